@@ -1,0 +1,116 @@
+"""distctl, the secretary's command: parse, call one function, print.
+
+Each command lives in a module of its own that is imported only when it is used, so that every command starts
+quickly. Exit status: 0 done, 1 refused or failed, 2 usage.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from pathlib import Path
+
+import click
+
+from distd import __version__
+from distd.failures import DistdError
+
+# command: (module, what it does in one line)
+COMMANDS = {
+    "init": ("workspace", "Make a workspace in a folder."),
+    "doctor": ("doctor", "Check everything that makes a newcomer fail."),
+    "migrate": ("workspace", "Bring the database's tables up to date."),
+    "status": ("status", "Show what the house is doing, and what waits for you."),
+    "import": ("registry_files", "Bring contacts in from a CSV file, or take the last import back."),
+    "export": ("registry_files", "Write contacts to a CSV file."),
+    "organisation": ("organisations", "Member bodies, liaisons and subscriber organisations."),
+    "contact": ("contacts", "Mailboxes of organisations."),
+    "list": ("lists", "Named audiences and who is on them."),
+    "issue": ("issues", "Write, check, preview and submit issues of the newsletter."),
+    "send": ("send", "Send an approved issue, now or at a set time."),
+    "mailing": ("mailings", "Show, pause, resume and cancel mailings."),
+    "report": ("report", "Say how the sending of an issue went."),
+    "schedule": ("schedules", "Standing orders: what happens on which day, in which time zone."),
+    "feedback": ("feedback", "What readers wrote back."),
+    "held": ("held", "Messages set aside because a station failed on them."),
+    "ledger": ("ledger", "The sealed record of every decision."),
+    "sandbox-relay": ("sandbox", "A relay for trying things out: keeps each message as a file."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are imported when they are asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order of a secretary's work."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import and return one command; a module holds it as `NAME_command`."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"distd.cli.{COMMANDS[cmd_name][0]}")
+        command: click.Command = getattr(module, f"{cmd_name.replace('-', '_')}_command")
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Name the nearest command when there is none of that name."""
+        if args and args[0] not in COMMANDS:
+            import difflib
+
+            near = difflib.get_close_matches(args[0], COMMANDS, n=1)
+            hint = f" Did you mean {near[0]!r}?" if near else ""
+            ctx.fail(f"There is no command {args[0]!r}.{hint} `distctl --help` lists them.")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(
+    cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
+@click.version_option(__version__, prog_name="distctl")
+@click.option(
+    "--home",
+    type=click.Path(path_type=Path, file_okay=False),
+    envvar="DISTD_HOME",
+    default=Path(),
+    help="The workspace; else DISTD_HOME, else this folder.",
+)
+@click.pass_context
+def distctl(ctx: click.Context, home: Path) -> None:
+    """Keep the lists, the newsletter and the mail of a standards committee's communication group.
+
+    \b
+    A first day:
+      distctl init office --domain sr.example.org --relay smtp://mail.example.org:25
+      cd office
+      distctl import members.csv --list nmbs --basis mandate --source "Secretariat's list of 1 May"
+      distctl issue new issue-2
+      distctl issue submit issue-2
+      distctl send issue-2
+    """
+    ctx.obj = home
+
+
+def main() -> None:
+    """Run distctl; turn every failure into one sentence and an exit status."""
+    run(distctl, "distctl")
+
+
+def run(command: click.Command, name: str) -> None:
+    """Run a command as `name`; a DistdError becomes one sentence on standard error and exit status 1."""
+    try:
+        command.main(prog_name=name, standalone_mode=True)
+    except DistdError as failure:
+        click.echo(f"{name}: {failure}", err=True)
+        sys.exit(1)
+    except BrokenPipeError:
+        # The reader of our output went away (`| head`): nothing is wrong, and nothing more to say.
+        sys.stderr.close()
+        sys.exit(0)

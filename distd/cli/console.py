@@ -1,0 +1,91 @@
+"""What commands share: opening the workspace, printing for people or for scripts, asking before harm."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from distd.workspace import Workspace
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def as_json(command: F) -> F:
+    """Add `--json` to a command, for scripts."""
+    return click.option("--json", "json_", is_flag=True, help="Print JSON, for scripts.")(command)
+
+
+def assume_yes(command: F) -> F:
+    """Add `--yes` to a command that asks before what cannot be undone."""
+    return click.option("--yes", is_flag=True, help="Do it without asking.")(command)
+
+
+def workspace(home: Path) -> Workspace:
+    """Open the workspace at `home`."""
+    from distd.workspace import Workspace
+
+    return Workspace.open(home)
+
+
+def actor() -> str:
+    """Return who uses the command, for the ledger: the login name of the machine."""
+    try:
+        return f"secretary:{getpass.getuser()}"
+    except (KeyError, OSError):
+        return "secretary"
+
+
+def print_json(value: Any) -> None:
+    """Print one JSON value."""
+    import json
+
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=_jsonable))
+
+
+def print_table(columns: Sequence[str], rows: Sequence[Sequence[object]], empty: str) -> None:
+    """Print rows as a table; `empty` is the sentence that is said when there are none."""
+    if not rows:
+        click.echo(empty)
+        return
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(*columns, box=SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    for row in rows:
+        # Text, not markup: names of organisations may hold brackets.
+        table.add_row(*(Text("" if cell is None else str(cell)) for cell in row))
+    console = Console()
+    if not console.is_terminal:
+        console = Console(width=200)  # a pipe has no width; do not cut what a script may read
+    console.print(table)
+
+
+def moment(at: datetime | None, zone: str = "UTC") -> str:
+    """Return a moment for people: date, minute and zone; a dash for none."""
+    if at is None:
+        return "-"
+    from distd.settings import zone as time_zone
+
+    return at.astimezone(time_zone(zone)).strftime("%Y-%m-%d %H:%M %Z")
+
+
+def confirm(question: str, yes: bool) -> None:
+    """Ask before what cannot be undone; leaves with exit status 1 on a no."""
+    if not yes:
+        click.confirm(question, abort=True)
+
+
+def _jsonable(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, Path):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} has no JSON form")

@@ -1,0 +1,27 @@
+"""Whose fault a failure is, and whether it is worth trying again."""
+
+from __future__ import annotations
+
+
+class DistdError(Exception):
+    """Something the user can mend; its text is one plain sentence that says what, where, and what to do."""
+
+
+class Misconfigured(DistdError):
+    """A setting or file of the workspace is wrong or missing."""
+
+
+class Refused(DistdError):
+    """A rule of the house forbids it: no review, no consent, a limit passed."""
+
+
+class NotFound(DistdError):
+    """A name given by the user belongs to nothing."""
+
+
+class TemporaryFailure(DistdError):
+    """The other side, or the machine, may well manage it later."""
+
+
+class PermanentFailure(DistdError):
+    """Trying again without a change cannot help."""

@@ -1,0 +1,64 @@
+"""Letters: the texts of notices, per language, from templates/mail/LANGUAGE/NAME.txt.
+
+A letter's first line is `Subject: ...`, then an empty line, then its text. A copy in the workspace's own
+templates/ wins over the packaged one. A missing language falls back to English, never to silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateNotFound
+
+from distd.failures import Misconfigured
+
+
+def share() -> Path:
+    """Return the folder that holds templates/, config/ and issues/: in the package, or the checkout itself."""
+    packaged = Path(__file__).parent / "share"
+    return packaged if packaged.is_dir() else Path(__file__).parent.parent
+
+
+@dataclass(frozen=True)
+class Letter:
+    """What a notice says."""
+
+    subject: str
+    text: str
+    language: str
+
+
+class Letters:
+    """Finds and fills letters."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        loaders = [FileSystemLoader(folder / "mail") for folder in folders]
+        self._environment = Environment(
+            loader=ChoiceLoader(loaders),
+            undefined=StrictUndefined,
+            autoescape=False,  # noqa: S701 - plain text, never HTML
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+
+    def write(self, name: str, language: str, **values: Any) -> Letter:
+        """Fill the letter `name`; raises Misconfigured when it exists in no usable language."""
+        for candidate in dict.fromkeys((language, "en")):
+            try:
+                template = self._environment.get_template(f"{candidate}/{name}.txt")
+            except TemplateNotFound:
+                continue
+            head, _, text = template.render(**values).partition("\n\n")
+            return Letter(head.removeprefix("Subject:").strip(), text, candidate)
+        raise Misconfigured(f"templates/mail/en/{name}.txt: there is no such letter")
+
+
+@cache
+def packaged_letters() -> Letters:
+    """Return the letters as they come with distd."""
+    return Letters([share() / "templates"])

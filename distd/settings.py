@@ -1,0 +1,279 @@
+"""config/distd.toml as frozen, typed settings; each bad key gets one clear sentence."""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any, Literal, get_args, get_origin
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, available_timezones
+
+import msgspec
+from msgspec import Meta, field
+
+from distd.failures import Misconfigured
+
+Positive = Annotated[int, Meta(ge=1)]
+Share = Annotated[float, Meta(gt=0, le=1)]
+Language = Literal["en", "ja", "fr", "es"]
+
+
+class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A table of the settings file; unknown keys are refused."""
+
+
+class Relay(Section, frozen=True):
+    """The smarthost that takes our mail."""
+
+    url: str = "smtp://127.0.0.1:25"
+    starttls: Literal["when-offered", "required", "never"] = "when-offered"
+    verify_certificate: bool = True
+    username: str = ""
+    password_file: str = ""
+    connections: Positive = 10
+    timeout_seconds: Positive = 60
+    hello_name: str = ""
+
+    @property
+    def host(self) -> str:
+        """The relay's host name or address."""
+        return urlsplit(self.url).hostname or ""
+
+    @property
+    def port(self) -> int:
+        """The relay's port: as written, else 465 for smtps and 25 for smtp."""
+        parts = urlsplit(self.url)
+        return parts.port or (465 if parts.scheme == "smtps" else 25)
+
+    @property
+    def implicit_tls(self) -> bool:
+        """Whether the connection starts with TLS (smtps, RFC 8314)."""
+        return urlsplit(self.url).scheme == "smtps"
+
+
+class Delivery(Section, frozen=True):
+    """How the queue is worked."""
+
+    batch: Positive = 200
+    lease_seconds: Positive = 600
+    maximum_age_hours: Positive = 120
+    unknown: Literal["retry-once", "leave"] = "retry-once"
+    breaker_failures: Positive = 5
+    breaker_pause_seconds: Positive = 60
+
+
+class Reception(Section, frozen=True):
+    """The door for mail coming in."""
+
+    listen: list[str] = field(default_factory=lambda: ["smtp://127.0.0.1:8025"])
+    maximum_octets: Positive = 25_000_000
+    connections_per_peer: Positive = 20
+    messages_per_peer_per_minute: Positive = 600
+    certificate: str = ""
+    certificate_key: str = ""
+
+
+class Web(Section, frozen=True):
+    """The public pages; links to them are put into mail only when public_url is set."""
+
+    listen: str = "127.0.0.1:8080"
+    public_url: str = ""
+
+
+class Review(Section, frozen=True):
+    """The reviewers' rule (promise 3 of the design)."""
+
+    rule: str = "all"
+    veto: bool = True
+    list: str = "cag"
+    reminder_days: Positive = 3
+    expiry_days: Positive = 14
+    authentication: Literal["token", "authentication-results"] = "token"
+    trusted_authserv_id: str = ""
+    deputies: dict[str, str] = field(default_factory=dict)
+    emergency_override: str = ""
+
+
+class Schedule(Section, frozen=True):
+    """When things happen, and what a missed moment means."""
+
+    time_zone: str = "UTC"
+    late_hours: Positive = 12
+
+
+class Bounces(Section, frozen=True):
+    """When a contact whose mail comes back is suspended."""
+
+    hard_points: float = 1.0
+    soft_points: float = 0.25
+    threshold: float = 3.0
+    half_life_days: Positive = 30
+    probe_after_days: Positive = 7
+    probes: Positive = 2
+
+
+class Log(Section, frozen=True):
+    """Where the log goes is the service manager's business; how it looks is ours."""
+
+    form: Literal["human", "json"] = "human"
+    level: Literal["debug", "info", "warning", "error"] = "info"
+
+
+class Settings(Section, frozen=True):
+    """The whole of config/distd.toml."""
+
+    domain: str
+    secretary: str
+    secretary_name: str = "The secretary"
+    committee: str = "ISO/TMB/WG SR Communication Task Group"
+    postal_address: str = ""
+    database: str = "sqlite:///distd.db"
+    languages: list[Language] = field(default_factory=lambda: ["en", "ja", "fr", "es"])
+    relay: Relay = field(default_factory=Relay)
+    delivery: Delivery = field(default_factory=Delivery)
+    reception: Reception = field(default_factory=Reception)
+    web: Web = field(default_factory=Web)
+    review: Review = field(default_factory=Review)
+    schedule: Schedule = field(default_factory=Schedule)
+    bounces: Bounces = field(default_factory=Bounces)
+    log: Log = field(default_factory=Log)
+
+
+def read_settings(path: Path) -> Settings:
+    """Read and check the settings file.
+
+    Raises Misconfigured with one sentence that names the file, the key and what is expected.
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        raise Misconfigured(
+            f"{path}: there is no such file; `distctl init DIR` makes a workspace with one"
+        ) from None
+    except (OSError, UnicodeDecodeError) as failure:
+        raise Misconfigured(f"{path}: cannot be read: {failure}") from None
+    except tomllib.TOMLDecodeError as failure:
+        raise Misconfigured(f"{path}: is not valid TOML: {failure}") from None
+    _refuse_unknown_keys(path, table, Settings, "")
+    try:
+        settings = msgspec.convert(table, Settings)
+    except msgspec.ValidationError as failure:
+        raise Misconfigured(f"{path}: {_in_plain_words(str(failure))}") from None
+    for key, expected in _broken_rules(settings):
+        raise Misconfigured(f"{path}: {key}: expected {expected}")
+    return settings
+
+
+def _refuse_unknown_keys(path: Path, table: dict[str, Any], section: type[Section], prefix: str) -> None:
+    known = {item.name: item.type for item in msgspec.structs.fields(section)}
+    for key, value in table.items():
+        if key not in known:
+            near = difflib.get_close_matches(key, known, n=1)
+            hint = f"did you mean {prefix}{near[0]}?" if near else f"known here: {', '.join(known)}"
+            raise Misconfigured(f"{path}: {prefix}{key}: there is no such key; {hint}")
+        inner = known[key]
+        if isinstance(inner, type) and issubclass(inner, Section) and isinstance(value, dict):
+            _refuse_unknown_keys(path, value, inner, f"{prefix}{key}.")
+
+
+def _in_plain_words(failure: str) -> str:
+    """Turn msgspec's `Expected `int`, got `str` - at `$.relay.connections`` into `relay.connections: expected ...`."""
+    what, _, where = failure.replace("`", "").partition(" - at $.")
+    if what.startswith("Object missing required field "):
+        return f"{what.removeprefix('Object missing required field ')}: this key is required"
+    return f"{where or 'the file'}: {what[:1].lower()}{what[1:]}"
+
+
+def _broken_rules(settings: Settings) -> list[tuple[str, str]]:
+    """Return key and expectation of each value that has the right type and yet cannot be meant."""
+    relay, web, review = settings.relay, settings.web, settings.review
+    checks = [
+        ("domain", "a mail domain such as sr.example.org", "." in settings.domain and "@" not in settings.domain),
+        ("secretary", "the secretary's own mailbox, such as secretary@example.org", "@" in settings.secretary),
+        ("database", "sqlite:///FILE or postgresql://...",
+         settings.database.startswith(("sqlite:///", "postgresql://"))),
+        ("relay.url", "smtp://HOST:PORT or smtps://HOST:PORT", _is_url(relay.url, {"smtp", "smtps"})),
+        ("relay.password_file", "a file, since relay.username is set",
+         not relay.username or bool(relay.password_file)),
+        ("reception.listen", "such as smtp://127.0.0.1:8025, lmtp://127.0.0.1:8024, lmtp+unix:///run/distd/lmtp.sock",
+         all(is_listener(entry) for entry in settings.reception.listen)),
+        ("reception.certificate_key", "a file, since reception.certificate is set",
+         bool(settings.reception.certificate) == bool(settings.reception.certificate_key)),
+        ("web.listen", "HOST:PORT, or an empty text for no web",
+         not web.listen or _is_url(f"tcp://{web.listen}", {"tcp"})),
+        ("web.public_url", "an https:// address (http:// is accepted for localhost only)", _is_public(web.public_url)),
+        ("review.rule", "all, majority, none, or such as 2 of 5", _is_rule(review.rule)),
+        ("review.trusted_authserv_id", "your mail server's authserv-id (RFC 8601), as review.authentication asks",
+         review.authentication == "token" or bool(review.trusted_authserv_id)),
+        ("schedule.time_zone", "a name such as Europe/Stockholm", settings.schedule.time_zone in available_timezones()),
+    ]  # fmt: skip
+    return [(key, expected) for key, expected, holds in checks if not holds]
+
+
+def is_listener(entry: str) -> bool:
+    """Say whether `entry` names a place where the door can listen."""
+    parts = _split(entry)
+    if parts is None:
+        return False
+    if parts.scheme in {"smtp+unix", "lmtp+unix"}:
+        return parts.netloc == "" and parts.path.startswith("/")
+    return _is_url(entry, {"smtp", "lmtp"})
+
+
+def _split(url: str) -> Any:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return None
+    return parts
+
+
+def _is_url(url: str, schemes: set[str]) -> bool:
+    parts = _split(url)
+    if parts is None or parts.scheme not in schemes or not parts.hostname:
+        return False
+    return parts.port is not None or parts.scheme in {"smtps"} or schemes == {"smtp", "smtps"}
+
+
+def _is_public(url: str) -> bool:
+    if not url:
+        return True
+    parts = _split(url)
+    return parts is not None and bool(
+        (parts.scheme == "https" and bool(parts.hostname))
+        or (parts.scheme == "http" and parts.hostname in {"localhost", "127.0.0.1", "::1"})
+    )
+
+
+def _is_rule(rule: str) -> bool:
+    if rule in {"all", "majority", "none"}:
+        return True
+    needed, of, total = rule.partition(" of ")
+    return bool(of) and needed.isdigit() and total.isdigit() and 1 <= int(needed) <= int(total)
+
+
+def zone(name: str) -> ZoneInfo:
+    """Return the time zone called `name`; raises Misconfigured when there is none."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        raise Misconfigured(f"{name!r} is not a time zone; a name looks like Asia/Bangkok") from None
+
+
+def known_keys(section: type[Section] = Settings, prefix: str = "") -> list[str]:
+    """Return every key a settings file may hold, such as `relay.url`; the manual's test reads it."""
+    keys: list[str] = []
+    for item in msgspec.structs.fields(section):
+        inner = item.type
+        if isinstance(inner, type) and issubclass(inner, Section):
+            keys += known_keys(inner, f"{prefix}{item.name}.")
+        else:
+            keys.append(prefix + item.name)
+    return keys
+
+
+def choices(annotation: Any) -> tuple[str, ...]:
+    """Return the words a Literal allows, else nothing."""
+    return get_args(annotation) if get_origin(annotation) is Literal else ()

@@ -1,0 +1,107 @@
+"""Opens the database, SQLite or PostgreSQL, and brings its tables up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from peewee import Database as PeeweeDatabase
+from peewee import DatabaseError, InterfaceError, OperationalError, PostgresqlDatabase, SqliteDatabase
+from playhouse.migrations import Runner
+
+from distd.failures import Misconfigured, TemporaryFailure
+from distd.store import fields
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+BUSY_MILLISECONDS = 30_000
+
+
+class Database:
+    """The open database of one workspace. Each thread gets a connection of its own."""
+
+    def __init__(self, peewee: PeeweeDatabase, url: str) -> None:
+        self.peewee = peewee
+        self.url = url
+
+    @classmethod
+    def open(cls, url: str, home: Path) -> Database:
+        """Open `sqlite:///FILE` (relative to `home`) or `postgresql://...` and bind the tables to it.
+
+        Raises Misconfigured when it cannot be opened.
+        """
+        peewee = (
+            _sqlite(home / url.removeprefix("sqlite:///")) if url.startswith("sqlite:") else _postgresql(url)
+        )
+        try:
+            peewee.connect()
+        except (OperationalError, InterfaceError) as failure:
+            raise Misconfigured(f"database {_without_password(url)}: cannot be opened: {failure}") from None
+        fields.bound.initialize(peewee)
+        return cls(peewee, url)
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether this is the embedded database."""
+        return isinstance(self.peewee, SqliteDatabase)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing. On SQLite the one writer's lock is taken at the start, so a reader never has to give up.
+
+        A transaction inside a transaction is a savepoint. Raises TemporaryFailure when the disk is full, the
+        file is read-only or the server went away.
+        """
+        try:
+            with self.peewee.atomic():
+                yield
+        except OperationalError as failure:
+            raise TemporaryFailure(f"database: {str(failure).strip()}") from failure
+
+    def migrate(self) -> list[str]:
+        """Bring the tables up to date; return the names of the migrations that were applied."""
+        try:
+            applied: list[str] = Runner(self.peewee, str(MIGRATIONS)).up()
+        except DatabaseError as failure:
+            raise Misconfigured(f"database: its tables cannot be brought up to date: {failure}") from failure
+        return applied
+
+    def pending_migrations(self) -> list[str]:
+        """Return the names of migrations that were not applied yet."""
+        return [m.name for m in Runner(self.peewee, str(MIGRATIONS)).status() if not m.applied]
+
+    def version(self) -> str:
+        """Return the engine's name and version."""
+        if self.is_sqlite:
+            return f"SQLite {self.peewee.execute_sql('SELECT sqlite_version()').fetchone()[0]}"
+        return f"PostgreSQL {self.peewee.execute_sql('SHOW server_version').fetchone()[0]}"
+
+    def close(self) -> None:
+        """Close this thread's connection."""
+        if not self.peewee.is_closed():
+            self.peewee.close()
+
+
+def _sqlite(path: Path) -> SqliteDatabase:
+    return SqliteDatabase(
+        str(path),
+        pragmas={
+            "journal_mode": "wal",
+            "synchronous": "full",  # promise 1 and 2: what was committed survives a power cut
+            "foreign_keys": 1,
+            "busy_timeout": BUSY_MILLISECONDS,
+        },
+        lock_type="IMMEDIATE",
+        field_types=fields.COLUMN_TYPES_SQLITE,
+    )
+
+
+def _postgresql(url: str) -> PostgresqlDatabase:
+    options: dict[str, Any] = {"prefer_psycopg3": True, "field_types": fields.COLUMN_TYPES_POSTGRESQL}
+    return PostgresqlDatabase(url, **options)
+
+
+def _without_password(url: str) -> str:
+    scheme, _, rest = url.partition("://")
+    return f"{scheme}://{rest.rpartition('@')[2]}"

@@ -1,0 +1,53 @@
+"""The tables of the two journeys, one module a subject, in the order in which they can be created."""
+
+from __future__ import annotations
+
+from distd.store.fields import Table
+from distd.store.tables.inbound import AutomaticReply, Bounce, Feedback, Inbound
+from distd.store.tables.issues import Issue, Rendition, Review, Vote
+from distd.store.tables.ledger import LedgerEntry
+from distd.store.tables.mailings import Delivery, Mailing, Notice, Schedule
+from distd.store.tables.registry import Contact, ImportRun, List, Organisation, Subscription
+
+ALL: tuple[type[Table], ...] = (
+    LedgerEntry,
+    Organisation,
+    Contact,
+    List,
+    Subscription,
+    ImportRun,
+    Issue,
+    Rendition,
+    Review,
+    Vote,
+    Schedule,
+    Mailing,
+    Notice,
+    Delivery,
+    Inbound,
+    Feedback,
+    Bounce,
+    AutomaticReply,
+)
+
+__all__ = [
+    "ALL",
+    "AutomaticReply",
+    "Bounce",
+    "Contact",
+    "Delivery",
+    "Feedback",
+    "ImportRun",
+    "Inbound",
+    "Issue",
+    "LedgerEntry",
+    "List",
+    "Mailing",
+    "Notice",
+    "Organisation",
+    "Rendition",
+    "Review",
+    "Schedule",
+    "Subscription",
+    "Vote",
+]

@@ -1,0 +1,119 @@
+"""OUT: acts of sending, the single messages of them, and when they are due."""
+
+from __future__ import annotations
+
+from peewee import SQL, BlobField, Check, ForeignKeyField, IntegerField, TextField
+
+from distd.store.fields import IdField, JsonField, Table, UtcDateTimeField, WordField, one_of
+from distd.store.tables.issues import Issue, Review
+from distd.store.tables.registry import Contact, List
+from distd.store.words import DeliveryState, Lane, MailingKind, MailingState, ScheduleKind, ScheduleState
+
+
+class Schedule(Table):
+    """A standing order: cron-style moments in a time zone, and what to do at each."""
+
+    id = IdField()
+    name = TextField(unique=True)
+    kind = WordField(ScheduleKind)
+    cron = TextField()
+    time_zone = TextField()
+    audience = JsonField(default=list)
+    late_hours = IntegerField(constraints=[Check("late_hours >= 1")])
+    state = WordField(ScheduleState, default=ScheduleState.ACTIVE)
+    last_due_at = (
+        UtcDateTimeField()
+    )  # the last moment that was acted on or decided; the next is counted from it
+    created_at = UtcDateTimeField()
+
+    class Meta:
+        constraints = (one_of("kind", ScheduleKind), one_of("state", ScheduleState))
+
+
+class Mailing(Table):
+    """One act of sending an approved issue to an audience."""
+
+    id = IdField()
+    kind = WordField(MailingKind)
+    issue = ForeignKeyField(Issue, backref="mailings", on_delete="RESTRICT")
+    review = ForeignKeyField(Review, null=True, on_delete="RESTRICT")
+    content_fingerprint = TextField()
+    audience = JsonField()
+    state = WordField(MailingState, default=MailingState.SCHEDULED)
+    reason = TextField(default="")  # why it is paused or cancelled
+    due_at = UtcDateTimeField()
+    late_hours = IntegerField(constraints=[Check("late_hours >= 1")])
+    created_by = TextField()
+    created_at = UtcDateTimeField()
+    started_at = UtcDateTimeField(null=True)  # when the recipients were frozen
+    finished_at = UtcDateTimeField(null=True)
+
+    class Meta:
+        constraints = (
+            one_of("kind", MailingKind),
+            one_of("state", MailingState),
+            # Promise 3: what goes to a list has a review.
+            Check("kind <> 'issue' OR review_id IS NOT NULL"),
+            Check("(state = 'done') = (finished_at IS NOT NULL)"),
+            Check("state NOT IN ('running', 'done') OR started_at IS NOT NULL"),
+        )
+
+
+class Notice(Table):
+    """One finished transactional message: a confirmation, an acknowledgement, a request for review."""
+
+    id = IdField()
+    kind = TextField()
+    message = BlobField()  # complete, CRLF line ends
+    created_at = UtcDateTimeField()
+
+
+class Delivery(Table):
+    """One message of a mailing to one contact, or one notice to one mailbox."""
+
+    id = IdField()
+    lane = WordField(Lane)
+    mailing = ForeignKeyField(Mailing, null=True, backref="deliveries", on_delete="CASCADE")
+    notice = ForeignKeyField(Notice, null=True, backref="deliveries", on_delete="CASCADE", unique=True)
+    contact = ForeignKeyField(Contact, null=True, on_delete="RESTRICT")
+    list = ForeignKeyField(
+        List, null=True, on_delete="RESTRICT"
+    )  # the list through which the contact gets it
+    address = TextField()  # frozen when the mailing starts
+    name = TextField(default="")
+    language = TextField(default="")
+    sender = TextField(default="")  # of a notice: the envelope sender, empty for <>
+    state = WordField(DeliveryState, default=DeliveryState.PENDING)
+    attempts = IntegerField(default=0, constraints=[Check("attempts >= 0")])
+    # How often the connection ended between the final dot and the answer: the reader may have it twice.
+    uncertain = IntegerField(default=0, constraints=[Check("uncertain >= 0")])
+    created_at = UtcDateTimeField()
+    due_at = UtcDateTimeField()
+    lease_until = UtcDateTimeField(null=True)
+    lease_owner = TextField(default="")
+    reply = TextField(default="")  # the last answer of the relay
+    status = TextField(default="")  # enhanced status code, RFC 3463
+    settled_at = UtcDateTimeField(null=True)
+
+    class Meta:
+        constraints = (
+            one_of("state", DeliveryState),
+            one_of("lane", Lane),
+            # A delivery belongs to a mailing or carries a notice, never both.
+            Check("(mailing_id IS NULL) <> (notice_id IS NULL)"),
+            Check("(lane = 'notice') = (notice_id IS NOT NULL)"),
+            # A delivery has a lease exactly while a dispatcher holds it.
+            Check("(state = 'claimed') = (lease_until IS NOT NULL)"),
+            # Promise 2: an end is an end, and has its time; an accepted one has the relay's reply.
+            Check("(state IN ('pending', 'claimed')) = (settled_at IS NULL)"),
+            Check("state <> 'accepted' OR reply <> ''"),
+        )
+
+
+# Nobody gets the same issue twice: not through two lists, not by a crash. A test mailing names addresses,
+# which may belong to no contact, so addresses are unique as well.
+Delivery.add_index(SQL("CREATE UNIQUE INDEX delivery_once ON delivery (mailing_id, contact_id)"))
+Delivery.add_index(SQL("CREATE UNIQUE INDEX delivery_address_once ON delivery (mailing_id, address)"))
+# The order in which work is claimed, and nothing but open work in the index.
+Delivery.add_index(SQL("CREATE INDEX delivery_open ON delivery (lane, id) WHERE state = 'pending'"))
+Delivery.add_index(SQL("CREATE INDEX delivery_claimed ON delivery (lease_until) WHERE state = 'claimed'"))

@@ -1,0 +1,118 @@
+"""The words the tables store: one spelling for table, command, page and log."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class OrganisationKind(StrEnum):
+    MEMBER_BODY = "member_body"
+    D_LIAISON = "d_liaison"
+    SUBSCRIBER = "subscriber"
+    OTHER = "other"
+
+
+class Category(StrEnum):
+    """The six stakeholder categories of the working group."""
+
+    INDUSTRY = "industry"
+    GOVERNMENT = "government"
+    LABOUR = "labour"
+    CONSUMER = "consumer"
+    NGO = "ngo"
+    OTHER = "other"  # service, support, research and others
+
+
+class ContactState(StrEnum):
+    ACTIVE = "active"
+    SUSPENDED = "suspended"  # its mail came back too often
+    ERASED = "erased"
+
+
+class JoinPolicy(StrEnum):
+    """Who may join a list by mail."""
+
+    CONFIRM = "confirm"  # anybody, after a confirmed request
+    CLOSED = "closed"  # the secretary alone adds
+
+
+class SubscriptionState(StrEnum):
+    PENDING = "pending"
+    ACTIVE = "active"
+    ENDED = "ended"
+
+
+class Basis(StrEnum):
+    """The legal basis of a subscription."""
+
+    MANDATE = "mandate"  # named by a member body
+    LIAISON = "liaison"  # liaison agreement
+    CONSENT = "consent"  # own consent
+
+
+class ReviewState(StrEnum):
+    OPEN = "open"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+    VOID = "void"  # the text, the audience or the time changed
+
+
+class Verdict(StrEnum):
+    ASKED = "asked"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    CHANGES = "changes"
+
+
+class MailingKind(StrEnum):
+    ISSUE = "issue"  # needs a review
+    TEST = "test"  # an issue to named addresses of the office, never to a list
+
+
+class MailingState(StrEnum):
+    SCHEDULED = "scheduled"
+    RUNNING = "running"
+    PAUSED = "paused"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+class DeliveryState(StrEnum):
+    PENDING = "pending"  # deferred, when it has been attempted
+    CLAIMED = "claimed"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+    CANCELLED = "cancelled"
+
+
+class Lane(StrEnum):
+    """Notices never wait behind a newsletter."""
+
+    NOTICE = "notice"
+    MAILING = "mailing"
+
+
+class InboundState(StrEnum):
+    HANDLED = "handled"
+    HELD = "held"
+    DUPLICATE = "duplicate"
+
+
+class BounceKind(StrEnum):
+    HARD = "hard"  # the address is dead
+    SOFT = "soft"  # full, busy, blocked
+
+
+class ScheduleKind(StrEnum):
+    NEXT_ISSUE = "next-issue"
+    REMINDER = "reminder"
+    DIGEST = "digest"
+
+
+class ScheduleState(StrEnum):
+    ACTIVE = "active"
+    ASKING = "asking"  # a moment was missed; the secretary decides
+    OFF = "off"
