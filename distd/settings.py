@@ -234,7 +234,7 @@ def _is_url(url: str, schemes: set[str]) -> bool:
     parts = _split(url)
     if parts is None or parts.scheme not in schemes or not parts.hostname:
         return False
-    return parts.port is not None or parts.scheme in {"smtps"} or schemes == {"smtp", "smtps"}
+    return bool(parts.port is not None or schemes == {"smtp", "smtps"})
 
 
 def _is_public(url: str) -> bool:

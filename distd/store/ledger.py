@@ -74,6 +74,13 @@ class Ledger:
         """Return the entries on one subject, oldest first."""
         yield from LedgerEntry.select().where(LedgerEntry.subject == subject).order_by(LedgerEntry.id)
 
+    def latest(self, count: int, subject: str | None = None) -> list[LedgerEntry]:
+        """Return the last `count` entries, on one subject where it is given, oldest first."""
+        query = LedgerEntry.select().order_by(LedgerEntry.id.desc()).limit(count)
+        if subject is not None:
+            query = query.where(LedgerEntry.subject == subject)
+        return list(query)[::-1]
+
 
 def _seal(previous: str, at: str, actor: str, action: str, subject: str, detail: dict[str, Any]) -> str:
     content = canonical_json([previous, at, actor, action, subject, detail])

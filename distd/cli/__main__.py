@@ -1,0 +1,5 @@
+"""`python -m distd.cli` is distctl."""
+
+from distd.cli import main
+
+main()

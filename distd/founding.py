@@ -1,0 +1,100 @@
+"""Makes a workspace: commented settings, keys, database and spool, in an empty folder or a checkout."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from distd.failures import DistdError, Misconfigured, Refused
+from distd.letters import share
+from distd.registry.seeding import seed_lists
+from distd.settings import read_settings
+from distd.workspace import Clock, Workspace, utc_now, write_key
+
+FOLDERS = ("config/keys", "issues", "templates", "queue/held", "queue/journal")
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What the user asked for; None leaves the default of the settings file."""
+
+    domain: str
+    relay: str
+    secretary: str
+    committee: str | None = None
+    database: str | None = None
+    public_url: str | None = None
+    samples: bool = False
+
+
+def make_workspace(folder: Path, wishes: Wishes, clock: Clock = utc_now) -> list[str]:
+    """Make the workspace and return the lines that tell the user what is there and what comes next.
+
+    Raises Refused when there is one already, Misconfigured when a wish cannot be; nothing is left half made
+    that a second call could not finish.
+    """
+    folder = folder.absolute()
+    settings_file = folder / "config" / "distd.toml"
+    if settings_file.exists() and (folder / "config" / "keys" / "tokens.key").exists():
+        raise Refused(f"{folder} is a workspace already; edit {settings_file} to change its settings")
+    try:
+        for name in FOLDERS:
+            (folder / name).mkdir(parents=True, exist_ok=True)
+        (folder / "config" / "keys").chmod(0o700)
+        _write_settings(settings_file, wishes)
+        write_key(folder / "config" / "keys" / "tokens.key")
+        if wishes.samples:
+            _copy_samples(folder / "issues")
+    except OSError as failure:
+        raise Misconfigured(f"{folder}: cannot be made a workspace: {failure}") from None
+    _make_database(folder, clock)
+    return [
+        f"The workspace is {folder}",
+        f"  settings   {settings_file}",
+        "  next       distctl doctor, then distctl import, then distd run",
+    ]
+
+
+def _write_settings(path: Path, wishes: Wishes) -> None:
+    text = (share() / "config" / "distd.toml").read_text("utf-8")
+    values = {
+        "domain": wishes.domain,
+        "secretary": wishes.secretary,
+        "url": wishes.relay,
+        "committee": wishes.committee,
+        "database": wishes.database,
+        "public_url": wishes.public_url,
+    }
+    for key, value in values.items():
+        if value is not None:
+            line = f"{key} = {json.dumps(value, ensure_ascii=False)}".replace("\\", r"\\")
+            text = re.sub(rf"^{key} = .*$", line, text, count=1, flags=re.MULTILINE)
+    draft = path.with_suffix(".draft.toml")
+    draft.write_text(text, "utf-8")
+    try:
+        read_settings(draft)
+    except DistdError as failure:
+        draft.unlink()
+        raise Misconfigured(str(failure).replace(str(draft), "init")) from None
+    draft.replace(path)
+
+
+def _copy_samples(issues: Path) -> None:
+    for sample in sorted((share() / "issues").glob("issue-*")):
+        if not (issues / sample.name).exists():
+            shutil.copytree(sample, issues / sample.name)
+
+
+def _make_database(folder: Path, clock: Clock) -> None:
+    from distd.store.database import Database
+
+    settings = read_settings(folder / "config" / "distd.toml")
+    database = Database.open(settings.database, folder)
+    database.migrate()
+    workspace = Workspace(folder, settings, clock)
+    with workspace.database.transaction():
+        seed_lists(workspace.database, workspace.ledger, clock())
+    database.close()

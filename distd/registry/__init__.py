@@ -1,0 +1,1 @@
+"""WHO: organisations, their contacts and the lists."""

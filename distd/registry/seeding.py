@@ -1,0 +1,30 @@
+"""The lists every workspace starts with."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from distd.store.database import Database
+from distd.store.ledger import Ledger
+from distd.store.tables import List
+from distd.store.words import JoinPolicy
+
+DEFAULT_LISTS = (
+    ("nmbs", "National member bodies", JoinPolicy.CLOSED, True),
+    ("d-liaisons", "D-liaison organisations", JoinPolicy.CLOSED, True),
+    ("subscribers", "Subscribers", JoinPolicy.CONFIRM, True),
+    ("cag", "Chair's Advisory Group", JoinPolicy.CLOSED, False),
+    ("experts", "Experts", JoinPolicy.CLOSED, False),
+)
+
+
+def seed_lists(database: Database, ledger: Ledger, now: datetime) -> None:
+    """Make the default lists that do not exist yet."""
+    with database.transaction():
+        for name, title, policy, newsletter in DEFAULT_LISTS:
+            _, made = List.get_or_create(
+                name=name,
+                defaults={"title": title, "join_policy": policy, "newsletter": newsletter, "created_at": now},
+            )
+            if made:
+                ledger.append(now, "distd", "list.made", f"list:{name}")
