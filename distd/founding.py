@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,11 +41,13 @@ def make_workspace(folder: Path, wishes: Wishes, clock: Clock = utc_now) -> list
     settings_file = folder / "config" / "distd.toml"
     if settings_file.exists() and (folder / "config" / "keys" / "tokens.key").exists():
         raise Refused(f"{folder} is a workspace already; edit {settings_file} to change its settings")
+    settings = _settings_text(wishes)
     try:
         for name in FOLDERS:
             (folder / name).mkdir(parents=True, exist_ok=True)
-        (folder / "config" / "keys").chmod(0o700)
-        _write_settings(settings_file, wishes)
+        for name in ("config/keys", "queue"):
+            (folder / name).chmod(0o700)
+        settings_file.write_text(settings, "utf-8")
         write_key(folder / "config" / "keys" / "tokens.key")
         if wishes.samples:
             _copy_samples(folder / "issues")
@@ -58,7 +61,8 @@ def make_workspace(folder: Path, wishes: Wishes, clock: Clock = utc_now) -> list
     ]
 
 
-def _write_settings(path: Path, wishes: Wishes) -> None:
+def _settings_text(wishes: Wishes) -> str:
+    """Return the commented settings with the wishes filled in; raises Misconfigured when a wish cannot be."""
     text = (share() / "config" / "distd.toml").read_text("utf-8")
     values = {
         "domain": wishes.domain,
@@ -72,14 +76,14 @@ def _write_settings(path: Path, wishes: Wishes) -> None:
         if value is not None:
             line = f"{key} = {json.dumps(value, ensure_ascii=False)}".replace("\\", r"\\")
             text = re.sub(rf"^{key} = .*$", line, text, count=1, flags=re.MULTILINE)
-    draft = path.with_suffix(".draft.toml")
-    draft.write_text(text, "utf-8")
-    try:
-        read_settings(draft)
-    except DistdError as failure:
-        draft.unlink()
-        raise Misconfigured(str(failure).replace(str(draft), "init")) from None
-    draft.replace(path)
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", suffix=".toml") as draft:
+        draft.write(text)
+        draft.flush()
+        try:
+            read_settings(Path(draft.name))
+        except DistdError as failure:
+            raise Misconfigured(str(failure).replace(draft.name, "init")) from None
+    return text
 
 
 def _copy_samples(issues: Path) -> None:
@@ -98,3 +102,6 @@ def _make_database(folder: Path, clock: Clock) -> None:
     with workspace.database.transaction():
         seed_lists(workspace.database, workspace.ledger, clock())
     database.close()
+    if database.is_sqlite:
+        # The registry is personal data: for the owner alone. SQLite gives its other files the same mode.
+        (folder / settings.database.removeprefix("sqlite:///")).chmod(0o600)

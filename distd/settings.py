@@ -190,7 +190,8 @@ def _broken_rules(settings: Settings) -> list[tuple[str, str]]:
     relay, web, review = settings.relay, settings.web, settings.review
     checks = [
         ("domain", "a mail domain such as sr.example.org", "." in settings.domain and "@" not in settings.domain),
-        ("secretary", "the secretary's own mailbox, such as secretary@example.org", "@" in settings.secretary),
+        ("secretary", f"the secretary's own mailbox, outside {settings.domain}, where every address is answered by distd",
+         "@" in settings.secretary and settings.secretary.rpartition("@")[2].lower() != settings.domain.lower()),
         ("database", "sqlite:///FILE or postgresql://...",
          settings.database.startswith(("sqlite:///", "postgresql://"))),
         ("relay.url", "smtp://HOST:PORT or smtps://HOST:PORT", _is_url(relay.url, {"smtp", "smtps"})),

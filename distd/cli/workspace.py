@@ -13,7 +13,10 @@ import click
 @click.option(
     "--relay", default="smtp://127.0.0.1:25", show_default=True, help="The smarthost, smtp://HOST:PORT."
 )
-@click.option("--secretary", help="The secretary's own mailbox.  [default: secretary@DOMAIN]")
+@click.option(
+    "--secretary",
+    help="The secretary's own mailbox, outside DOMAIN.  [default: secretary@ the domain above DOMAIN]",
+)
 @click.option("--committee", help="Who the mail is from, as readers see it.")
 @click.option("--database", help="postgresql://...  [default: SQLite in the folder]")
 @click.option("--public-url", help="https address of the public pages, when there is one.")
@@ -33,7 +36,7 @@ def init_command(folder: Path, samples: bool, **given: str | None) -> None:
     wishes = Wishes(
         domain=domain,
         relay=given["relay"] or "",
-        secretary=given["secretary"] or f"secretary@{domain}",
+        secretary=given["secretary"] or f"secretary@{domain.partition('.')[2]}",
         committee=given["committee"],
         database=given["database"],
         public_url=given["public_url"],
