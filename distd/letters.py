@@ -12,7 +12,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateNotFound
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
 
 from distd.failures import Misconfigured
 
@@ -56,6 +63,18 @@ class Letters:
             head, _, text = template.render(**values).partition("\n\n")
             return Letter(head.removeprefix("Subject:").strip(), text, candidate)
         raise Misconfigured(f"templates/mail/en/{name}.txt: there is no such letter")
+
+    def check(self, names: Sequence[str], languages: Sequence[str]) -> None:
+        """Read the letters `names` in every language there is; raises Misconfigured on one that cannot be read."""
+        for language in languages:
+            for name in names:
+                try:
+                    self._environment.get_template(f"{language}/{name}.txt")
+                except TemplateNotFound:
+                    continue
+                except TemplateSyntaxError as failure:
+                    place = f"templates/mail/{language}/{name}.txt, line {failure.lineno}"
+                    raise Misconfigured(f"{place}: {failure.message}") from None
 
 
 @cache

@@ -190,8 +190,8 @@ def _broken_rules(settings: Settings) -> list[tuple[str, str]]:
     relay, web, review = settings.relay, settings.web, settings.review
     checks = [
         ("domain", "a mail domain such as sr.example.org", "." in settings.domain and "@" not in settings.domain),
-        ("secretary", f"the secretary's own mailbox, outside {settings.domain}, where every address is answered by distd",
-         "@" in settings.secretary and settings.secretary.rpartition("@")[2].lower() != settings.domain.lower()),
+        ("secretary", f"the secretary's own mailbox, outside {settings.domain}: distd answers every address there",
+         _is_foreign_mailbox(settings.secretary, settings.domain)),
         ("database", "sqlite:///FILE or postgresql://...",
          settings.database.startswith(("sqlite:///", "postgresql://"))),
         ("relay.url", "smtp://HOST:PORT or smtps://HOST:PORT", _is_url(relay.url, {"smtp", "smtps"})),
@@ -210,6 +210,11 @@ def _broken_rules(settings: Settings) -> list[tuple[str, str]]:
         ("schedule.time_zone", "a name such as Europe/Stockholm", settings.schedule.time_zone in available_timezones()),
     ]  # fmt: skip
     return [(key, expected) for key, expected, holds in checks if not holds]
+
+
+def _is_foreign_mailbox(address: str, domain: str) -> bool:
+    local, _, host = address.rpartition("@")
+    return bool(local) and "." in host and host.lower() != domain.lower()
 
 
 def is_listener(entry: str) -> bool:

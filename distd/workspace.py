@@ -5,6 +5,7 @@ distctl and the daemon start here. Nothing else reads settings; every part gets 
 
 from __future__ import annotations
 
+import fcntl
 import os
 import stat
 from collections.abc import Callable
@@ -61,6 +62,23 @@ class Workspace:
     def template_folders(self) -> list[Path]:
         """Where templates are looked for: the workspace's own copies first."""
         return [self.home / "templates", share() / "templates"]
+
+    @property
+    def daemon_lock(self) -> Path:
+        """The file that a running daemon keeps locked."""
+        return self.queue / "daemon.lock"
+
+    @property
+    def daemon_running(self) -> bool:
+        """Whether a daemon works on this workspace, on this machine."""
+        try:
+            with self.daemon_lock.open("rb") as file:
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except FileNotFoundError:
+            return False
+        except BlockingIOError:
+            return True
+        return False
 
     @cached_property
     def addresses(self) -> Addresses:

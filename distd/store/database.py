@@ -77,6 +77,13 @@ class Database:
             return f"SQLite {self.peewee.execute_sql('SELECT sqlite_version()').fetchone()[0]}"
         return f"PostgreSQL {self.peewee.execute_sql('SHOW server_version').fetchone()[0]}"
 
+    def complaint(self) -> str:
+        """Return what the engine finds wrong with its own file, or an empty text."""
+        if not self.is_sqlite:
+            return ""
+        (found,) = self.peewee.execute_sql("PRAGMA quick_check(1)").fetchone()
+        return "" if found == "ok" else str(found)
+
     def close(self) -> None:
         """Close this thread's connection."""
         if not self.peewee.is_closed():

@@ -1,0 +1,38 @@
+"""`distctl doctor`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from distd.cli.console import as_json, print_json, workspace
+
+MARKS = {"good": ("✓", "green"), "doubtful": ("!", "yellow"), "bad": ("✗", "red")}
+
+
+@click.command("doctor")
+@as_json
+@click.pass_obj
+def doctor_command(home: Path, json_: bool) -> None:
+    """Check permissions, relay, ports, clock, database, fonts and disk; exit status 1 when something is bad.
+
+    \b
+    Examples:
+      distctl doctor
+      distctl doctor --json
+    """
+    from distd.doctor import examine
+
+    findings = []
+    for finding in examine(workspace(home)):
+        findings.append(finding)
+        if not json_:
+            mark, colour = MARKS[finding.health]
+            click.secho(f"{mark} ", fg=colour, nl=False)
+            click.echo(f"{finding.subject:<12} {finding.words}")
+    if json_:
+        print_json([{"subject": f.subject, "health": f.health, "words": f.words} for f in findings])
+    if any(finding.health == "bad" for finding in findings):
+        sys.exit(1)

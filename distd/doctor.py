@@ -1,0 +1,246 @@
+"""Checks everything that makes a newcomer fail, and says how to mend it."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+import smtplib
+import socket
+import ssl
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from distd.failures import DistdError
+from distd.letters import Letters
+from distd.mail.addresses import BadAddress, clean_address
+
+if TYPE_CHECKING:
+    from distd.workspace import Workspace
+
+LOW_DISK_OCTETS = 1_000_000_000
+NO_DISK_OCTETS = 100_000_000
+RELAY_SECONDS = 10
+LOWEST_SQLITE = (3, 35)  # UPDATE ... RETURNING
+LOWEST_POSTGRESQL = 13
+
+
+class Health(StrEnum):
+    GOOD = "good"
+    DOUBTFUL = "doubtful"
+    BAD = "bad"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing looked at."""
+
+    subject: str
+    health: Health
+    words: str
+
+
+def examine(workspace: Workspace) -> Iterator[Finding]:
+    """Look at one thing after the other; a check that itself fails is a bad finding, never an exception."""
+    for subject, check in CHECKS.items():
+        try:
+            health, words = check(workspace)
+        except (DistdError, OSError) as failure:
+            health, words = Health.BAD, str(failure)
+        yield Finding(subject, health, words)
+
+
+Answer = tuple[Health, str]
+
+
+def _permissions(workspace: Workspace) -> Answer:
+    workspace.tokens  # noqa: B018 - reading the key checks its permissions
+    for folder in (workspace.queue, workspace.home / "config" / "keys"):
+        if not folder.is_dir():
+            return Health.BAD, f"{folder} is missing; make it with mode 0700"
+        if stat.S_IMODE(folder.stat().st_mode) & stat.S_IRWXO:
+            return Health.DOUBTFUL, f"{folder} can be read by everybody; run `chmod 700 {folder}`"
+    probe = workspace.queue / ".doctor"
+    probe.write_bytes(b"")
+    probe.unlink()
+    return Health.GOOD, "keys and queue are the owner's alone"
+
+
+def _identity(workspace: Workspace) -> Answer:
+    settings = workspace.settings
+    try:
+        clean_address(f"postmaster@{settings.domain}")
+        clean_address(settings.secretary)
+    except BadAddress as failure:
+        return Health.BAD, f"config/distd.toml: {failure}"
+    if not settings.postal_address:
+        return (
+            Health.DOUBTFUL,
+            f"{settings.domain}; no postal_address is set, which several countries ask for",
+        )
+    return Health.GOOD, f"{settings.domain}, secretary {settings.secretary}"
+
+
+def _texts(workspace: Workspace) -> Answer:
+    folders = workspace.template_folders
+    names = sorted(path.stem for path in (folders[-1] / "mail" / "en").glob("*.txt"))
+    lacking = [
+        f"{language}/{name}"
+        for language in workspace.settings.languages
+        for name in names
+        if not any((folder / "mail" / language / f"{name}.txt").is_file() for folder in folders)
+    ]
+    Letters(folders).check(names, workspace.settings.languages)
+    if lacking:
+        return Health.DOUBTFUL, f"these letters go out in English: {', '.join(lacking[:5])}"
+    return Health.GOOD, f"{len(names)} letters in {', '.join(workspace.settings.languages)}"
+
+
+def _database(workspace: Workspace) -> Answer:
+    version = workspace.database.version()
+    number = tuple(int(part) for part in version.split()[1].split(".")[:2] if part.isdigit())
+    lowest = LOWEST_SQLITE if workspace.database.is_sqlite else (LOWEST_POSTGRESQL,)
+    if number < lowest:
+        return Health.BAD, f"{version} is too old; {'.'.join(map(str, lowest))} or later is needed"
+    if complaint := workspace.database.complaint():
+        return Health.BAD, f"{version} says: {complaint}; restore the last backup"
+    _, broken = workspace.ledger.verify()
+    if broken is not None:
+        return Health.BAD, f"the ledger is broken at entry {broken.entry}: {broken.reason}"
+    return Health.GOOD, f"{version}, tables up to date, ledger unbroken"
+
+
+def _relay(workspace: Workspace) -> Answer:
+    relay = workspace.settings.relay
+    where = f"{relay.host}:{relay.port}"
+    try:
+        opened: smtplib.SMTP
+        if relay.implicit_tls:
+            opened = smtplib.SMTP_SSL(relay.host, relay.port, timeout=RELAY_SECONDS, context=_context(relay))
+        else:
+            opened = smtplib.SMTP(relay.host, relay.port, timeout=RELAY_SECONDS)
+        with opened as connection:
+            connection.ehlo()
+            offers_tls = connection.has_extn("starttls")
+            if relay.starttls == "required" and not relay.implicit_tls and not offers_tls:
+                return Health.BAD, f"{where} does not offer STARTTLS, and relay.starttls requires it"
+            if offers_tls and relay.starttls != "never":
+                connection.starttls(context=_context(relay))
+                connection.ehlo()
+            if relay.username and not connection.has_extn("auth"):
+                return Health.BAD, f"{where} offers no AUTH, and relay.username is set"
+            offered = ", ".join(sorted(name.upper() for name in connection.esmtp_features))
+            return Health.GOOD, f"{where} answers and offers {offered or 'nothing beyond SMTP'}"
+    except (OSError, smtplib.SMTPException) as failure:
+        return Health.BAD, f"{where} cannot be used: {failure}; look at relay.url"
+
+
+def _context(relay: object) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    if not getattr(relay, "verify_certificate", True):
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+def _doors(workspace: Workspace) -> Answer:
+    entries = [*workspace.settings.reception.listen]
+    if workspace.settings.web.listen:
+        entries.append(f"http://{workspace.settings.web.listen}")
+    if workspace.daemon_running:
+        return Health.GOOD, f"the daemon runs and listens on {', '.join(entries)}"
+    for entry in entries:
+        parts = urlsplit(entry)
+        if parts.scheme.endswith("+unix"):
+            folder = Path(parts.path).parent
+            if not folder.is_dir():
+                return Health.BAD, f"{entry}: {folder} does not exist; make it, or change reception.listen"
+            continue
+        if trouble := _port_trouble(parts.hostname or "", parts.port or 0):
+            return Health.BAD, f"{entry}: {trouble}"
+    return Health.GOOD, f"free to listen on {', '.join(entries)}"
+
+
+def _port_trouble(host: str, port: int) -> str:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as failure:
+            if failure.errno == errno.EADDRINUSE:
+                return "another program listens there already"
+            return f"cannot listen there: {failure.strerror}"
+    return ""
+
+
+def _clock(workspace: Workspace) -> Answer:
+    now = workspace.clock()
+    last = workspace.ledger.latest(1)
+    if last and last[0].at > now + timedelta(minutes=1):
+        return Health.BAD, f"the clock says {now:%Y-%m-%d %H:%M} UTC, but the ledger was written after that"
+    return (
+        Health.GOOD,
+        f"{now:%Y-%m-%d %H:%M} UTC; times without a zone are {workspace.settings.schedule.time_zone}",
+    )
+
+
+def _fonts(workspace: Workspace) -> Answer:
+    from distd.newsletter.fonts import missing_fonts
+
+    if missing := missing_fonts(workspace.settings.languages):
+        return Health.DOUBTFUL, "; ".join(missing)
+    return Health.GOOD, f"for {', '.join(workspace.settings.languages)}"
+
+
+def _disk(workspace: Workspace) -> Answer:
+    free = shutil.disk_usage(workspace.queue).free
+    words = f"{free / 1e9:.1f} GB free for the queue"
+    if free < NO_DISK_OCTETS:
+        return Health.BAD, f"{words}; mail coming in will be refused for a while (452)"
+    return (Health.DOUBTFUL if free < LOW_DISK_OCTETS else Health.GOOD), words
+
+
+def _reviewers(workspace: Workspace) -> Answer:
+    from distd.store.contacts import members_of
+
+    review = workspace.settings.review
+    if review.rule == "none":
+        return Health.DOUBTFUL, "review.rule is none: issues leave without approval"
+    reviewers = len(members_of(review.list))
+    if not reviewers:
+        return Health.DOUBTFUL, f"nobody is on the list {review.list}; no issue can be approved yet"
+    needed, of, _ = review.rule.partition(" of ")
+    if of and int(needed) > reviewers:
+        return Health.BAD, f"review.rule asks for {review.rule}, but {review.list} has {reviewers} members"
+    return Health.GOOD, f"{reviewers} on {review.list}, rule {review.rule}"
+
+
+def _web(workspace: Workspace) -> Answer:
+    web = workspace.settings.web
+    if not web.public_url:
+        return (
+            Health.DOUBTFUL,
+            "web.public_url is not set: mail carries no https links and no one-click unsubscribe",
+        )
+    return Health.GOOD, f"links in mail lead to {web.public_url}"
+
+
+CHECKS: dict[str, Callable[[Workspace], Answer]] = {
+    "permissions": _permissions,
+    "identity": _identity,
+    "database": _database,
+    "clock": _clock,
+    "disk": _disk,
+    "letters": _texts,
+    "fonts": _fonts,
+    "relay": _relay,
+    "doors": _doors,
+    "reviewers": _reviewers,
+    "web": _web,
+}
