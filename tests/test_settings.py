@@ -1,0 +1,87 @@
+"""Each bad settings file ends in one sentence with file, key and expectation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from distd.failures import Misconfigured
+from distd.letters import share
+from distd.settings import known_keys, read_settings
+
+GOOD = 'domain = "sr.example.org"\nsecretary = "anna@standards.example"\n'
+
+
+def read(tmp_path: Path, text: str) -> str:
+    """Return the sentence with which a settings file is refused."""
+    path = tmp_path / "distd.toml"
+    path.write_text(text, "utf-8")
+    with pytest.raises(Misconfigured) as refusal:
+        read_settings(path)
+    sentence = str(refusal.value)
+    assert "distd.toml" in sentence
+    assert "\n" not in sentence
+    return sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "domain: this key is required"),
+        ('domain = "sr.example.org"', "secretary: this key is required"),
+        (GOOD + 'relais = "x"', "relais: there is no such key; did you mean relay?"),
+        (
+            GOOD + '[relay]\nurl = "smtp://a:25"\nconections = 3',
+            "relay.conections: there is no such key; did you mean",
+        ),
+        (GOOD + "[relay]\nconnections = 0", "relay.connections: expected int >= 1"),
+        (GOOD + '[relay]\nconnections = "many"', "relay.connections: expected int, got str"),
+        (GOOD + '[relay]\nstarttls = "always"', "relay.starttls: invalid enum value"),
+        (GOOD + '[relay]\nurl = "mail.example.org"', "relay.url: expected smtp://HOST:PORT"),
+        (GOOD + '[relay]\nurl = "smtp://a:70000"', "relay.url: expected smtp://HOST:PORT"),
+        (GOOD + '[relay]\nusername = "x"', "relay.password_file: expected a file"),
+        (GOOD + '[reception]\nlisten = ["25"]', "reception.listen: expected such as smtp://"),
+        (GOOD + '[reception]\ncertificate = "x.pem"', "reception.certificate_key: expected a file"),
+        (GOOD + '[web]\npublic_url = "http://sr.example.org"', "web.public_url: expected an https://"),
+        (GOOD + '[review]\nrule = "3 of 2"', "review.rule: expected all, majority, none"),
+        (
+            GOOD + '[review]\nauthentication = "authentication-results"',
+            "review.trusted_authserv_id: expected",
+        ),
+        (GOOD + '[schedule]\ntime_zone = "Bangkok"', "schedule.time_zone: expected a name such as"),
+        (GOOD + 'languages = ["en", "tlh"]', "languages"),
+        (GOOD + 'database = "mysql://x"', "database: expected sqlite:///FILE"),
+        ('domain = "sr.example.org"\nsecretary = "x@sr.example.org"', "outside sr.example.org"),
+        ("domain = ", "is not valid TOML"),
+    ],
+)
+def test_a_bad_file_is_refused_in_one_sentence(tmp_path: Path, text: str, said: str) -> None:
+    assert said in read(tmp_path, text)
+
+
+def test_a_missing_file_says_how_to_make_one(tmp_path: Path) -> None:
+    with pytest.raises(Misconfigured, match="distctl init"):
+        read_settings(tmp_path / "distd.toml")
+
+
+def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "distd.toml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(Misconfigured, match="cannot be read"):
+        read_settings(tmp_path / "distd.toml")
+
+
+def test_two_keys_are_enough(tmp_path: Path) -> None:
+    (tmp_path / "distd.toml").write_text(GOOD)
+    assert read_settings(tmp_path / "distd.toml").relay.port == 25
+
+
+def test_the_commented_file_explains_every_key_and_states_the_defaults(tmp_path: Path) -> None:
+    commented = share() / "config" / "distd.toml"
+    (tmp_path / "short.toml").write_text('domain = "sr.example.org"\nsecretary = "secretary@example.org"\n')
+
+    assert read_settings(commented) == read_settings(tmp_path / "short.toml")
+    text = commented.read_text("utf-8")
+    missing = [key for key in known_keys() if f"{key.rpartition('.')[2]} = " not in text]
+    assert missing == ["review.deputies"]  # a table of its own
+    assert "[review.deputies]" in text
