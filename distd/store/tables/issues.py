@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import BlobField, BooleanField, Check, ForeignKeyField, IntegerField, TextField
+from peewee import SQL, BlobField, BooleanField, Check, ForeignKeyField, IntegerField, TextField
 
 from distd.store.fields import IdField, JsonField, Table, UtcDateTimeField, WordField, one_of
 from distd.store.tables.registry import Contact
@@ -55,6 +55,7 @@ class Review(Table):
     author = TextField()  # address of who submitted it: that vote does not count
     state = WordField(ReviewState, default=ReviewState.OPEN)
     reason = TextField(default="")
+    findings = JsonField(default=list)  # of the disclosure check, as the reviewers read them
     opened_at = UtcDateTimeField()
     expires_at = UtcDateTimeField()
     decided_at = UtcDateTimeField(null=True)
@@ -80,11 +81,26 @@ class Vote(Table):
     message_id = TextField(default="")
     asked_at = UtcDateTimeField()
     reminded_at = UtcDateTimeField(null=True)
+    reminders = IntegerField(default=0)
+    deputy_asked_at = UtcDateTimeField(null=True)
+    unclear = IntegerField(default=0)  # how many answers could not be read as a verdict
+    late_noted = BooleanField(default=False)  # a reply after the end was answered, once
+    voted_by = ForeignKeyField(Contact, null=True, on_delete="RESTRICT")  # the reviewer or the deputy
     voted_at = UtcDateTimeField(null=True)
 
     class Meta:
         constraints = (
             one_of("verdict", Verdict),
             Check("(verdict = 'asked') = (voted_at IS NULL)"),
+            Check("(verdict = 'asked') = (voted_by_id IS NULL)"),
+            # The vote is the reviewer's: only that person, or the deputy who was asked, gives it.
+            Check("voted_by_id IS NULL OR voted_by_id = reviewer_id OR voted_by_id = deputy_id"),
+            Check("deputy_id IS NULL OR deputy_id <> reviewer_id"),
+            Check("deputy_asked_at IS NULL OR deputy_id IS NOT NULL"),
+            Check("reminders >= 0 AND unclear >= 0"),
         )
         indexes = ((("review", "reviewer"), True),)  # a reviewer has one vote in a review
+
+
+# An issue is with the reviewers once at a time: a new submission voids the one before.
+Review.add_index(SQL("CREATE UNIQUE INDEX review_open_once ON review (issue_id) WHERE state = 'open'"))

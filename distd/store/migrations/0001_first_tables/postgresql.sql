@@ -140,6 +140,7 @@ CREATE TABLE "review" (
   "author" TEXT NOT NULL,
   "state" TEXT NOT NULL,
   "reason" TEXT NOT NULL,
+  "findings" TEXT NOT NULL,
   "opened_at" TIMESTAMPTZ NOT NULL,
   "expires_at" TIMESTAMPTZ NOT NULL,
   "decided_at" TIMESTAMPTZ, FOREIGN KEY ("issue_id") REFERENCES "issue" ("id") ON DELETE RESTRICT,
@@ -148,6 +149,8 @@ CREATE TABLE "review" (
   CHECK (audience <> '[]'))
 --
 CREATE INDEX "review_issue_id" ON "review" ("issue_id")
+--
+CREATE UNIQUE INDEX review_open_once ON review (issue_id) WHERE state = 'open'
 --
 CREATE TABLE "vote" (
   "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -160,15 +163,27 @@ CREATE TABLE "vote" (
   "message_id" TEXT NOT NULL,
   "asked_at" TIMESTAMPTZ NOT NULL,
   "reminded_at" TIMESTAMPTZ,
-  "voted_at" TIMESTAMPTZ, FOREIGN KEY ("review_id") REFERENCES "review" ("id") ON DELETE CASCADE, FOREIGN KEY ("reviewer_id") REFERENCES "contact" ("id") ON DELETE RESTRICT, FOREIGN KEY ("deputy_id") REFERENCES "contact" ("id") ON DELETE RESTRICT,
+  "reminders" INTEGER NOT NULL,
+  "deputy_asked_at" TIMESTAMPTZ,
+  "unclear" INTEGER NOT NULL,
+  "late_noted" BOOLEAN NOT NULL,
+  "voted_by_id" BIGINT,
+  "voted_at" TIMESTAMPTZ, FOREIGN KEY ("review_id") REFERENCES "review" ("id") ON DELETE CASCADE, FOREIGN KEY ("reviewer_id") REFERENCES "contact" ("id") ON DELETE RESTRICT, FOREIGN KEY ("deputy_id") REFERENCES "contact" ("id") ON DELETE RESTRICT, FOREIGN KEY ("voted_by_id") REFERENCES "contact" ("id") ON DELETE RESTRICT,
   CHECK (verdict IN ('asked', 'approved', 'rejected', 'changes')),
-  CHECK ((verdict = 'asked') = (voted_at IS NULL)))
+  CHECK ((verdict = 'asked') = (voted_at IS NULL)),
+  CHECK ((verdict = 'asked') = (voted_by_id IS NULL)),
+  CHECK (voted_by_id IS NULL OR voted_by_id = reviewer_id OR voted_by_id = deputy_id),
+  CHECK (deputy_id IS NULL OR deputy_id <> reviewer_id),
+  CHECK (deputy_asked_at IS NULL OR deputy_id IS NOT NULL),
+  CHECK (reminders >= 0 AND unclear >= 0))
 --
 CREATE INDEX "vote_review_id" ON "vote" ("review_id")
 --
 CREATE INDEX "vote_reviewer_id" ON "vote" ("reviewer_id")
 --
 CREATE INDEX "vote_deputy_id" ON "vote" ("deputy_id")
+--
+CREATE INDEX "vote_voted_by_id" ON "vote" ("voted_by_id")
 --
 CREATE UNIQUE INDEX "vote_review_id_reviewer_id" ON "vote" ("review_id", "reviewer_id")
 --
@@ -260,7 +275,7 @@ CREATE UNIQUE INDEX delivery_once ON delivery (mailing_id, contact_id)
 --
 CREATE UNIQUE INDEX delivery_address_once ON delivery (mailing_id, address)
 --
-CREATE INDEX delivery_open ON delivery (lane, id) WHERE state = 'pending'
+CREATE INDEX delivery_open ON delivery (mailing_id, due_at, id) WHERE state = 'pending'
 --
 CREATE INDEX delivery_claimed ON delivery (lease_until) WHERE state = 'claimed'
 --
