@@ -53,7 +53,12 @@ def make_workspace(folder: Path, wishes: Wishes, clock: Clock = utc_now) -> list
             _copy_samples(folder / "issues")
     except OSError as failure:
         raise Misconfigured(f"{folder}: cannot be made a workspace: {failure}") from None
-    _make_database(folder, clock)
+    try:
+        _make_database(folder, clock)
+    except DistdError:
+        # Without its database it is no workspace: the next call starts over.
+        settings_file.unlink()
+        raise
     return [
         f"The workspace is {folder}",
         f"  settings   {settings_file}",

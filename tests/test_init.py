@@ -73,6 +73,12 @@ def test_nothing_is_made_of_a_bad_wish(tmp_path: Path) -> None:
     assert not (tmp_path / "office").exists()
 
 
+def test_a_database_out_of_reach_leaves_room_for_a_second_try(tmp_path: Path) -> None:
+    init(tmp_path / "office", "--domain", "sr.example.org", "--database", "postgresql://distd@/x?host=/nowhere")
+
+    assert init(tmp_path / "office", "--domain", "sr.example.org")[0] == 0
+
+
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
 
