@@ -1,0 +1,76 @@
+"""`distctl status`: what the house is doing, and what waits for the secretary."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from distd.cli.console import as_json, moment, print_json, workspace
+
+if TYPE_CHECKING:
+    from distd.store.overview import Overview
+
+
+@click.command("status")
+@as_json
+@click.pass_obj
+def status_command(home: Path, json_: bool) -> None:
+    """Show what the house is doing, and what waits for you.
+
+    \b
+    Examples:
+      distctl status
+      distctl status --json
+    """
+    from distd.store.overview import overview
+
+    opened = workspace(home)
+    _ = opened.database
+    seen = overview()
+    waiting_in = opened.spool.count()
+    if json_:
+        print_json({"daemon_running": opened.daemon_running, "spool": waiting_in, **asdict(seen)})
+        return
+    running = "runs" if opened.daemon_running else "does not run here; start it with `distd run`"
+    click.echo(f"daemon     {running}")
+    click.echo(
+        f"registry   {seen.contacts} contacts, {seen.suspended} suspended, {seen.subscriptions} subscriptions"
+    )
+    for line in _queue_lines(seen):
+        click.echo(line)
+    click.echo(f"inbound    {sum(seen.inbound.values())} handled, {waiting_in} waiting, {seen.held} held")
+    for line in _open_lines(seen, opened.settings.schedule.time_zone):
+        click.echo(line)
+
+
+def _queue_lines(seen: Overview) -> list[str]:
+    lines = []
+    for lane in ("notice", "mailing"):
+        states = ", ".join(f"{number} {state}" for state, number in sorted(seen.queue.get(lane, {}).items()))
+        lines.append(f"{lane + 's':<10} {states or 'none yet'}")
+    return lines
+
+
+def _open_lines(seen: Overview, zone: str) -> list[str]:
+    """Return what is under way or waits for the secretary's word."""
+    lines = []
+    for m in seen.mailings:
+        because = f": {m.reason}" if m.reason else ""
+        lines.append(
+            f"mailing    {m.id} of {m.issue} is {m.state}, due {moment(m.due_at, zone)}, "
+            f"{m.settled} of {m.total} settled{because}"
+        )
+    for r in seen.reviews:
+        lines.append(
+            f"review     {r.issue} waits for {r.waiting} verdicts, expires {moment(r.expires_at, zone)}"
+        )
+    if seen.held:
+        lines.append(f"attention  {seen.held} messages are held; see `distctl held list`")
+    lines += [
+        f"attention  schedule {name} waits for you; see `distctl schedule show {name}`"
+        for name in seen.asking
+    ]
+    return lines
