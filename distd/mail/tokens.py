@@ -23,6 +23,7 @@ class Purpose(StrEnum):
     LEAVE_CONFIRM = "leave-confirm"  # contact id, list id: asked because From proves nothing
     BOUNCE = "bounce"  # delivery id
     FEEDBACK = "feedback"  # delivery id
+    MESSAGE = "message"  # delivery id, in the Message-ID: anybody may see it, so it can do nothing
     REVIEW = "review"  # verdict id
     PROBE = "probe"  # contact id
 

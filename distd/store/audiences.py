@@ -1,0 +1,202 @@
+"""Who a mailing would reach, said once: the same query freezes the recipients and is shown by a dry run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from peewee import SQL, Case, Value, fn
+
+from distd.store.database import Database
+from distd.store.tables import Contact, Delivery, List, Organisation, Subscription
+from distd.store.words import ContactState, SubscriptionState
+
+Named = tuple[str, str, str]  # address, name of the contact, organisation
+
+
+@dataclass(frozen=True)
+class Share:
+    """How many recipients one list, language or organisation has."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """Somebody on a list of the audience who does not get the mailing, and why."""
+
+    address: str
+    name: str
+    organisation: str
+    why: str
+
+
+def recipients(lists: Sequence[int], languages: Sequence[str]) -> Any:
+    """Return the query of recipients: contact_id, list_id, address, name, language, rank.
+
+    Each contact comes once, through the first list of `lists` that has it. The language is the contact's own
+    when the issue has it, else the first of `languages`. Mandated contacts who left optional mailings stay out.
+    """
+    rank = Case(Subscription.list, [(list_id, place) for place, list_id in enumerate(lists)], len(lists))
+    language = Case(None, [(Contact.language.in_(languages), Contact.language)], languages[0])
+    first = fn.ROW_NUMBER().over(partition_by=[Contact.id], order_by=[rank])
+    candidates = (
+        Contact.select(
+            Contact.id.alias("contact_id"),
+            Subscription.list.alias("list_id"),
+            Contact.address.alias("address"),
+            Contact.name.alias("name"),
+            language.alias("language"),
+            Contact.organisation.alias("organisation_id"),
+            rank.alias("rank"),
+            first.alias("place"),
+        )
+        .join(Subscription, on=(Subscription.contact == Contact.id))
+        .where(
+            Subscription.list.in_(list(lists)),
+            Subscription.state == SubscriptionState.ACTIVE,
+            ~Subscription.mandate_only,
+            Contact.state == ContactState.ACTIVE,
+        )
+        .alias("candidate")
+    )
+    column = candidates.c
+    return (
+        Contact.select(
+            column.contact_id,
+            column.list_id,
+            column.address,
+            column.name,
+            column.language,
+            column.organisation_id,
+            column.rank,
+        )
+        .from_(candidates)
+        .where(column.place == 1)
+    )
+
+
+class Audiences:
+    """Counts and names the recipients of an audience as it is now."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def list_ids(self, names: Sequence[str]) -> dict[str, int]:
+        """Return the ids of the newsletter lists among `names`, in the order of `names`."""
+        found = {row.name: row.id for row in List.select().where(List.name.in_(list(names)), List.newsletter)}
+        return {name: int(found[name]) for name in names if name in found}
+
+    def list_names(self) -> list[str]:
+        """Return the names of all lists that mailings of issues may go to."""
+        return [row.name for row in List.select(List.name).where(List.newsletter).order_by(List.id)]
+
+    def total(self, lists: Sequence[int], languages: Sequence[str]) -> int:
+        """Return how many would be mailed."""
+        return int(recipients(lists, languages).count())
+
+    def per_list(self, lists: Sequence[int], languages: Sequence[str]) -> list[Share]:
+        """Return the recipients of each list, each person counted in the first list only."""
+        chosen = recipients(lists, languages).alias("chosen")
+        query = (
+            List.select(List.name, fn.COUNT(SQL("*")).alias("count"))
+            .join(chosen, on=(chosen.c.list_id == List.id))
+            .group_by(List.id, List.name)
+            .order_by(List.id)
+        )
+        return _shares(query)
+
+    def per_language(self, lists: Sequence[int], languages: Sequence[str]) -> list[Share]:
+        """Return the recipients of each language."""
+        chosen = recipients(lists, languages).alias("chosen")
+        query = (
+            Contact.select(chosen.c.language, fn.COUNT(SQL("*")).alias("count"))
+            .from_(chosen)
+            .group_by(chosen.c.language)
+            .order_by(SQL("2 DESC"), SQL("1"))
+        )
+        return _shares(query)
+
+    def per_organisation(self, lists: Sequence[int], languages: Sequence[str]) -> list[tuple[str, str, int]]:
+        """Return country, organisation and recipients, most first."""
+        chosen = recipients(lists, languages).alias("chosen")
+        query = (
+            Organisation.select(
+                Organisation.country,
+                fn.COALESCE(fn.NULLIF(Organisation.acronym, ""), Organisation.name),
+                fn.COUNT(SQL("*")).alias("count"),
+            )
+            .join(chosen, on=(chosen.c.organisation_id == Organisation.id))
+            .group_by(Organisation.id, Organisation.country, Organisation.acronym, Organisation.name)
+            .order_by(SQL("3 DESC"), Organisation.country, Organisation.name)
+        )
+        return [(str(country), str(name), int(count)) for country, name, count in query.tuples()]
+
+    def left_out(self, lists: Sequence[int]) -> list[LeftOut]:
+        """Return who is on a list of the audience and yet gets nothing, and why."""
+        why = Case(
+            None,
+            [
+                (Contact.state == ContactState.SUSPENDED, Value("suspended: ").concat(Contact.state_reason)),
+                (Contact.state == ContactState.ERASED, "erased"),
+                (Subscription.state == SubscriptionState.PENDING, "has not confirmed yet"),
+            ],
+            "stays reachable for the mandate, left the newsletter",
+        )
+        query: Any = (
+            Subscription.select(Contact.address, Contact.name, Organisation.name, fn.MIN(why))
+            .join(Contact, on=(Subscription.contact == Contact.id))
+            .join(Organisation, on=(Contact.organisation == Organisation.id))
+            .where(
+                Subscription.list.in_(list(lists)),
+                Subscription.state != SubscriptionState.ENDED,
+                Contact.id.not_in(_reached(lists)),
+            )
+            .group_by(Contact.id, Contact.address, Contact.name, Organisation.name)
+            .order_by(Contact.id)
+        )
+        return [LeftOut(*map(str, row)) for row in query.tuples()]
+
+    def new_since(self, mailing_id: int, lists: Sequence[int], limit: int) -> tuple[int, list[Named]]:
+        """Return how many recipients the mailing `mailing_id` did not have, and the first of them."""
+        before = Delivery.select(Delivery.contact).where(
+            Delivery.mailing == mailing_id, Delivery.contact.is_null(False)
+        )
+        chosen = recipients(lists, ["en"]).alias("chosen")
+        query = (
+            Contact.select(Contact.address, Contact.name, Organisation.name)
+            .join(chosen, on=(chosen.c.contact_id == Contact.id))
+            .join(Organisation, on=(Contact.organisation == Organisation.id))
+            .where(Contact.id.not_in(before))
+            .order_by(Contact.id)
+        )
+        return query.count(), _named(query.limit(limit))
+
+    def gone_since(self, mailing_id: int, lists: Sequence[int], limit: int) -> tuple[int, list[Named]]:
+        """Return how many recipients of the mailing `mailing_id` are not reached any more, and the first of them."""
+        query = (
+            Delivery.select(Delivery.address, Delivery.name, Organisation.name)
+            .join(Contact, on=(Delivery.contact == Contact.id))
+            .join(Organisation, on=(Contact.organisation == Organisation.id))
+            .where(
+                Delivery.mailing == mailing_id,
+                Contact.id.not_in(_reached(lists)),
+            )
+            .order_by(Delivery.id)
+        )
+        return query.count(), _named(query.limit(limit))
+
+
+def _shares(query: Any) -> list[Share]:
+    return [Share(str(name), int(count)) for name, count in query.tuples()]
+
+
+def _named(query: Any) -> list[Named]:
+    return [(str(address), str(name), str(organisation)) for address, name, organisation in query.tuples()]
+
+
+def _reached(lists: Sequence[int]) -> Any:
+    chosen = recipients(lists, ["en"]).alias("reached")
+    return Contact.select(chosen.c.contact_id).from_(chosen)

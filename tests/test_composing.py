@@ -1,0 +1,242 @@
+"""Every message parses clean, has its list headers, and is the same whenever it is composed again."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import SMTP, SMTPUTF8, default
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from distd.mail.addresses import Addresses, Purpose, read_own_address
+from distd.mail.template import Slot, Template
+from distd.mail.tokens import Purpose as TokenPurpose
+from distd.mail.tokens import Tokens
+from distd.mailing.composing import Composer
+from distd.mailing.headers import Reader, header_lines, sender_id
+from distd.store.mailings import ListFacts, MailingFacts
+from distd.store.queue import Claimed
+from distd.store.words import Lane
+
+START = datetime(2005, 5, 2, 9, 0, tzinfo=UTC)
+ADDRESSES = Addresses("sr.example.org")
+TOKENS = Tokens(b"k" * 32)
+PUBLIC = "https://sr.example.org"
+
+# ---- the header lines, as a table
+
+
+def lines_of(name: str = "Anna", address: str = "anna@body.example", **values: object) -> bytes:
+    facts: dict[str, object] = {
+        "list_name": "nmbs", "list_title": "National member bodies", "list_is_open": False,
+        "issue": "issue-1", "date": START, "message_token": "mmm", "feedback_token": "fff", "leave_token": "lll",
+    }  # fmt: skip
+    reader = Reader(address=address, name=name, **(facts | values))  # type: ignore[arg-type] # a table
+    return header_lines(reader, ADDRESSES, PUBLIC)
+
+
+def parsed(lines: bytes) -> EmailMessage:
+    message = message_from_bytes(lines + b"\r\n", policy=default)
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+@pytest.mark.parametrize(
+    ("header", "value"),
+    [
+        ("Date", "Mon, 02 May 2005 09:00:00 +0000"),
+        ("Message-ID", "<issue-1.mmm@sr.example.org>"),
+        ("Reply-To", "feedback+fff@sr.example.org"),
+        ("List-Id", '"National member bodies" <nmbs.sr.example.org>'),
+        ("List-Help", "<mailto:nmbs-help@sr.example.org>"),
+        (
+            "List-Unsubscribe",
+            "<mailto:nmbs-unsubscribe+lll@sr.example.org>, <https://sr.example.org/u/lll>",
+        ),
+        ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
+        ("List-Owner", "<mailto:nmbs-owner@sr.example.org>"),
+        ("List-Archive", "<https://sr.example.org/issues/>"),
+        ("List-Post", "NO"),
+        ("Feedback-ID", "issue-1:nmbs:distd:srexampleorg"),
+        ("List-Subscribe", None),
+        ("Precedence", None),
+    ],
+)
+def test_header(header: str, value: str | None) -> None:
+    assert parsed(lines_of())[header] == value
+
+
+def test_without_public_pages_nothing_names_https() -> None:
+    reader = Reader("a@body.example", "", "nmbs", "Bodies", True, "issue-1", START, "mmm", "fff", "lll")
+    lines = header_lines(reader, ADDRESSES, "")
+
+    assert b"http" not in lines
+    assert b"List-Unsubscribe-Post" not in lines
+    assert parsed(lines)["List-Unsubscribe"] == "<mailto:nmbs-unsubscribe+lll@sr.example.org>"
+    assert parsed(lines)["List-Subscribe"] == "<mailto:nmbs-subscribe@sr.example.org>"
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "shown"),
+    [
+        ("", "anna@body.example", ("", "anna@body.example")),
+        ('Anna "Ann" Berg, Dr.', "anna@body.example", ('Anna "Ann" Berg, Dr.', "anna@body.example")),
+        (
+            "日本産業標準調査会 事務局",
+            "jisc@body.example",
+            ("日本産業標準調査会 事務局", "jisc@body.example"),
+        ),
+        ("Åsa", "asa@bücher.example", ("Åsa", "asa@xn--bcher-kva.example")),
+        ("Evil\r\nBcc: all@body.example", "e@body.example", ("Evil Bcc: all@body.example", "e@body.example")),
+        ("日" * 150, "long@body.example", ("日" * 150, "long@body.example")),
+    ],
+)
+def test_who_it_is_to(name: str, address: str, shown: tuple[str, str]) -> None:
+    lines = lines_of(name, address)
+    recipient = parsed(lines)["To"].addresses[0]
+
+    # The standard library leaves a space between neighbouring encoded words (RFC 2047, section 6.2 has none).
+    assert recipient.display_name.replace("日 日", "日日") == shown[0]
+    assert recipient.addr_spec == shown[1]
+    assert lines.isascii()
+    assert max(map(len, lines.split(b"\r\n"))) <= 78
+
+
+def test_an_address_that_needs_smtputf8_is_written_as_it_is() -> None:
+    lines = lines_of("Åsa", "åsa@bücher.example")
+
+    assert 'To: "Åsa" <åsa@bücher.example>\r\n'.encode() in lines
+
+
+@given(name=st.text(max_size=300), title=st.text(min_size=1, max_size=100))
+def test_no_name_breaks_the_lines(name: str, title: str) -> None:
+    lines = lines_of(name, list_title=title)
+    message = parsed(lines)
+
+    assert lines.isascii()
+    assert not message.defects
+    assert max(map(len, lines.split(b"\r\n"))) <= 200
+    assert [key for key, _ in message.raw_items()] == [key for key, _ in parsed(lines_of()).raw_items()]
+    assert message["To"].addresses[0].addr_spec == "anna@body.example"
+    assert message["List-Id"].endswith("<nmbs.sr.example.org>")
+
+
+@pytest.mark.parametrize(
+    ("domain", "word"),
+    [
+        ("sr.example.org", "srexampleorg"),
+        ("a.b", "ab000"),
+        ("communication.committee.example", "communicationco"),
+    ],
+)
+def test_sender_id(domain: str, word: str) -> None:
+    assert sender_id(domain) == word
+
+
+# ---- the whole message
+
+TEMPLATE = Template(
+    (
+        b"From: Committee <secretary@sr.example.org>\r\nSubject: Issue 1\r\n",
+        Slot.HEADERS,
+        b"MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nTo leave: ",
+        Slot.LIST,
+        b"-unsubscribe+",
+        Slot.LEAVE,
+        b"@sr.example.org\r\n",
+    )
+)
+
+
+class Store:
+    """One mailing of one issue in one language; counts how often it is asked."""
+
+    asked = 0
+
+    def facts(self, mailing_id: int) -> MailingFacts:
+        self.asked += 1
+        return MailingFacts("issue-1", "f1")
+
+    def list_facts(self, list_id: int) -> ListFacts:
+        self.asked += 1
+        return ListFacts("nmbs", "National member bodies", False)
+
+    def packed_template(self, fingerprint: str, language: str) -> bytes:
+        self.asked += 1
+        assert (fingerprint, language) == ("f1", "en")
+        return TEMPLATE.pack()
+
+
+def composer(store: Store) -> Composer:
+    return Composer(store, lambda notice: b"notice %d" % notice, TOKENS, ADDRESSES, PUBLIC + "/")
+
+
+def claimed(**values: object) -> Claimed:
+    facts: dict[str, object] = {
+        "id": 41, "lane": Lane.MAILING, "address": "anna@body.example", "name": "Anna", "language": "en",
+        "sender": "", "mailing_id": 3, "notice_id": None, "contact_id": 7, "list_id": 2, "list_name": "nmbs",
+        "content_fingerprint": "f1", "attempts": 0, "uncertain": 0, "created_at": START,
+    }  # fmt: skip
+    return Claimed(**(facts | values))  # type: ignore[arg-type] # a table
+
+
+def test_a_repeat_is_the_same_octet_for_octet() -> None:
+    first = composer(Store()).compose(claimed(), START)
+    again = composer(Store()).compose(claimed(attempts=2, uncertain=1), datetime(2005, 5, 4, tzinfo=UTC))
+
+    assert first == again
+
+
+def test_every_way_back_leads_to_this_delivery() -> None:
+    envelope = composer(Store()).compose(claimed(), START)
+    message = message_from_bytes(envelope.message, policy=SMTP)
+
+    def token(address: str) -> tuple[Purpose, str]:
+        own = read_own_address(address, "sr.example.org", ["nmbs"])
+        assert own is not None
+        return own.purpose, own.token or ""
+
+    purpose, bounce = token(envelope.sender)
+    assert (purpose, TOKENS.read(TokenPurpose.BOUNCE, bounce)) == (Purpose.LIST_BOUNCE, (41,))
+    purpose, feedback = token(message["Reply-To"])
+    assert (purpose, TOKENS.read(TokenPurpose.FEEDBACK, feedback)) == (Purpose.FEEDBACK, (41,))
+    purpose, leave = token(str(message.get_payload()).split()[-1])
+    assert (purpose, TOKENS.read(TokenPurpose.LEAVE, leave)) == (Purpose.UNSUBSCRIBE, (7, 2))
+    assert leave in message["List-Unsubscribe"]
+
+
+def test_what_never_changes_is_looked_up_once() -> None:
+    store = Store()
+    writer = composer(store)
+    for number in range(50):
+        writer.compose(claimed(id=number), START)
+
+    assert store.asked == 3
+
+
+def test_two_messages_never_share_a_message_id() -> None:
+    writer = composer(Store())
+    ids = {message_from_bytes(writer.compose(claimed(id=n), START).message)["Message-ID"] for n in range(200)}
+
+    assert len(ids) == 200
+
+
+def test_a_notice_goes_as_it_was_written() -> None:
+    notice = claimed(
+        lane=Lane.NOTICE, mailing_id=None, notice_id=9, list_id=None, sender="bounces+x@sr.example.org"
+    )
+    envelope = composer(Store()).compose(notice, START)
+
+    assert (envelope.sender, envelope.message) == ("bounces+x@sr.example.org", b"notice 9")
+
+
+def test_a_test_copy_has_a_way_out_that_leads_nowhere() -> None:
+    message = message_from_bytes(
+        composer(Store()).compose(claimed(contact_id=None), START).message, policy=SMTPUTF8
+    )
+    leave = message["List-Unsubscribe"].partition("+")[2].partition("@")[0]
+
+    assert TOKENS.read(TokenPurpose.LEAVE, leave) == (0, 2)
