@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from distd.store.database import Database
     from distd.store.ledger import Ledger
     from distd.store.outbox import Outbox
+    from distd.store.queue import Queue
+    from distd.subscriptions.commands import Subscriptions
 
 Clock = Callable[[], datetime]
 TOKEN_KEY_OCTETS = 32
@@ -110,6 +112,13 @@ class Workspace:
         return Ledger(self.database)
 
     @cached_property
+    def deliveries(self) -> Queue:
+        """The queue of deliveries; `queue` is the spool folder."""
+        from distd.store.queue import Queue
+
+        return Queue(self.database)
+
+    @cached_property
     def outbox(self) -> Outbox:
         """Where notices are posted."""
         from distd.store.outbox import Outbox, To
@@ -121,6 +130,19 @@ class Workspace:
             self.addresses,
             self.settings.committee,
             To(self.settings.secretary, "en", self.settings.secretary_name),
+        )
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        """Joining, confirming and leaving."""
+        from distd.subscriptions.commands import Subscriptions
+
+        return Subscriptions(
+            self.database,
+            self.ledger,
+            self.outbox,
+            self.deliveries.cancel_for_contact,
+            self.settings.web.public_url,
         )
 
 

@@ -59,6 +59,14 @@ class Database:
         except OperationalError as failure:
             raise TemporaryFailure(f"database: {str(failure).strip()}") from failure
 
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Reads that need no lock; the failures of `transaction` are told the same way."""
+        try:
+            yield
+        except OperationalError as failure:
+            raise TemporaryFailure(f"database: {str(failure).strip()}") from failure
+
     def migrate(self) -> list[str]:
         """Bring the tables up to date; return the names of the migrations that were applied."""
         try:

@@ -7,7 +7,15 @@ from peewee import SQL, BlobField, Check, ForeignKeyField, IntegerField, TextFie
 from distd.store.fields import IdField, JsonField, Table, UtcDateTimeField, WordField, one_of
 from distd.store.tables.issues import Issue, Review
 from distd.store.tables.registry import Contact, List
-from distd.store.words import DeliveryState, Lane, MailingKind, MailingState, ScheduleKind, ScheduleState
+from distd.store.words import (
+    DeliveryState,
+    Lane,
+    MailingKind,
+    MailingState,
+    ScheduleKind,
+    ScheduleState,
+    Selection,
+)
 
 
 class Schedule(Table):
@@ -39,6 +47,7 @@ class Mailing(Table):
     review = ForeignKeyField(Review, null=True, on_delete="RESTRICT")
     content_fingerprint = TextField()
     audience = JsonField()
+    selection = WordField(Selection, default=Selection.UNREACHED)
     state = WordField(MailingState, default=MailingState.SCHEDULED)
     reason = TextField(default="")  # why it is paused or cancelled
     due_at = UtcDateTimeField()
@@ -52,6 +61,7 @@ class Mailing(Table):
         constraints = (
             one_of("kind", MailingKind),
             one_of("state", MailingState),
+            one_of("selection", Selection),
             # Promise 3: what goes to a list has a review.
             Check("kind <> 'issue' OR review_id IS NOT NULL"),
             Check("(state = 'done') = (finished_at IS NOT NULL)"),
@@ -114,6 +124,7 @@ class Delivery(Table):
 # which may belong to no contact, so addresses are unique as well.
 Delivery.add_index(SQL("CREATE UNIQUE INDEX delivery_once ON delivery (mailing_id, contact_id)"))
 Delivery.add_index(SQL("CREATE UNIQUE INDEX delivery_address_once ON delivery (mailing_id, address)"))
-# The order in which work is claimed, and nothing but open work in the index.
-Delivery.add_index(SQL("CREATE INDEX delivery_open ON delivery (lane, id) WHERE state = 'pending'"))
+# The order in which work of one mailing (or of the notices: no mailing) is claimed, and nothing but open work in the
+# index: neither a paused mailing nor a hundred thousand deferrals stand in the way of what is due.
+Delivery.add_index(SQL("CREATE INDEX delivery_open ON delivery (mailing_id, due_at, id) WHERE state = 'pending'"))
 Delivery.add_index(SQL("CREATE INDEX delivery_claimed ON delivery (lease_until) WHERE state = 'claimed'"))

@@ -210,6 +210,7 @@ CREATE TABLE "mailing" (
   "review_id" BIGINT,
   "content_fingerprint" TEXT NOT NULL,
   "audience" TEXT NOT NULL,
+  "selection" TEXT NOT NULL,
   "state" TEXT NOT NULL,
   "reason" TEXT NOT NULL,
   "due_at" TIMESTAMPTZ NOT NULL,
@@ -220,6 +221,7 @@ CREATE TABLE "mailing" (
   "finished_at" TIMESTAMPTZ, FOREIGN KEY ("issue_id") REFERENCES "issue" ("id") ON DELETE RESTRICT, FOREIGN KEY ("review_id") REFERENCES "review" ("id") ON DELETE RESTRICT,
   CHECK (kind IN ('issue', 'test')),
   CHECK (state IN ('scheduled', 'running', 'paused', 'done', 'cancelled')),
+  CHECK (selection IN ('unreached', 'everybody')),
   CHECK (kind <> 'issue' OR review_id IS NOT NULL),
   CHECK ((state = 'done') = (finished_at IS NOT NULL)),
   CHECK (state NOT IN ('running', 'done') OR started_at IS NOT NULL))
