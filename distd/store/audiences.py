@@ -122,7 +122,7 @@ class Audiences:
     def per_organisation(self, lists: Sequence[int], languages: Sequence[str]) -> list[tuple[str, str, int]]:
         """Return country, organisation and recipients, most first."""
         chosen = recipients(lists, languages).alias("chosen")
-        query = (
+        query: Any = (
             Organisation.select(
                 Organisation.country,
                 fn.COALESCE(fn.NULLIF(Organisation.acronym, ""), Organisation.name),

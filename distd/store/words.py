@@ -71,6 +71,13 @@ class MailingKind(StrEnum):
     TEST = "test"  # an issue to named addresses of the office, never to a list
 
 
+class Selection(StrEnum):
+    """Who of the audience a mailing goes to."""
+
+    UNREACHED = "unreached"  # whom no other mailing of the same issue has reached or is about to
+    EVERYBODY = "everybody"  # the same issue again
+
+
 class MailingState(StrEnum):
     SCHEDULED = "scheduled"
     RUNNING = "running"
