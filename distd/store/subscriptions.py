@@ -1,0 +1,211 @@
+"""Named queries on who asked to join a list, who is on it, and who left."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+from typing import Any
+
+from distd.mail.addresses import BadAddress, address_key, clean_address
+from distd.mail.notice import one_line
+from distd.store.database import Database
+from distd.store.tables import Contact, Delivery, List, Organisation, Subscription
+from distd.store.words import Basis, ContactState, OrganisationKind, SubscriptionState
+
+PLACEHOLDER = "placeholder from a request to join; give it its right name and country"
+LONGEST_NAME = 120
+
+
+class SubscriptionStore:
+    """Reads and changes subscriptions; every change says whether it was this call that made it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # ---- looking up
+
+    def list_named(self, name: str) -> List | None:
+        """Return the list called `name`."""
+        return List.get_or_none(List.name == name)
+
+    def list_of(self, list_id: int) -> List | None:
+        """Return a list by its id."""
+        return List.get_or_none(List.id == list_id)
+
+    def contact_of(self, contact_id: int) -> Contact | None:
+        """Return a contact by its id."""
+        return Contact.get_or_none(Contact.id == contact_id)
+
+    def contact_at(self, address: str) -> Contact | None:
+        """Return the contact that has this mailbox, however it is spelt."""
+        try:
+            return Contact.get_or_none(Contact.address_key == address_key(address))
+        except BadAddress:
+            return None
+
+    def is_suppressed(self, address: str) -> bool:
+        """Say whether the holder of this mailbox asked us to forget them; nothing is ever sent there."""
+        try:
+            key = address_key(address)
+        except BadAddress:
+            return True
+        sealed = hashlib.sha256(key.encode()).hexdigest()
+        erased = (Contact.state == ContactState.ERASED) & (
+            (Contact.address_key == key) | Contact.address_key.endswith(sealed)
+        )
+        return bool(Contact.select().where(erased).exists())
+
+    def find(self, contact: Contact, list_: List) -> Subscription | None:
+        """Return the one row that tells the state of a contact on a list."""
+        return Subscription.get_or_none((Subscription.contact == contact) & (Subscription.list == list_))
+
+    def subscription_of(self, subscription_id: int) -> Subscription | None:
+        """Return a subscription by its id."""
+        return Subscription.get_or_none(Subscription.id == subscription_id)
+
+    # ---- joining
+
+    def new_subscriber(self, address: str, name: str, language: str, now: datetime) -> Contact:
+        """Add a contact nobody vouches for yet, in an organisation of its own that the secretary can name."""
+        address = clean_address(address)
+        name = one_line(name)[:LONGEST_NAME]
+        domain = address.rpartition("@")[2]
+        title = f"{name} ({domain})" if name else address
+        if Organisation.select().where((Organisation.name == title) & (Organisation.country == "")).exists():
+            title = f"{name} <{address}>" if name else f"{address} ({now:%Y-%m-%d %H:%M:%S})"
+        organisation = Organisation.create(
+            kind=OrganisationKind.SUBSCRIBER, name=title, note=PLACEHOLDER, created_at=now
+        )
+        return Contact.create(
+            organisation=organisation,
+            address=address,
+            address_key=address_key(address),
+            name=name,
+            language=language,
+            state_since=now,
+            created_at=now,
+        )
+
+    def ask(self, contact: Contact, list_: List, evidence: dict[str, Any], now: datetime) -> Subscription:
+        """Note a request to join; a confirmation that was asked for an earlier joining becomes worthless."""
+        subscription = self.find(contact, list_)
+        if subscription is None:
+            return Subscription.create(
+                contact=contact,
+                list=list_,
+                state=SubscriptionState.PENDING,
+                evidence=evidence,
+                requested_at=now,
+            )
+        if subscription.state is not SubscriptionState.PENDING:
+            subscription.generation += 1
+        subscription.requested_at = now
+        if subscription.state is not SubscriptionState.ACTIVE:
+            subscription.state = SubscriptionState.PENDING
+            subscription.basis = None
+            subscription.started_at = subscription.ended_at = None
+            subscription.end_reason = ""
+            subscription.mandate_only = False
+            subscription.evidence = evidence
+        subscription.save()
+        return subscription
+
+    def add_evidence(self, subscription: Subscription, **evidence: Any) -> None:
+        """Keep more of what proves the consent."""
+        subscription.evidence = {**subscription.evidence, **evidence}
+        subscription.save(only=[Subscription.evidence])
+
+    def activate(self, subscription: Subscription, evidence: dict[str, Any], now: datetime) -> bool:
+        """Make a pending subscription active by consent."""
+        changed = (
+            Subscription.update(
+                state=SubscriptionState.ACTIVE,
+                basis=Basis.CONSENT,
+                evidence={**subscription.evidence, **evidence},
+                started_at=now,
+            )
+            .where(self._still(subscription) & (Subscription.state == SubscriptionState.PENDING))
+            .execute()
+        )
+        return bool(changed)
+
+    def rejoin_optional(self, subscription: Subscription, evidence: dict[str, Any]) -> bool:
+        """Let a mandated contact have the newsletters again."""
+        changed = (
+            Subscription.update(mandate_only=False, evidence={**subscription.evidence, **evidence})
+            .where(self._still(subscription) & (Subscription.mandate_only == True))  # noqa: E712 - SQL
+            .execute()
+        )
+        return bool(changed)
+
+    def revive(self, contact: Contact, now: datetime) -> bool:
+        """Make a suspended contact active again: somebody reads mail there."""
+        changed = (
+            Contact.update(
+                state=ContactState.ACTIVE, state_reason="", state_since=now, probes_sent=0, probed_at=None
+            )
+            .where((Contact.id == contact.id) & (Contact.state == ContactState.SUSPENDED))
+            .execute()
+        )
+        return bool(changed)
+
+    # ---- leaving
+
+    def end(self, subscription: Subscription, reason: str, now: datetime) -> bool:
+        """End a subscription; a request that was never confirmed ends as well."""
+        changed = (
+            Subscription.update(
+                state=SubscriptionState.ENDED,
+                ended_at=now,
+                end_reason=reason,
+                mandate_only=False,
+                generation=Subscription.generation + 1,
+            )
+            .where((Subscription.id == subscription.id) & (Subscription.state != SubscriptionState.ENDED))
+            .execute()
+        )
+        return bool(changed)
+
+    def keep_mandate_only(self, subscription: Subscription) -> bool:
+        """Take a mandated contact off optional mailings; the mandate itself stands."""
+        changed = (
+            Subscription.update(mandate_only=True, generation=Subscription.generation + 1)
+            .where(
+                (Subscription.id == subscription.id)
+                & (Subscription.state == SubscriptionState.ACTIVE)
+                & (Subscription.mandate_only == False)  # noqa: E712 - SQL
+            )
+            .execute()
+        )
+        return bool(changed)
+
+    # ---- forgetting
+
+    def unconfirmed_before(self, moment: datetime) -> list[Subscription]:
+        """Return the requests older than `moment` that nobody confirmed."""
+        return list(
+            Subscription.select()
+            .where((Subscription.state == SubscriptionState.PENDING) & (Subscription.requested_at < moment))
+            .order_by(Subscription.id)
+        )
+
+    def forget(self, subscription: Subscription) -> bool:
+        """Drop an unconfirmed request, and the contact too when it was made for nothing else."""
+        contact = subscription.contact
+        if subscription.generation > 1:  # was on the list before: that row has a history
+            self.end(subscription, "not confirmed", subscription.requested_at)
+            return False
+        subscription.delete_instance()
+        others = Subscription.select().where(Subscription.contact == contact).exists()
+        mailed = Delivery.select().where(Delivery.contact == contact).exists()
+        organisation = contact.organisation
+        if others or mailed or contact.state is ContactState.ERASED or organisation.note != PLACEHOLDER:
+            return False
+        contact.delete_instance()
+        if not Contact.select().where(Contact.organisation == organisation).exists():
+            organisation.delete_instance()
+        return True
+
+    @staticmethod
+    def _still(subscription: Subscription) -> Any:
+        return (Subscription.id == subscription.id) & (Subscription.generation == subscription.generation)

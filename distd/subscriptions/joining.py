@@ -1,0 +1,129 @@
+"""Joining a list: a request, a confirmation sent to that mailbox alone, and the proof of both."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from distd.mail.addresses import BadAddress, Purpose, clean_address
+from distd.mail.tokens import Purpose as TokenPurpose
+from distd.mail.tokens import Tokens
+from distd.store.ledger import Ledger
+from distd.store.subscriptions import SubscriptionStore
+from distd.store.tables import Contact, List, Subscription
+from distd.store.words import JoinPolicy, SubscriptionState
+from distd.subscriptions.correspondence import Correspondence
+from distd.subscriptions.evidence import Asking, text_version
+from distd.subscriptions.reading import reads_as_refusal
+
+CONFIRM_WITHIN = timedelta(days=14)
+PASSED_ON = 2000  # characters of a request that the secretary gets to read
+
+
+class Joining:
+    """Double opt-in."""
+
+    def __init__(
+        self, store: SubscriptionStore, ledger: Ledger, tokens: Tokens, correspondence: Correspondence
+    ) -> None:
+        self._store = store
+        self._ledger = ledger
+        self._tokens = tokens
+        self._letters = correspondence
+
+    def join(self, list_: List, asking: Asking) -> str:
+        """Ask the mailbox that asked to confirm; nothing is active yet. Returns what was done."""
+        try:
+            clean_address(asking.address)
+        except BadAddress as failure:
+            return f"not answered: {failure}"
+        contact = self._store.contact_at(asking.address)
+        subscription = self._store.find(contact, list_) if contact else None
+        active = subscription is not None and subscription.state is SubscriptionState.ACTIVE
+        if subscription and active and not subscription.mandate_only:
+            return self._letters.answer("subscribe-already", list_, asking, "is on the list already")
+        if list_.join_policy is JoinPolicy.CLOSED and not active:
+            return self._pass_on(list_, asking)
+        if reason := self._letters.why_not("subscribe-confirm", list_, asking):
+            return reason
+        contact = contact or self._store.new_subscriber(
+            asking.address, asking.name, asking.language, asking.at
+        )
+        return self._ask_to_confirm(contact, list_, asking)
+
+    def _pass_on(self, list_: List, asking: Asking) -> str:
+        if reason := self._letters.why_not("subscribe-closed", list_, asking):
+            return reason
+        self._letters.send_answer("subscribe-closed", list_, asking)
+        self._letters.tell_secretary("subscribe-request", list_, asking, words=asking.text[:PASSED_ON])
+        return "the list is closed: passed on to the secretary"
+
+    def _ask_to_confirm(self, contact: Contact, list_: List, asking: Asking) -> str:
+        language, text = self._letters.wording("subscribe-confirm", list_, asking)
+        shown = text_version("subscribe-confirm", language, text)
+        request = {**asking.evidence(), "text": shown}
+        subscription = self._store.ask(contact, list_, {"request": request}, asking.at)
+        self._store.add_evidence(subscription, request=request)
+        token = self._tokens.make(TokenPurpose.CONFIRM, subscription.id, subscription.generation)
+        reply_to = self._letters.addresses.of_list(list_.name, Purpose.CONFIRM, token)
+        self._letters.send_answer("subscribe-confirm", list_, asking, reply_to=reply_to, token=token)
+        self._record(subscription, "requested", asking, text=shown)
+        return "asked to confirm"
+
+    def confirm(self, list_: List, token: str, asking: Asking) -> str:
+        """Make the subscription active that `token` was sent for; saying it twice does no harm."""
+        if asking.by_machine:
+            return "a machine's reply confirms nothing"
+        ids = self._tokens.read(TokenPurpose.CONFIRM, token)
+        subscription = self._store.subscription_of(ids[0]) if ids and len(ids) == 2 else None
+        if ids is None or subscription is None or not _is_open(subscription, ids[1], asking.at):
+            return self._letters.answer("confirm-outdated", list_, asking, "the confirmation is not valid")
+        list_ = subscription.list
+        if subscription.state is SubscriptionState.ACTIVE and not subscription.mandate_only:
+            return self._letters.answer("subscribe-already", list_, asking, "was confirmed before")
+        if reads_as_refusal(asking.text):
+            return self._letters.answer(
+                "confirm-unclear", list_, asking, "the reply may mean no: not confirmed"
+            )
+        return self._activate(subscription, asking)
+
+    def _activate(self, subscription: Subscription, asking: Asking) -> str:
+        contact, list_ = subscription.contact, subscription.list
+        evidence = {"confirmation": asking.evidence()}
+        if subscription.state is SubscriptionState.ACTIVE:
+            changed = self._store.rejoin_optional(subscription, evidence)
+        else:
+            changed = self._store.activate(subscription, evidence, asking.at)
+        if not changed:
+            return "was confirmed before"
+        if self._store.revive(contact, asking.at):
+            self._ledger.append(
+                asking.at, f"contact:{contact.id}", "contact.active", f"contact:{contact.id}",
+                reason="confirmed from that mailbox",
+            )  # fmt: skip
+        self._record(subscription, "confirmed", asking, basis="consent")
+        self._letters.write_to_contact("subscribe-welcome", contact, list_, asking)
+        return "confirmed: on the list"
+
+    def forget_unconfirmed(self, now: datetime) -> int:
+        """Drop requests that nobody confirmed in time, with the contacts made for them; return how many."""
+        late = self._store.unconfirmed_before(now - CONFIRM_WITHIN)
+        for subscription in late:
+            self._ledger.append(
+                now, "distd", "subscription.not_confirmed", f"contact:{subscription.contact.id}",
+                list=subscription.list.name,
+            )  # fmt: skip
+            self._store.forget(subscription)
+        return len(late)
+
+    def _record(self, subscription: Subscription, what: str, asking: Asking, **detail: object) -> None:
+        who = f"contact:{subscription.contact.id}"
+        facts = {**asking.for_ledger(), **detail, "list": subscription.list.name}
+        self._ledger.append(asking.at, who, f"subscription.{what}", who, **facts)
+
+
+def _is_open(subscription: Subscription, generation: int, now: datetime) -> bool:
+    """Say whether a confirmation for this joining still means something."""
+    if subscription.generation != generation or subscription.state is SubscriptionState.ENDED:
+        return False
+    waiting = subscription.state is SubscriptionState.PENDING or subscription.mandate_only
+    return not waiting or now <= subscription.requested_at + CONFIRM_WITHIN

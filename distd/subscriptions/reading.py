@@ -1,0 +1,92 @@
+"""What a message to a command address asks for: pure reading, no action."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from distd.mail.addresses import OwnAddress, Purpose
+
+
+class Wish(StrEnum):
+    """What the writer wants."""
+
+    JOIN = "join"
+    CONFIRM = "confirm"
+    LEAVE = "leave"
+    HELP = "help"
+
+
+@dataclass(frozen=True)
+class Command:
+    """A wish about one list, with the token that proves the right to it, if there is one."""
+
+    wish: Wish
+    list_name: str
+    token: str = ""
+
+
+_CONFIRM = re.compile(r"\bconfirm[\s:_]+([a-z2-7]{18,64})\b", re.IGNORECASE)
+
+# A reply that says no must not count as consent. Words of refusal in the first lines, per language of the letters.
+_REFUSAL = re.compile(
+    r"\b(no|not|never|don['’]?t|didn['’]?t|unsubscribe|remove|stop|cancel|spam|wrong|mistake)\b"
+    r"|\b(non|pas|jamais|n['’]ai|désinscri\w*|désabonn\w*|erreur|supprime\w*)\b"
+    r"|\b(nunca|jamás|cancelar|eliminar|baja|error)\b"
+    r"|(いいえ|ません|しない|ないで|不要|解除|削除|間違|停止|拒否)",
+    re.IGNORECASE,
+)
+_LOOKED_AT = 600
+
+_COUNTRIES = {
+    "jp": "ja",
+    "fr": "fr", "be": "fr", "lu": "fr", "mc": "fr", "sn": "fr", "ci": "fr", "cm": "fr", "ma": "fr", "tn": "fr",
+    "dz": "fr", "ml": "fr", "bf": "fr", "bj": "fr", "cd": "fr",
+    "es": "es", "ar": "es", "mx": "es", "co": "es", "cl": "es", "pe": "es", "uy": "es", "ve": "es", "ec": "es",
+    "bo": "es", "py": "es", "cr": "es", "gt": "es", "hn": "es", "ni": "es", "pa": "es", "sv": "es", "cu": "es",
+    "do": "es",
+}  # fmt: skip
+_JAPANESE = re.compile(r"iso-2022-jp|shift_?jis|euc-jp|cp932|windows-31j", re.IGNORECASE)
+_KANA = re.compile(r"[\u3040-\u30ff]")
+
+
+def read_command(own: OwnAddress, subject: str) -> Command | None:
+    """Say what a message to `own` asks for, or None when `own` is no command address.
+
+    `confirm TOKEN` in the subject confirms wherever it was sent: some mail programs ignore Reply-To.
+    """
+    if own.list_name is None:
+        return None
+    if found := _CONFIRM.search(subject):
+        return Command(Wish.CONFIRM, own.list_name, found[1].lower())
+    if own.purpose is Purpose.CONFIRM:
+        return Command(Wish.CONFIRM, own.list_name, own.token or "")
+    if own.purpose is Purpose.SUBSCRIBE:
+        return Command(Wish.JOIN, own.list_name)
+    if own.purpose is Purpose.UNSUBSCRIBE:
+        return Command(Wish.LEAVE, own.list_name, own.token or "")
+    if own.purpose is Purpose.HELP:
+        return Command(Wish.HELP, own.list_name)
+    return None
+
+
+def reads_as_refusal(new_text: str) -> bool:
+    """Say whether a reply to a request for confirmation may mean no; consent must be unambiguous."""
+    return bool(_REFUSAL.search(new_text[:_LOOKED_AT]))
+
+
+def guess_language(stated: str, content_type: str, address: str, text: str) -> str:
+    """Guess in which language of the house a stranger reads: what the message states, its charset, its country."""
+    primary = re.split(r"[-_,;\s]", stated.strip().casefold(), maxsplit=1)[0]
+    if primary in {"en", "ja", "fr", "es"}:
+        return primary
+    if _JAPANESE.search(content_type) or _KANA.search(text):
+        return "ja"
+    return _COUNTRIES.get(address.casefold().rpartition(".")[2], "en")
+
+
+def mask(address: str) -> str:
+    """Return an address that its owner recognises and nobody else can use: `s***@example.org`."""
+    local, _, domain = address.rpartition("@")
+    return f"{local[:1]}***@{domain}"

@@ -1,0 +1,320 @@
+"""People join, confirm and leave by mail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from distd.mail.tokens import Purpose
+from distd.store.database import Database
+from distd.store.tables import Contact, Delivery, Organisation, Subscription
+from distd.store.words import Basis, ContactState, DeliveryState, SubscriptionState
+from distd.subscriptions.commands import Subscriptions
+from tests.conftest import Clock
+from tests.mailroom import Mailroom
+
+MIA = "Mia Laurent <mia@union.example>"
+JOIN = "subscribers-subscribe@sr.example.org"
+LEAVE = "subscribers-unsubscribe@sr.example.org"
+
+
+@pytest.fixture
+def room(database: Database, clock: Clock) -> Mailroom:
+    return Mailroom(database, clock)
+
+
+@pytest.fixture
+def say(room: Mailroom) -> Callable[..., str]:
+    """Send a letter to the house; the answer is what the record will say was done."""
+    room_of_consent = Subscriptions(
+        room.database, room.ledger, room.outbox, room.queue.cancel_for_contact, "https://sr.example.org"
+    )
+
+    def send(*arguments: str, **headers: str) -> str:
+        with room.database.transaction():
+            return room_of_consent.handle_command(room.letter(*arguments, **headers))
+
+    return send
+
+
+def reply_to_last(room: Mailroom, say: Callable[..., str], sender: str, text: str = "") -> str:
+    """Answer the last letter as a mail program does: to its Reply-To, with its subject."""
+    asked = room.last()
+    return say(str(asked["Reply-To"]), sender, f"Re: {asked['Subject']}", text)
+
+
+def test_joining_takes_a_reply_from_the_mailbox_itself(room: Mailroom, say: Callable[..., str]) -> None:
+    assert say(JOIN, MIA, "hello", Reply_To="victim@elsewhere.example") == "asked to confirm"
+    question = room.last()
+    waiting = room.subscription("mia@union.example")
+    assert waiting is not None
+    assert waiting.state is SubscriptionState.PENDING
+    assert question["To"] == "mia@union.example"
+    assert "Mia" not in question.as_string()  # a forged name is not passed on
+    assert question["Subject"].startswith("confirm ")
+    assert question["Auto-Submitted"] == "auto-replied"
+    assert Delivery.get().sender == ""  # nothing can answer it by mistake
+
+    assert reply_to_last(room, say, MIA) == "confirmed: on the list"
+
+    member = room.subscription("mia@union.example")
+    assert member is not None
+    assert (member.state, member.basis) == (SubscriptionState.ACTIVE, Basis.CONSENT)
+    request, confirmation = member.evidence["request"], member.evidence["confirmation"]
+    assert request["from"] == confirmation["from"] == "mia@union.example"
+    assert request["came_to"] == JOIN
+    assert request["text"].startswith("subscribe-confirm/en:")
+    assert confirmation["came_to"].startswith("subscribers-confirm+")
+    assert len(request["sha256"]) == len(confirmation["sha256"]) == 64
+    assert confirmation["received_at"] == room.clock().isoformat()
+    assert confirmation["message_id"].endswith("@mail.example>")
+    welcome = room.last()
+    assert welcome["To"] == MIA
+    assert "subscribers-unsubscribe+" in welcome.get_content()
+    assert "https://sr.example.org/u/" in welcome.get_content()
+    assert room.deeds() == ["subscription.requested", "subscription.confirmed"]
+    assert "mia" not in str([list(e.detail.values()) for e in room.ledger.about("contact:1")])
+
+
+def test_the_subject_confirms_wherever_it_is_sent(room: Mailroom, say: Callable[..., str]) -> None:
+    say(JOIN, MIA)
+    assert say(JOIN, MIA, f"RE: {room.last()['Subject']}") == "confirmed: on the list"
+
+
+def test_confirming_twice_is_answered_politely(room: Mailroom, say: Callable[..., str]) -> None:
+    say(JOIN, MIA)
+    question = room.last()
+    say(str(question["Reply-To"]), MIA)
+    assert say(str(question["Reply-To"]), MIA) == "was confirmed before"
+    assert "you are on the list" in room.last()["Subject"]
+    assert say(JOIN, MIA).startswith("answered within the hour")
+
+
+def test_a_request_is_answered_once_an_hour(room: Mailroom, say: Callable[..., str]) -> None:
+    say(JOIN, MIA)
+    first = room.last()["Reply-To"]
+    assert say(JOIN, "MIA@Union.example") == "answered within the hour: not repeated"
+    room.later(hours=2)
+    assert say(JOIN, MIA) == "asked to confirm"
+    assert len(room.written()) == 2
+    assert Contact.select().count() == 1
+    assert say(str(first), MIA) == "confirmed: on the list"  # both questions still mean the same
+
+
+@pytest.mark.parametrize("headers", [{"Auto_Submitted": "auto-replied"}, {"List_Id": "<x.example>"}])
+def test_machines_are_not_answered(room: Mailroom, say: Callable[..., str], headers: dict[str, str]) -> None:
+    assert say(JOIN, MIA, **headers) == "written by a machine: not answered"
+    assert room.written() == []
+    assert Subscription.select().count() == 0
+
+
+def test_an_out_of_office_note_confirms_nothing(room: Mailroom, say: Callable[..., str]) -> None:
+    say(JOIN, MIA)
+    asked = room.last()
+    subject = f"Automatic reply: {asked['Subject']}"
+    assert say(str(asked["Reply-To"]), MIA, subject) == "a machine's reply confirms nothing"
+    waiting = room.subscription("mia@union.example")
+    assert waiting is not None
+    assert waiting.state is SubscriptionState.PENDING
+
+
+def test_nobody_is_answered_at_our_own_addresses(room: Mailroom, say: Callable[..., str]) -> None:
+    assert say(JOIN, JOIN) == "from one of our own addresses: not answered"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["No, I never asked for this!", "Je n'ai rien demandé", "登録を希望しません", "No deseo recibirlo"],
+)
+def test_a_reply_that_says_no_is_not_consent(room: Mailroom, say: Callable[..., str], words: str) -> None:
+    say(JOIN, MIA)
+    assert reply_to_last(room, say, MIA, words) == "the reply may mean no: not confirmed"
+    assert "nothing was changed" in room.last()["Subject"]
+
+
+@pytest.mark.parametrize(
+    "words", ["", "Yes, please.", "はい、お願いします。", "Oui, merci", "Best regards\nMia"]
+)
+def test_a_reply_that_says_yes_is_consent(room: Mailroom, say: Callable[..., str], words: str) -> None:
+    say(JOIN, MIA)
+    assert reply_to_last(room, say, MIA, words) == "confirmed: on the list"
+
+
+def test_a_confirmation_ages(room: Mailroom, say: Callable[..., str]) -> None:
+    say(JOIN, MIA)
+    asked = room.last()
+    room.later(days=15)
+    assert say(str(asked["Reply-To"]), MIA) == "the confirmation is not valid"
+    assert "not valid any more" in room.last()["Subject"]
+
+
+def test_a_closed_list_passes_the_request_on(room: Mailroom, say: Callable[..., str]) -> None:
+    said = say("nmbs-subscribe@sr.example.org", MIA, "join", "I represent the new body of Freedonia.")
+    assert said == "the list is closed: passed on to the secretary"
+    answer, told = room.written()
+    assert answer["To"] == "mia@union.example"
+    assert told["To"] == "Astrid Holm <secretary@standards.example>"
+    assert "| I represent the new body of Freedonia." in told.get_content()
+    assert Contact.select().count() == 0
+
+
+@pytest.mark.parametrize(
+    ("sender", "headers", "words"),
+    [
+        ("a@labo.example", {"Content_Language": "fr-CA"}, "vous n'avez rien à faire"),
+        ("a@kaisha.example", {"Content_Language": "ja"}, "お申し込み"),
+        ("a@sindicato.es", {}, "Alguien, esperamos que usted"),
+        ("a@somewhere.th", {}, "Somebody, we hope you"),
+    ],
+)
+def test_the_answer_speaks_the_readers_language(
+    room: Mailroom, say: Callable[..., str], sender: str, headers: dict[str, str], words: str
+) -> None:
+    say(JOIN, sender, **headers)
+    assert words in room.last().get_content()
+
+
+# ---- leaving
+
+
+def leave_address(room: Mailroom, contact: Contact, list_name: str) -> str:
+    token = room.tokens.make(Purpose.LEAVE, contact.id, room.list_named(list_name).id)
+    return f"{list_name}-unsubscribe+{token}@sr.example.org"
+
+
+def test_one_mail_with_the_token_leaves_at_once(room: Mailroom, say: Callable[..., str]) -> None:
+    reader = room.member("reader@media.example", "subscribers", Basis.CONSENT, "ja")
+    queued = room.delivery(reader, "subscribers")
+    address = leave_address(room, reader, "subscribers")
+
+    assert say(address, "somebody@webmail.example") == "left the list"
+
+    row = room.subscription("reader@media.example")
+    assert row is not None
+    assert (row.state, row.end_reason) == (SubscriptionState.ENDED, "left by mail")
+    assert Delivery.get_by_id(queued.id).state is DeliveryState.CANCELLED
+    assert room.last()["To"] == "reader@media.example"
+    assert "配信解除" in room.last()["Subject"]
+
+    assert say(address, "somebody@webmail.example") == "was not on the list any more"
+    assert len(room.written()) == 1
+    assert room.deeds() == ["subscription.ended"]
+
+
+def test_a_mail_program_that_leaves_by_itself_is_obeyed_and_not_answered(
+    room: Mailroom, say: Callable[..., str]
+) -> None:
+    reader = room.member("reader@media.example", "subscribers", Basis.CONSENT)
+    said = say(leave_address(room, reader, "subscribers"), "x@y.example", Auto_Submitted="auto-generated")
+    assert said == "left the list"
+    assert room.written() == []
+
+
+def test_from_alone_takes_nobody_off(room: Mailroom, say: Callable[..., str]) -> None:
+    room.member("reader@media.example", "subscribers", Basis.CONSENT)
+    assert say(LEAVE, "reader@media.example", "unsubscribe") == "asked to confirm leaving"
+    row = room.subscription("reader@media.example")
+    assert row is not None
+    assert row.state is SubscriptionState.ACTIVE
+    assert reply_to_last(room, say, "reader@media.example") == "left the list"
+
+
+def test_the_question_tells_nobody_who_is_on_the_list(room: Mailroom, say: Callable[..., str]) -> None:
+    room.member("reader@media.example", "subscribers", Basis.CONSENT)
+    assert say(LEAVE, "reader@media.example") == say(LEAVE, "stranger@media.example")
+    known, unknown = (message.get_content() for message in room.written())
+    assert known == unknown
+    assert reply_to_last(room, say, "stranger@media.example") == "was not on the list any more"
+    assert "not on the list" in room.last()["Subject"]
+
+
+@pytest.mark.parametrize("token", ["", "+nonsense", "+aaaaaaaaaaaaaaaaaaaaaaaa"])
+def test_a_token_that_is_not_ours_is_no_proof(room: Mailroom, say: Callable[..., str], token: str) -> None:
+    room.member("reader@media.example", "subscribers", Basis.CONSENT)
+    address = f"subscribers-unsubscribe{token}@sr.example.org"
+    assert say(address, "reader@media.example") == "asked to confirm leaving"
+
+
+def test_a_mandated_contact_leaves_the_newsletters_only(room: Mailroom, say: Callable[..., str]) -> None:
+    delegate = room.member("delegate@body.example", "nmbs", Basis.MANDATE, "fr")
+    queued = room.delivery(delegate, "nmbs")
+    address = leave_address(room, delegate, "nmbs")
+
+    assert say(address, "delegate@body.example") == "left the newsletters; the mandate stands"
+
+    row = room.subscription("delegate@body.example", "nmbs")
+    assert row is not None
+    assert row.state is SubscriptionState.ACTIVE
+    assert row.mandate_only
+    assert Delivery.get_by_id(queued.id).state is DeliveryState.CANCELLED
+    told, explained = room.written()
+    assert told["To"] == "Astrid Holm <secretary@standards.example>"
+    assert "Body of delegate@body.example" in told.get_content()
+    assert "désigné(e)" in explained.get_content()
+
+    assert say(address, "delegate@body.example") == "was not on the list any more"
+    assert len(room.written()) == 2
+
+    room.later(days=1)
+    assert say("nmbs-subscribe@sr.example.org", "delegate@body.example") == "asked to confirm"
+    assert reply_to_last(room, say, "delegate@body.example") == "confirmed: on the list"
+    row = room.subscription("delegate@body.example", "nmbs")
+    assert row is not None
+    assert (row.basis, row.mandate_only) == (Basis.MANDATE, False)
+
+
+def test_an_old_confirmation_does_not_bring_back_who_left(room: Mailroom, say: Callable[..., str]) -> None:
+    say(JOIN, MIA)
+    old = str(room.last()["Reply-To"])
+    say(old, MIA)
+    mia = Contact.get()
+    say(leave_address(room, mia, "subscribers"), MIA)
+
+    assert say(old, MIA) == "the confirmation is not valid"
+
+    room.later(hours=2)
+    say(JOIN, MIA)
+    assert str(room.last()["Reply-To"]) != old
+    assert reply_to_last(room, say, MIA) == "confirmed: on the list"
+    deeds = ["requested", "confirmed", "ended", "requested", "confirmed"]
+    assert room.deeds() == [f"subscription.{deed}" for deed in deeds]
+
+
+def test_a_suspended_contact_that_confirms_is_active_again(room: Mailroom, say: Callable[..., str]) -> None:
+    reader = room.member("reader@media.example", "nmbs")
+    Contact.update(state=ContactState.SUSPENDED, state_reason="bounces").where(
+        Contact.id == reader.id
+    ).execute()
+    say(JOIN, "reader@media.example")
+    reply_to_last(room, say, "reader@media.example")
+    assert Contact.get_by_id(reader.id).state is ContactState.ACTIVE
+    assert "contact.active" in room.deeds()
+
+
+# ---- help, and limits
+
+
+def test_help_says_how_the_list_works(room: Mailroom, say: Callable[..., str]) -> None:
+    assert say("nmbs-help@sr.example.org", MIA, Content_Language="es") == "sent the help"
+    text = room.last().get_content()
+    assert "nmbs-unsubscribe@sr.example.org" in text
+    assert "secretary@sr.example.org" in text
+    assert say("nmbs-help@sr.example.org", MIA) == "answered within the hour: not repeated"
+
+
+def test_one_address_gets_few_answers_a_day(room: Mailroom, say: Callable[..., str]) -> None:
+    for _ in range(12):
+        said = say("nmbs-help@sr.example.org", MIA)
+        room.later(hours=1.1)
+    assert said == "too many requests from one address today: not answered"
+    assert len(room.written()) == 10
+
+
+def test_unconfirmed_requests_are_forgotten(room: Mailroom, say: Callable[..., str]) -> None:
+    consent = Subscriptions(room.database, room.ledger, room.outbox, room.queue.cancel_for_contact)
+    say(JOIN, MIA)
+    assert consent.forget_unconfirmed(room.clock()) == 0
+    room.later(days=15)
+    assert consent.forget_unconfirmed(room.clock()) == 1
+    assert Contact.select().count() == Organisation.select().count() == Subscription.select().count() == 0
