@@ -34,6 +34,7 @@ COMMANDS = {
     "feedback": ("feedback", "What readers wrote back."),
     "held": ("held", "Messages set aside because a station failed on them."),
     "ledger": ("ledger", "The sealed record of every decision."),
+    "demo": ("demo", "Play the main job with a sample audience."),
     "sandbox-relay": ("sandbox", "A relay for trying things out: keeps each message as a file."),
 }
 
