@@ -7,11 +7,19 @@ from typing import Any
 
 import pytest
 
-from distd.store.audiences import Audiences
+from distd.store.audiences import Aim, Audiences
 from distd.store.database import Database
 from distd.store.mailings import MailingStore, NewMailing
 from distd.store.tables import Contact, Delivery, Issue, List, Organisation, Rendition, Review, Subscription
-from distd.store.words import ContactState, MailingKind, MailingState, OrganisationKind, SubscriptionState
+from distd.store.words import (
+    ContactState,
+    DeliveryState,
+    MailingKind,
+    MailingState,
+    OrganisationKind,
+    Selection,
+    SubscriptionState,
+)
 
 NOW = datetime(2005, 5, 2, 9, 0, tzinfo=UTC)
 
@@ -56,9 +64,15 @@ class Registry:
         }  # fmt: skip
         Subscription.create(contact=contact, list=chosen, **(facts | values))
 
-    def freeze(self, *audience: str) -> list[Any]:
+    def aim(self, *lists: List, **values: Any) -> Aim:
+        return Aim([chosen.id for chosen in lists or (self.nmbs,)], ["en", "ja"], **values)
+
+    def freeze(self, *audience: str, selection: Selection = Selection.UNREACHED) -> list[Any]:
         mailing_id = self.store.create(
-            NewMailing(MailingKind.ISSUE, self.issue.id, self.review.id, "f1", audience, NOW, 12, "x"), NOW
+            NewMailing(
+                MailingKind.ISSUE, self.issue.id, self.review.id, "f1", audience, NOW, 12, "x", selection
+            ),
+            NOW,
         )
         mailing = self.store.get(mailing_id)
         with self.database.transaction():
@@ -101,10 +115,10 @@ def test_who_must_not_be_mailed_is_not(registry: Registry) -> None:
     registry.subscribe(left, registry.nmbs, state=SubscriptionState.ENDED, ended_at=NOW)
 
     assert [d.address for d in registry.freeze("nmbs")] == ["here@body.example"]
-    why = {out.address: out.why for out in Audiences(registry.database).left_out([registry.nmbs.id])}
+    why = {out.address: out.why for out in Audiences(registry.database).left_out(registry.aim())}
     assert why == {
         "full@body.example": "suspended: mailbox full",
-        "mandated@body.example": "stays reachable for the mandate, left the newsletter",
+        "mandated@body.example": "left the newsletter, stays reachable for the mandate",
         "waiting@body.example": "has not confirmed yet",
     }
 
@@ -124,15 +138,15 @@ def test_the_dry_run_counts_what_the_mailing_will_have(registry: Registry) -> No
     registry.contact("b@body.example", registry.nmbs, registry.readers)
     registry.contact("c@body.example", registry.readers)
     audiences = Audiences(registry.database)
-    lists = list(audiences.list_ids(["nmbs", "subscribers"]).values())
+    aim = registry.aim(registry.nmbs, registry.readers)
 
-    assert audiences.total(lists, ["en", "ja"]) == 3
-    assert [(s.name, s.count) for s in audiences.per_list(lists, ["en", "ja"])] == [
+    assert audiences.total(aim) == 3
+    assert [(s.name, s.count) for s in audiences.per_list(aim)] == [
         ("nmbs", 2),
         ("subscribers", 1),
     ]
-    assert [(s.name, s.count) for s in audiences.per_language(lists, ["en", "ja"])] == [("en", 2), ("ja", 1)]
-    assert audiences.per_organisation(lists, ["en"]) == [("SE", "Standards of Examplia", 3)]
+    assert [(s.name, s.count) for s in audiences.per_language(aim)] == [("en", 2), ("ja", 1)]
+    assert audiences.per_organisation(aim) == [("SE", "Standards of Examplia", 3)]
 
 
 def test_the_dry_run_names_who_is_new_and_who_is_gone(registry: Registry) -> None:
@@ -145,11 +159,37 @@ def test_the_dry_run_names_who_is_new_and_who_is_gone(registry: Registry) -> Non
     registry.contact("comes@body.example", registry.nmbs)
     audiences = Audiences(registry.database)
 
-    assert audiences.new_since(before, [registry.nmbs.id], 5) == (
+    assert audiences.new_since(before, registry.aim(), 5) == (
         1,
         [("comes@body.example", "", "Standards of Examplia")],
     )
-    assert audiences.gone_since(before, [registry.nmbs.id], 5) == (
+    assert audiences.gone_since(before, registry.aim(), 5) == (
         1,
         [("goes@body.example", "", "Standards of Examplia")],
     )
+
+
+def test_a_second_list_gets_the_issue_without_those_who_have_it(registry: Registry) -> None:
+    both = registry.contact("both@body.example", registry.nmbs, registry.readers)
+    registry.contact("reader@body.example", registry.readers)
+    registry.freeze("nmbs")
+    aim = registry.aim(registry.readers, unreached_by=registry.issue.id)
+    left_out = Audiences(registry.database).left_out(aim)
+
+    assert [(out.address, out.why) for out in left_out] == [(both.address, "has this issue already")]
+    assert [d.address for d in registry.freeze("subscribers")] == ["reader@body.example"]
+
+
+def test_who_was_refused_is_not_reached(registry: Registry) -> None:
+    registry.contact("a@body.example", registry.nmbs)
+    registry.freeze("nmbs")
+    Delivery.update(state=DeliveryState.REFUSED, settled_at=NOW).execute()
+
+    assert [d.address for d in registry.freeze("nmbs")] == ["a@body.example"]
+
+
+def test_everybody_again_is_everybody(registry: Registry) -> None:
+    registry.contact("a@body.example", registry.nmbs)
+    registry.freeze("nmbs")
+
+    assert len(registry.freeze("nmbs", selection=Selection.EVERYBODY)) == 1

@@ -9,8 +9,8 @@ from typing import Any
 from peewee import SQL, Case, Value, fn
 
 from distd.store.database import Database
-from distd.store.tables import Contact, Delivery, List, Organisation, Subscription
-from distd.store.words import ContactState, SubscriptionState
+from distd.store.tables import Contact, Delivery, List, Mailing, Organisation, Subscription
+from distd.store.words import ContactState, DeliveryState, MailingKind, SubscriptionState
 
 Named = tuple[str, str, str]  # address, name of the contact, organisation
 
@@ -33,14 +33,25 @@ class LeftOut:
     why: str
 
 
-def recipients(lists: Sequence[int], languages: Sequence[str]) -> Any:
-    """Return the query of recipients: contact_id, list_id, address, name, language, rank.
+@dataclass(frozen=True)
+class Aim:
+    """What decides who gets a mailing, beside the registry."""
 
-    Each contact comes once, through the first list of `lists` that has it. The language is the contact's own
-    when the issue has it, else the first of `languages`. Mandated contacts who left optional mailings stay out.
+    lists: Sequence[int]  # in the order in which a person on several is counted
+    languages: Sequence[str]  # of the edition, its own first
+    unreached_by: int | None = None  # an issue: whoever it has reached already, or is about to, stays out
+
+
+def recipients(aim: Aim) -> Any:
+    """Return the query of recipients: contact_id, list_id, address, name, language, organisation_id, rank.
+
+    Each contact comes once, through the first list that has it. The language is the contact's own when the
+    edition has it, else the edition's first. Mandated contacts who left optional mailings stay out.
     """
-    rank = Case(Subscription.list, [(list_id, place) for place, list_id in enumerate(lists)], len(lists))
-    language = Case(None, [(Contact.language.in_(languages), Contact.language)], languages[0])
+    rank = Case(
+        Subscription.list, [(list_id, place) for place, list_id in enumerate(aim.lists)], len(aim.lists)
+    )
+    language = Case(None, [(Contact.language.in_(aim.languages), Contact.language)], aim.languages[0])
     first = fn.ROW_NUMBER().over(partition_by=[Contact.id], order_by=[rank])
     candidates = (
         Contact.select(
@@ -55,10 +66,11 @@ def recipients(lists: Sequence[int], languages: Sequence[str]) -> Any:
         )
         .join(Subscription, on=(Subscription.contact == Contact.id))
         .where(
-            Subscription.list.in_(list(lists)),
+            Subscription.list.in_(list(aim.lists)),
             Subscription.state == SubscriptionState.ACTIVE,
             ~Subscription.mandate_only,
             Contact.state == ContactState.ACTIVE,
+            *([Contact.id.not_in(_reached_by(aim.unreached_by))] if aim.unreached_by is not None else []),
         )
         .alias("candidate")
     )
@@ -93,13 +105,13 @@ class Audiences:
         """Return the names of all lists that mailings of issues may go to."""
         return [row.name for row in List.select(List.name).where(List.newsletter).order_by(List.id)]
 
-    def total(self, lists: Sequence[int], languages: Sequence[str]) -> int:
+    def total(self, aim: Aim) -> int:
         """Return how many would be mailed."""
-        return int(recipients(lists, languages).count())
+        return int(recipients(aim).count())
 
-    def per_list(self, lists: Sequence[int], languages: Sequence[str]) -> list[Share]:
+    def per_list(self, aim: Aim) -> list[Share]:
         """Return the recipients of each list, each person counted in the first list only."""
-        chosen = recipients(lists, languages).alias("chosen")
+        chosen = recipients(aim).alias("chosen")
         query = (
             List.select(List.name, fn.COUNT(SQL("*")).alias("count"))
             .join(chosen, on=(chosen.c.list_id == List.id))
@@ -108,9 +120,9 @@ class Audiences:
         )
         return _shares(query)
 
-    def per_language(self, lists: Sequence[int], languages: Sequence[str]) -> list[Share]:
+    def per_language(self, aim: Aim) -> list[Share]:
         """Return the recipients of each language."""
-        chosen = recipients(lists, languages).alias("chosen")
+        chosen = recipients(aim).alias("chosen")
         query = (
             Contact.select(chosen.c.language, fn.COUNT(SQL("*")).alias("count"))
             .from_(chosen)
@@ -119,9 +131,9 @@ class Audiences:
         )
         return _shares(query)
 
-    def per_organisation(self, lists: Sequence[int], languages: Sequence[str]) -> list[tuple[str, str, int]]:
+    def per_organisation(self, aim: Aim) -> list[tuple[str, str, int]]:
         """Return country, organisation and recipients, most first."""
-        chosen = recipients(lists, languages).alias("chosen")
+        chosen = recipients(aim).alias("chosen")
         query: Any = (
             Organisation.select(
                 Organisation.country,
@@ -134,7 +146,7 @@ class Audiences:
         )
         return [(str(country), str(name), int(count)) for country, name, count in query.tuples()]
 
-    def left_out(self, lists: Sequence[int]) -> list[LeftOut]:
+    def left_out(self, aim: Aim) -> list[LeftOut]:
         """Return who is on a list of the audience and yet gets nothing, and why."""
         why = Case(
             None,
@@ -142,29 +154,30 @@ class Audiences:
                 (Contact.state == ContactState.SUSPENDED, Value("suspended: ").concat(Contact.state_reason)),
                 (Contact.state == ContactState.ERASED, "erased"),
                 (Subscription.state == SubscriptionState.PENDING, "has not confirmed yet"),
+                (Subscription.mandate_only, "left the newsletter, stays reachable for the mandate"),
             ],
-            "stays reachable for the mandate, left the newsletter",
+            "has this issue already",
         )
         query: Any = (
             Subscription.select(Contact.address, Contact.name, Organisation.name, fn.MIN(why))
             .join(Contact, on=(Subscription.contact == Contact.id))
             .join(Organisation, on=(Contact.organisation == Organisation.id))
             .where(
-                Subscription.list.in_(list(lists)),
+                Subscription.list.in_(list(aim.lists)),
                 Subscription.state != SubscriptionState.ENDED,
-                Contact.id.not_in(_reached(lists)),
+                Contact.id.not_in(_chosen(aim)),
             )
             .group_by(Contact.id, Contact.address, Contact.name, Organisation.name)
             .order_by(Contact.id)
         )
         return [LeftOut(*map(str, row)) for row in query.tuples()]
 
-    def new_since(self, mailing_id: int, lists: Sequence[int], limit: int) -> tuple[int, list[Named]]:
+    def new_since(self, mailing_id: int, aim: Aim, limit: int) -> tuple[int, list[Named]]:
         """Return how many recipients the mailing `mailing_id` did not have, and the first of them."""
         before = Delivery.select(Delivery.contact).where(
             Delivery.mailing == mailing_id, Delivery.contact.is_null(False)
         )
-        chosen = recipients(lists, ["en"]).alias("chosen")
+        chosen = recipients(aim).alias("chosen")
         query = (
             Contact.select(Contact.address, Contact.name, Organisation.name)
             .join(chosen, on=(chosen.c.contact_id == Contact.id))
@@ -174,7 +187,7 @@ class Audiences:
         )
         return query.count(), _named(query.limit(limit))
 
-    def gone_since(self, mailing_id: int, lists: Sequence[int], limit: int) -> tuple[int, list[Named]]:
+    def gone_since(self, mailing_id: int, aim: Aim, limit: int) -> tuple[int, list[Named]]:
         """Return how many recipients of the mailing `mailing_id` are not reached any more, and the first of them."""
         query = (
             Delivery.select(Delivery.address, Delivery.name, Organisation.name)
@@ -182,7 +195,7 @@ class Audiences:
             .join(Organisation, on=(Contact.organisation == Organisation.id))
             .where(
                 Delivery.mailing == mailing_id,
-                Contact.id.not_in(_reached(lists)),
+                Contact.id.not_in(_chosen(aim)),
             )
             .order_by(Delivery.id)
         )
@@ -197,6 +210,19 @@ def _named(query: Any) -> list[Named]:
     return [(str(address), str(name), str(organisation)) for address, name, organisation in query.tuples()]
 
 
-def _reached(lists: Sequence[int]) -> Any:
-    chosen = recipients(lists, ["en"]).alias("reached")
+def _chosen(aim: Aim) -> Any:
+    chosen = recipients(aim).alias("reach")
     return Contact.select(chosen.c.contact_id).from_(chosen)
+
+
+def _reached_by(issue_id: int) -> Any:
+    return (
+        Delivery.select(Delivery.contact)
+        .join(Mailing)
+        .where(
+            Mailing.issue == issue_id,
+            Mailing.kind == MailingKind.ISSUE,
+            Delivery.contact.is_null(False),
+            Delivery.state.not_in((DeliveryState.REFUSED, DeliveryState.CANCELLED)),
+        )
+    )

@@ -10,11 +10,11 @@ from typing import Any
 from peewee import Value, fn
 
 from distd.failures import NotFound
-from distd.store.audiences import recipients
+from distd.store.audiences import Aim, recipients
 from distd.store.database import Database
 from distd.store.fields import to_text
 from distd.store.tables import Delivery, Issue, List, Mailing, Rendition
-from distd.store.words import DeliveryState, JoinPolicy, Lane, MailingKind, MailingState
+from distd.store.words import DeliveryState, JoinPolicy, Lane, MailingKind, MailingState, Selection
 
 OPEN_DELIVERIES = (DeliveryState.PENDING, DeliveryState.CLAIMED)
 LIVE_MAILINGS = (MailingState.SCHEDULED, MailingState.RUNNING, MailingState.PAUSED)
@@ -49,6 +49,7 @@ class NewMailing:
     due_at: datetime
     late_hours: int
     created_by: str
+    selection: Selection = Selection.UNREACHED
 
 
 class MailingStore:
@@ -58,13 +59,14 @@ class MailingStore:
         self._database = database
 
     def create(self, wanted: NewMailing, now: datetime) -> int:
-        """Add a mailing and return its id."""
+        """Add a mailing, in the caller's transaction, and return its id."""
         row = Mailing.create(
             kind=wanted.kind,
             issue=wanted.issue_id,
             review=wanted.review_id,
             content_fingerprint=wanted.content_fingerprint,
             audience=list(wanted.audience),
+            selection=wanted.selection,
             due_at=wanted.due_at,
             late_hours=wanted.late_hours,
             created_by=wanted.created_by,
@@ -178,7 +180,9 @@ class MailingStore:
         self._hold_subscriptions()
         lists = [row.id for row in self._lists(mailing.audience)]
         languages = self.languages(mailing.content_fingerprint)
-        chosen = recipients(lists, languages).alias("chosen")
+        unreached = mailing.selection == Selection.UNREACHED
+        aim = Aim(lists, languages, mailing.issue.id if unreached else None)
+        chosen = recipients(aim).alias("chosen")
         column = chosen.c
         frozen = (
             Delivery.select(
