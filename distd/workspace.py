@@ -22,6 +22,7 @@ from distd.mail.tokens import Tokens
 from distd.settings import Settings, read_settings
 
 if TYPE_CHECKING:
+    from distd.newsletter.look import Look
     from distd.store.database import Database
     from distd.store.ledger import Ledger
     from distd.store.outbox import Outbox
@@ -81,6 +82,19 @@ class Workspace:
         except BlockingIOError:
             return True
         return False
+
+    @cached_property
+    def look(self) -> Look:
+        """What every issue of this workspace looks like, and who it says it is from."""
+        from distd.newsletter.look import Look
+
+        return Look(
+            template_folders=self.template_folders,
+            domain=self.settings.domain,
+            committee=self.settings.committee,
+            postal_address=self.settings.postal_address,
+            public_url=self.settings.web.public_url.rstrip("/"),
+        )
 
     @cached_property
     def addresses(self) -> Addresses:

@@ -39,6 +39,12 @@ class Rendered:
     pdf_language: str  # the default language where this one's PDF could not be made
     pdf_problem: str  # why, in one sentence; empty when all is well
     template: Template
+    html_octets: int  # of the mail's HTML
+
+    @property
+    def octets(self) -> int:
+        """The size of the message, but for one reader's headers."""
+        return sum(len(segment) for segment in self.template.segments if isinstance(segment, bytes))
 
 
 @dataclass(frozen=True)
@@ -171,6 +177,7 @@ def _render(source: Source, text: Text, phrases: Phrases, look: Look, pdf: _Pdf)
         pdf_language=pdf.language,
         pdf_problem=pdf.problem,
         template=issue_template(mail),
+        html_octets=len(mail.html.encode()),
     )
 
 
