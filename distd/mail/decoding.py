@@ -21,7 +21,18 @@ _MEANT = {
     "big5": "big5hkscs",
     "tis-620": "cp874",
 }
-_UNKNOWN = {"unknown-8bit", "x-unknown", "8bit", "default", "utf-7", ""}
+_UNKNOWN = {"unknown-8bit", "x-unknown", "8bit", "default", ""}
+# Python has codecs that are no charsets of mail; some take time quadratic in the text, or yield half characters.
+_NO_CHARSET = {
+    "utf-7",
+    "punycode",
+    "idna",
+    "unicode_escape",
+    "raw_unicode_escape",
+    "undefined",
+    "mbcs",
+    "oem",
+}
 _ENCODED_WORD = re.compile(r"=\?([^?*\s]{1,40})(?:\*[^?\s]*)?\?([bBqQ])\?([^?]*)\?=")
 _BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?)")
 
@@ -56,8 +67,8 @@ def _codec(charset: str) -> str:
         name = codecs.lookup(charset)
     except (LookupError, ValueError, UnicodeError):
         return _MEANT.get(charset, "utf-8")
-    if not getattr(name, "_is_text_encoding", True):
-        return "utf-8"  # `charset=zlib` and the like: a codec, and no charset
+    if name.name in _NO_CHARSET or not getattr(name, "_is_text_encoding", True):
+        return "utf-8"
     return _MEANT.get(name.name, name.name)
 
 
