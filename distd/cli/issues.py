@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 from datetime import date
 from pathlib import Path
@@ -32,7 +33,11 @@ class IssueGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return one command."""
         if cmd_name in _OF_REVIEW:
-            found: click.Command = getattr(importlib.import_module("distd.cli.reviews"), _OF_REVIEW[cmd_name])
+            try:
+                reviews = importlib.import_module("distd.cli.reviews")
+            except ModuleNotFoundError:
+                return None
+            found: click.Command = getattr(reviews, _OF_REVIEW[cmd_name])
             return found
         return super().get_command(ctx, cmd_name)
 
@@ -171,7 +176,8 @@ def show(home: Path, name: str, json_: bool) -> None:
         print_json(facts)
         return
     _print_facts(source, edition)
-    importlib.import_module("distd.cli.reviews").print_history(opened, name)
+    with contextlib.suppress(ModuleNotFoundError):
+        importlib.import_module("distd.cli.reviews").print_history(opened, name)
 
 
 @issue_command.command("list")
@@ -283,7 +289,7 @@ def _print_facts(source: Source, edition: Edition) -> None:
     click.echo(f"  fingerprint  {edition.content_fingerprint}")
     rows = [
         (size["language"], size["subject"], _kilobytes(size["mail_octets"]), _kilobytes(size["html_octets"]),
-         f"{_kilobytes(size['pdf_octets'])}, {size['pdf_pages'] or '?'} pages, {size['pdf_language']}")
+         f"{_kilobytes(size['pdf_octets'])}, {_count(size['pdf_pages'], 'page')}, {size['pdf_language']}")
         for size in _sizes(edition)
     ]  # fmt: skip
     print_table(("language", "subject", "mail", "HTML", "PDF"), rows, "")
@@ -307,5 +313,5 @@ def _verdict(name: str, errors: int, warnings: int) -> str:
     return f"{name}: {_count(errors, 'error')}, {_count(warnings, 'warning')}; {ready}."
 
 
-def _count(number: int, word: str) -> str:
+def _count(number: object, word: str) -> str:
     return f"{number} {word}{'' if number == 1 else 's'}"

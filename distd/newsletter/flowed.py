@@ -64,8 +64,8 @@ def readable(lines: list[Line], width: int = WIDTH) -> str:
 
 
 def _stuffed(text: str) -> str:
-    """Protect what RFC 3676 section 4.4 and mail transport would misread at the start of a line."""
-    return f" {text}" if text.startswith((" ", ">", "From ")) else text
+    """Protect what RFC 3676 section 4.4 would misread; a line's `From ` is encoded in mail/mime.py instead."""
+    return f" {text}" if text.startswith((" ", ">")) else text
 
 
 def _broken(text: str, width: int, between_wide: bool) -> Iterator[str]:

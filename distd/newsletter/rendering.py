@@ -149,8 +149,8 @@ def number_line(source: Source, phrases: Phrases) -> str:
 
 
 def _render(source: Source, text: Text, phrases: Phrases, look: Look, pdf: _Pdf) -> Rendered:
-    subject = (
-        text.subject or f"{source.newsletter} {phrases.say('number', number=source.number)}: {text.title}"
+    subject = text.subject or phrases.say(
+        "subject", newsletter=source.newsletter, number=source.number, title=text.title
     )
     lines = _lines(source, text, phrases)
     # One picture under two names travels once.

@@ -78,7 +78,7 @@ def write_scaffold(issues: Path, scaffold: Scaffold) -> Path:
         "languages": list(scaffold.languages),
         "audience": list(scaffold.audience),
     }
-    head = "".join(_line(key, value) for key, value in front.items())
+    head = yaml.safe_dump(front, allow_unicode=True, sort_keys=False, width=1000, default_flow_style=None)
     try:
         folder.mkdir(parents=True)
         path = folder / "issue.md"
@@ -88,7 +88,3 @@ def write_scaffold(issues: Path, scaffold: Scaffold) -> Path:
     except OSError as failure:
         raise Misconfigured(f"{folder}: cannot be written: {failure.strerror}") from None
     return path
-
-
-def _line(key: str, value: object) -> str:
-    return yaml.safe_dump({key: value}, allow_unicode=True, width=1000, default_flow_style=None)
