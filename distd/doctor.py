@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import shutil
-import smtplib
 import socket
-import ssl
 import stat
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -116,36 +115,15 @@ def _database(workspace: Workspace) -> Answer:
 
 
 def _relay(workspace: Workspace) -> Answer:
-    relay = workspace.settings.relay
-    where = f"{relay.host}:{relay.port}"
+    relay = replace(workspace.relay, timeout_seconds=RELAY_SECONDS)
     try:
-        opened: smtplib.SMTP
-        if relay.implicit_tls:
-            opened = smtplib.SMTP_SSL(relay.host, relay.port, timeout=RELAY_SECONDS, context=_context(relay))
-        else:
-            opened = smtplib.SMTP(relay.host, relay.port, timeout=RELAY_SECONDS)
-        with opened as connection:
-            connection.ehlo()
-            offers_tls = connection.has_extn("starttls")
-            if relay.starttls == "required" and not relay.implicit_tls and not offers_tls:
-                return Health.BAD, f"{where} does not offer STARTTLS, and relay.starttls requires it"
-            if offers_tls and relay.starttls != "never":
-                connection.starttls(context=_context(relay))
-                connection.ehlo()
-            if relay.username and not connection.has_extn("auth"):
-                return Health.BAD, f"{where} offers no AUTH, and relay.username is set"
-            offered = ", ".join(sorted(name.upper() for name in connection.esmtp_features))
-            return Health.GOOD, f"{where} answers and offers {offered or 'nothing beyond SMTP'}"
-    except (OSError, smtplib.SMTPException) as failure:
-        return Health.BAD, f"{where} cannot be used: {failure}; look at relay.url"
-
-
-def _context(relay: object) -> ssl.SSLContext:
-    context = ssl.create_default_context()
-    if not getattr(relay, "verify_certificate", True):
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
-    return context
+        offered = asyncio.run(relay.check())
+    except DistdError as failure:
+        return Health.BAD, f"{relay} cannot be used: {failure}; look at [relay] in config/distd.toml"
+    return (
+        Health.GOOD,
+        f"{relay} answers and offers {', '.join(sorted(offered)).upper() or 'nothing beyond SMTP'}",
+    )
 
 
 def _doors(workspace: Workspace) -> Answer:
@@ -207,12 +185,12 @@ def _disk(workspace: Workspace) -> Answer:
 
 
 def _reviewers(workspace: Workspace) -> Answer:
-    from distd.store.contacts import members_of
+    from distd.store.reviews import ReviewStore
 
     review = workspace.settings.review
     if review.rule == "none":
         return Health.DOUBTFUL, "review.rule is none: issues leave without approval"
-    reviewers = len(members_of(review.list))
+    reviewers = len(ReviewStore(workspace.database).reviewers(review.list)[0])
     if not reviewers:
         return Health.DOUBTFUL, f"nobody is on the list {review.list}; no issue can be approved yet"
     needed, of, _ = review.rule.partition(" of ")
