@@ -1,0 +1,319 @@
+"""The words of verdicts: English, Japanese, French, Spanish, with the plain ones of German, Portuguese and Swedish.
+
+Latin words are written without accents, since the text is folded before it is read.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(*patterns: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(' '.join(patterns).split())})\b".replace("~", " "))
+
+
+# ---- what says nothing, and is taken out before the rest is read ("~" is a space)
+WITHOUT_OBJECTION = _words(
+    r"no~(?:further~|other~)?objections?(?:~(?:from~(?:me|my~side|us)|to~it|at~all))?",
+    r"(?:have|see|find)~no~(?:further~)?objections?",
+    r"(?:do|does)~not~object pas~d'objections? aucune~objection je~n'ai~pas~d'objections? sans~objections?",
+    r"(?:no~tengo|tengo|sin|ninguna?)~(?:ninguna~)?obj[e]c+ion(?:es)? keine?~einwande? ohne~einwande?",
+    r"sem~objec(?:oes|ao) nenhuma~objecao inga~invandningar",
+)
+_THINGS = (
+    r"(?:changes?|comments?|remarks?|reservations?|conditions?|amendments?|corrections?|edits?|problems?|issues?"
+    r"|concerns?|questions?|errors?|typos?|mistakes?|hesitation|doubts?|modifications?|reserves?|remarques?"
+    r"|commentaires?|changements?|problemes?|cambios?|comentarios?|reservas?|observacion(?:es)?|condicion(?:es)?"
+    r"|modificacion(?:es)?|correccion(?:es)?|errores|problemas?|anderung(?:en)?|anmerkung(?:en)?|kommentare?"
+    r"|vorbehalte?|alterac(?:ao|oes)|comentarios?|andringar|kommentarer|synpunkter|anmarkningar)"
+)
+NOTHING_WANTED = re.compile(
+    r"\b(?:(?:there (?:are|is)|i (?:have|see|found|find|had)|we (?:have|see|found|find)) )?"
+    r"(?:no|without|any|zero|aucune?|sans|pas de|sin|ninguna?|ningun|keine?|ohne|sem|nenhuma?|inga|utan)"
+    r"(?: (?:any|further|other|more|additional|special|particular|autres?|mas|otros?|otras?|weiteren?|mais))*"
+    rf" {_THINGS}(?: or {_THINGS})?(?: (?:are |is )?(?:needed|necessary|required|requested|from me|from my side"
+    r"|a signaler|de ma part|de mi parte|por mi parte|meinerseits|required from me))?\b"
+    r"|\b(?:changes?|comments?|cambios?|modifications?)\s?: ?(?:none|no|nil|nothing|ninguno|aucune?)\b"
+    r"|\b(?:nothing|rien|nada|nichts|inget) (?:to|a|que|hinzu|att)(?: (?:add|change|correct|ajouter|changer|redire"
+    r"|signaler|agregar|anadir|cambiar|objetar|zufugen|tillagga|acrescentar|mudar))?\b"
+    r"|\bhinzuzufugen\b|\bas (?:it )?(?:is|stands)\b|\b(?:i am|i'm)? ?not the author\b"
+)
+AFTER_READING = re.compile(
+    r"\b(?:after|apres|despues de|tras|nach|apos|depois de|efter) (?:(?:a|une|un|una|uma|en|having|avoir|haber"
+    r"|carefully|careful|thorough|thoroughly|attentive|detailed|full|close|second|quick|our|some|due|internal) )*"
+    r"(?:read(?:ing)?|review(?:ing)?|check(?:ing)?|consult\w*|discuss\w*|reflection|consideration|lecture|lu|relu"
+    r"|relecture|leer\w*|leido|lectura|revis\w*|lesen|prufung|ler|leitura|lasning|granskning|study(?:ing)?)\b"
+    r"|\bonce again\b|\bif i may say so\b"
+)
+POLITE = re.compile(
+    r"\b(?:many |warm |kind |best |muchas |merci )?(?:thanks|thank you|thank-you|thx|merci|gracias"
+    r"|danke|obrigad[oa]"
+    r"|tack)\b(?: (?:you|very|so|much|all|everyone|again|a lot|indeed|beaucoup|bien|mil|muy|vielmals"
+    r"|schon|sa|mycket"
+    r"|muito))*(?: (?:for|pour|por|fur|pelo|pela|for att) [^,.;:!]{0,60})?"
+    r"|\bplease (?:go ahead|proceed|send it(?: out)?|publish(?: it)?|release it|distribute it|mail it)\b"
+)
+DISCLAIMER = re.compile(
+    r"intended (?:recipient|addressee)|\b(?:message|e-?mail|mail|communication|courriel|correo"
+    r"|nachricht|mensagem)\b"
+    r".{0,60}\b(?:confiden\w+|vertraulich|konfidentiell)|destinataire (?:vise|indique)"
+    r"|destinatario (?:indicado|previsto)"
+)
+
+# ---- approval
+_ISSUE = r"(?:it|this|that|the (?:issue|text|draft|newsletter|document|number|edition)|issue[- ]?\d+)"
+APPROVE = _words(
+    r"approved? approves approving (?:am|are|vote|voting)~in~favou?r",
+    r"(?:have|give|giving|grant|with)~(?:my|our)~(?:full~)?(?:approval|agreement)",
+    r"approval~(?:given|granted|confirmed)",
+    r"approuve[es]? approuvees approuvons approuver (?:donne|donnons)~(?:mon|notre)~(?:accord|approbation)",
+    r"apruebo aprobad[oa]s? aprobamos aprueba aprobar (?:doy|damos)~(?:mi|nuestra)~aprobacion",
+    r"aprovo aprovad[oa]s? aprovamos aprovar genehmig(?:t|e|en) freigegeben (?:stimme|stimmen)~zu zugestimmt",
+    r"godkan(?:d|t|na|ner|ns)",
+)
+AGREE = _words(
+    r"(?:i|we)~(?:fully~|strongly~)?agree agreed d'accord de~(?:acuerdo|acordo) einverstanden",
+)
+# Who agrees with something else than the text has not approved the text.
+AGREES_WITH = re.compile(
+    r"\s*(?:with|that|to|on|about|avec|que|sur|con|en|mit|uber|dass|com|med)\b"
+    r"(?!\s(?:it|this|publication|publishing|publish|sending|send)\b)"
+    r"(?!\s(?:the|this|its|le|la|ce|el|este|la|der|dem|diesem|o|a|den)\s(?:text|issue|draft"
+    r"|newsletter|document|content"
+    r"|publication|sending|distribution|edition|texte|numero|bulletin|contenu|texto|boletin"
+    r"|contenido|ausgabe|inhalt"
+    r"|boletim)\b)"
+)
+# Short words that approve when the answer says nothing else.
+SHORT_YES = re.compile(
+    r"(?:yes|ok|okay|o\.k|okey|agreed|fine|lgtm|sure|perfect|oui|d'accord|daccord|si|de acuerdo|vale|conforme"
+    r"|ja|einverstanden|sim|de acordo|good|all good|good to go|go ahead|please go ahead|go|ship it|send it"
+    r"|(?:it |this |that |all |everything )?(?:looks?|is|seems|sounds?) (?:very |all )?(?:good|fine|ok|okay|great"
+    r"|perfect)(?: (?:to|for) (?:me|us))?"
+    r"|(?:fine|ok|okay|good) (?:with|for|by|from) (?:me|us|my side)|no objection|c'est bon|tres bien|parfait"
+    r"|bon pour moi|bon pour accord|tout est bon|bon a tirer|bon pour diffusion|(?:me )?parece bien|esta bien"
+    r"|todo bien|muy bien|visto bueno|alles gut|passt|in ordnung|tudo bem|ser bra ut|i support it|i support this"
+    r"|you have my approval|\+1)"
+)
+# What may stand before the word of approval in its sentence; anything else makes it doubtful who approves what.
+FILLERS = frozenset(
+    """
+    i i'm we we're am are is it's its it this that the a an issue text draft newsletter number no edition document
+    hereby fully gladly formally wholeheartedly officially herewith happy happily pleased glad delighted can do yes ok
+    okay my our vote verdict decision answer review reply response status result conclusion for from side me part and so
+    good great fine excellent nice well done work job read have has carefully all both on behalf of in therefore thus
+    sure perfect looks with pleasure both languages version versions also consider considered it'is both everything
+    again now full complete completely entirely absolutely unanimously strongly very much warmly
+    je j' j'ai nous suis c'est le la les ce cet cette est donc bien oui avis tout a fait pour moi ma part mon mes ai lu
+    et l' l d' d de du numero texte bulletin volontiers pleinement l'ai lettre
+    yo lo el este esta estos texto boletin queda quedo por mi parte todo leido he y nosotros voto muy estoy estamos
+    totalmente plenamente con gusto doy damos su hemos edicion documento
+    ich wir ja hiermit ist das die der ausgabe nummer bin damit gerne ihn es sie habe gelesen und sind text
+    eu nos o os as sim estou boletim edicao e com prazer li
+    jag vi harmed ar texten nummer numret utgavan det detta harmed och har last
+    """.split()  # noqa: SIM905 - a table is read more easily as lines of words
+)
+WILLING = _words(r"happy pleased glad delighted able ready~now prepared heureux ravi")
+
+# ---- what takes an approval back, or hangs something on it
+NEGATION = re.compile(
+    r"\b(?:not|never|cannot|no|nor|neither|unable|without|hesitate|reluctant|nobody|nothing|ne|n'\w+"
+    r"|pas|jamais|aucune?"
+    r"|sans|nunca|ni|sin|tampoco|nadie|nicht|kein\w*|nie|ohne|nao|nem|sem|inte|ej|icke|aldrig|ingen|utan|non)\b"
+    r"|n't\b|\bcan't\b"
+)
+NOT_YET = re.compile(
+    r"\b(?:not yet|yet to|pas encore|todavia no|aun no|no .*\b(?:todavia|aun)|noch nicht|ainda nao"
+    r"|annu inte|inte annu)\b"
+    r"|\b(?:not|cannot|n't|no)\b.*\byet\b|n't\b.*\byet\b|\bstill\b|\bawait\w*|\bpending\b"
+)
+NOT_APPROVED = re.compile(
+    r"\b(?:can ?not|can't|cannot|could not|couldn't|do not|don't|does not|did not|didn't|will not|won't|would not"
+    r"|wouldn't|shall not|not|never|unable to|refuse to|no|am not|is not|isn't|not able to"
+    r"|not ready to|not willing to"
+    r"|not in a position to|not going to|not in|not want to|not wish to)"
+    r"(?: (?:be|been|to|give|grant|my|our|it|this|that|the|issue|yet|be able to|an|hereby|simply|possibly|fully))*"
+    r" (?:approv(?:e|ed|al|ing)|agree|agreed|favou?r)\b"
+    r"|\b(?:approval|agreement) (?:is |was |has been )?(?:withheld|denied|refused|declined|withdrawn|revoked)\b"
+    r"|\b(?:withdraw|withhold|deny|refuse|revoke)(?:ing)? (?:my |our |the )?(?:approval|agreement)\b"
+    r"|\bn(?:e |')(?:[^.;]{0,40}\b)?(?:approuv\w*(?: pas)?|pas d'accord)|\b(?:pas|non) (?:approuv\w*"
+    r"|d'accord|favorable)\b"
+    r"|\brefuse d'approuver\b"
+    r"|\b(?:no|nunca|tampoco)(?: (?:lo|la|los|puedo|podemos|puede|he|hemos|queda|esta|estoy|estamos"
+    r"|es|doy|mi|damos"
+    r"|voy a|quiero|se|su|este|boletin|numero))* (?:aprob\w+|aprueb\w+|de acuerdo|conforme)\b"
+    r"|\b(?:genehmig\w*|stimme\w*|einverstanden|freigeben|freigegeben)(?: \w+){0,3} (?:nicht|nie)\b"
+    r"|\b(?:nicht|nie)(?: \w+){0,2} (?:genehmig\w*|einverstanden|freigegeben|freigeben|zu(?:stimmen|gestimmt)?)\b"
+    r"|\b(?:keine) (?:genehmigung|freigabe|zustimmung)\b"
+    r"|\b(?:nao|nunca|nem)(?: (?:o|a|posso|podemos|foi|esta|estou|pode|ser))* (?:aprov\w+|de acordo)\b"
+    r"|\b(?:inte|ej|icke|aldrig)(?: (?:att|kan|blivit))* godkan\w*|\bgodkan\w*(?: \w+){0,2} (?:inte|ej|icke)\b"
+)
+CONDITION = _words(
+    r"if provided providing once when whenever after subject~to conditional(?:ly)? conditions?",
+    r"as~long~as so~long~as",
+    r"assuming unless until except excepting excluding but however although though apart~from",
+    r"aside~from other~than",
+    r"(?:can|could|will|would)~only only~(?:the|with|without|if|when|for|after|section|page|part|to|approve)",
+    r"in~principle partly partially mostly otherwise contingent minus with~the~exception",
+    r"reserv(?:e|ation)s? nevertheless",
+    r"si sous~reserve reserves? a~condition pourvu des~que une~fois apres quand mais sauf",
+    r"cependant toutefois hormis",
+    r"a~moins en~principe excepte lorsque",
+    r"siempre~(?:que|y~cuando) con~tal condicion(?:ado)? una~vez cuando despues pero salvo",
+    r"excepto sin~embargo aunque",
+    r"a~menos hasta~que sujet[oa] menos con~reservas solo~si",
+    r"wenn falls sofern sobald nachdem aber ausser jedoch vorbehaltlich vorbehalt",
+    r"unter~der~bedingung bis nur allerdings",
+    r"se desde~que mas exceto porem apos quando caso contanto sob~condicao",
+    r"om forutsatt nar efter men utom dock under~forutsattning undantag",
+)
+# "I cannot approve until I have read it" waits for the writer, not for a change.
+WAITS_FOR_WRITER = re.compile(
+    r"\b(?:if|until|till|when|once|after|before|unless|as soon as|quand|lorsque|cuando|wenn"
+    r"|sobald) (?:i|we|i'm|i've|we've|my"
+    r"|our|j'ai|je|nous|tenga|haya|ich|wir)\b|\b(?:after|before|on|by|until) (?:mon|tues|wednes"
+    r"|thurs|fri|satur|sun)day\b"
+)
+OPENS_CONDITION = re.compile(
+    r"(?:but|however|though|although|only if|only when|if|provided|unless|except|on condition|subject to|once"
+    r"|mais|toutefois|cependant|sauf|sous reserve|a condition|pero|salvo|siempre que|aber|jedoch|vorbehaltlich|mas"
+    r"|porem|men|dock)\b"
+)
+# Said after the approval, these leave open when or whether it is meant.
+DOUBT = _words(
+    r"tomorrow later soon yet maybe perhaps probably tentatively provisionally i~think i~guess",
+    r"i~suppose almost nearly",
+    r"demain peut-etre bientot manana quizas? tal~vez morgen vielleicht bald talvez amanha kanske imorgon snart",
+)
+ON_BEHALF = re.compile(
+    r"\b(?:on behalf of|in the name of|au nom de|en nombre de|im namen)\b[^,.;:]{1,60}?(?=,|:| i | we |$)"
+)
+REPORTED = re.compile(
+    r"\bby (?!me\b|myself\b|us\b)|\bpar (?!moi\b|nous\b)|\bvon (?!mir\b|uns\b)|\bav (?!mig\b)"
+)
+
+# ---- rejection and changes
+REJECT = _words(
+    r"reject rejects rejected rejecting rejection disapproved? disapproves disapproval veto vetoed",
+    r"(?:i|we)~(?:strongly~|must~|do~|hereby~)*object objection~to (?:my|our|an|one|strong|serious)~objections?",
+    r"(?:i|we)~(?:must~|have~to~|hereby~)?(?:decline|refuse|oppose|disagree) declined refused",
+    r"opposed unacceptable",
+    r"(?:vote|am|are|voting)~against not~acceptable do~not~(?:send|publish|release|mail|distribute|issue)",
+    r"don't~(?:send|publish|release|mail|distribute) must~not~(?:go|be~sent|be~published)",
+    r"should~not~(?:go|be~sent)",
+    r"(?:should|must)~not~be~(?:sent|published|released|distributed)",
+    r"rejete[es]? rejetons rejet refusee? (?:je|nous)~refuse desapprouve[es]? m'y?~?oppose (?:vote|suis)~contre",
+    r"(?:ne~pas|pas)~(?:publier|envoyer|diffuser)",
+    r"rechazo rechazad[oa]s? rechazamos rechaza (?:me~)opongo (?:voto|estoy)?~?en~contra",
+    r"desapruebo objecion objeto",
+    r"no~(?:enviar|publicar|difundir|lo~envien|envien|publiquen)",
+    r"abgelehnt ablehnung lehne (?:bin~)?dagegen widerspreche rejeito rejeitad[oa] recuso",
+    r"recusad[oa] reprovad[oa] discordo",
+    r"nao~(?:enviar|publicar) avslas avslaget avslar avvisas avvisar underkann(?:s|er)? underkand",
+)
+SHORT_NO = re.compile(r"(?:no|nope|non|nein|nao|nej|never|absolutely not|certainly not|no way|stop|-1)")
+NOT_REJECTED = re.compile(
+    r"\b(?:not|don't|do not|cannot|can't|no reason to|won't|never|ne|no|nicht|nao|inte|no need to|might|may|would"
+    r"|could|should i)(?: (?:to|hereby|see why|want to|wish to|be|am|have to|it|intend to|going to|je|lo))*"
+    r" (?:reject|disapprov|veto|object|decline|refus|oppos|disagree|against|rejet|desapprouv|rechaz"
+    r"|abgelehnt|ablehn"
+    r"|rejeit|avsla)"
+)
+CHANGES_COMMAND = re.compile(
+    r"^\W*(?:changes?|changes? (?:requested|required|needed)|requested changes|amendments?"
+    r"|corrections?|modifications?"
+    r"|changements?|cambios?|correcciones|modificaciones|anderung(?:en)?|alteracoes|andringar|修正|変更|訂正|要修正|修正依頼)"
+    r"(?:\s*[:：]|\s+[-–—]\s)\s*(?!\s*(?:none|no\b|nil|nothing|aucun|ningun|kein|inga|nenhum|なし|無し))",
+)
+_VERBS = (
+    r"(?:change|correct|fix|replace|remove|delete|add|amend|revise|modify|edit|rewrite|update|insert"
+    r"|rephrase|reword"
+    r"|adjust|drop|shorten|move|mention|clarify|include|rework|redo|take out|leave out|cut)"
+)
+_NOUNS = r"(?:changes?|corrections?|amendments?|edits?|modifications?|revisions?|comments?|remarks?)"
+CHANGES = re.compile(
+    rf"(?:please|kindly|could you|can you|would you|you (?:must|should|need to|have to)|we (?:must|should|need to)"
+    rf"|needs? to be|needs?|must be|must|should be|has to be|have to be|to be"
+    rf"|ought to)(?: \w+)? {_VERBS}(?:d|ed)?\b"
+    rf"|^{_VERBS}\b(?! (?:looks?|is|are|was))|^{_NOUNS}$"
+    rf"|\bwith (?:the |some |a few |few |minor |small |following |these |those |my |two |three |one "
+    rf"|other )*{_NOUNS}\b"
+    rf"|\b(?:i|we) (?:still |also |do )?(?:have|request|suggest|propose|need|want|require|ask for"
+    rf"|would like|recommend)"
+    rf"\b[^.;]{{0,40}}\b{_NOUNS}\b"
+    rf"|\b{_NOUNS} (?:are |is )?(?:needed|required|requested|necessary|below|attached|follow|as follows)\b"
+    rf"|\b(?:following|minor|small|needs?|require[sd]?|requesting|request) {_NOUNS}\b|\bas amended\b"
+    r"|\b(?:typos?|mistakes?|errors?|misspel\w+|wrong|incorrect|misleading|inaccurate|is missing"
+    r"|are missing|out of date"
+    r"|outdated)\b|\bneeds? (?:more )?(?:work|rework|revision|a change|changing|fixing|correcting)\b"
+    r"|\bshould (?:read|say|be (?!sent|fine|ok|good|published|released|approved))"
+    r"|\bmust (?:read|say)\b|\bi would (?:change|prefer|rather)\b"
+    r"|\b(?:veuillez|merci de|il faut|il faudrait|priere de|a)(?: \w+)? (?:corriger|modifier|changer"
+    r"|supprimer|ajouter"
+    r"|remplacer|revoir|retirer)\b|^(?:corrigez|modifiez|changez|supprimez|ajoutez|remplacez)\b"
+    r"|\bavec (?:les |des |quelques )?(?:modifications|corrections|changements|remarques)\b"
+    r"|\b(?:modifications?|corrections?|changements?) (?:necessaires?|demandees?|suivantes?)\b"
+    r"|\bfautes?\b|\berreurs?\b"
+    r"|\b(?:por favor|favor de|hay que|se debe|debe|deben|deberia|necesita)(?: \w+)? (?:corrij\w*"
+    r"|corregir\w*|cambi\w+"
+    r"|modifi\w+|elimin\w+|quit\w+|agreg\w+|anad\w+|reemplaz\w+|revis\w+)\b"
+    r"|^(?:corrijan|corregir|cambien|cambiar|modifiquen|eliminen|agreguen|quiten)\b"
+    r"|\bcon (?:los |las |estos |algunos |algunas )?(?:siguientes )?(?:cambios|correcciones|modificaciones"
+    r"|comentarios|observaciones)\b|\b(?:hay )?(?:un )?err(?:or|ores|ata)\b"
+    r"|\b(?:solicito|pido|propongo|sugiero)\b[^.;]{0,30}\b(?:cambios?|correccion(?:es)?|modificacion(?:es)?)\b"
+    r"|\bbitte\b[^.;]{0,60}\b(?:andern|korrigieren|streichen|erganzen|ersetzen|anpassen)\b"
+    r"|\bmit anderungen\b|\bfehler\b"
+    r"|\b(?:favor|por favor|e preciso|deve-se)\b[^.;]{0,30}\b(?:corrigir|alterar|mudar|remover"
+    r"|acrescentar|corrijam)\b"
+    r"|\bcom (?:as )?(?:alteracoes|correcoes)\b"
+    r"|\b(?:andra|ratta|stryk|lagg till|ta bort)\b|\bmed (?:foljande )?andringar\b|\bmaste andras\b"
+)
+QUESTION = re.compile(
+    r"[?？]|^(?:is|are|was|were|has|have|do|does|did|can|could|may|shall|should|will|would|must|when"
+    r"|where|who|why|what"
+    r"|how|which|est-ce|qui|quand|pourquoi|comment) (?:i|we|it|this|the|you|he|she|they|that|is|are|que|to)\b"
+)
+
+# ---- Japanese, with its own grammar
+JA = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uff66-\uff9f]")
+JA_NOTHING = re.compile(
+    r"(?:特に|とくに)?(?:修正|変更|訂正|コメント|意見|指摘|質問|追加)(?:点|事項|箇所)?(?:は|も|の必要は|の必要も|すべき点は|すべき箇所は)?"
+    r"(?:特に)?(?:ありません|ございません|なしです|なし|無し|ないです|不要です|不要)(?:ので)?"
+    r"|修正(?:版|済み|された|いただき|を確認|して(?:いただき|くださり)ありがとう)"
+)
+JA_NO_OBJECTION = re.compile(
+    r"(?:異議|異論|反対)(?:は|も)?(?:特に)?(?:ありません|ございません|なしです|なし|無し|ないです|ありませんので)"
+    r"|反対(?:は|いた|致)?し(?:ません|ない)"
+)
+JA_QUESTION = re.compile(r"[?？]|(?:です|ます|でしょう|ました|ません)か$|かどうか")
+JA_REJECT = re.compile(
+    r"承認(?:は|が|を|することは|することが)?(?:でき|出来|致し|いたし|し|頂け|いただけ)(?:ません|ない|かね)|承認しかね|承認いたしかね"
+    r"|不承認|非承認|承認(?:を|は)?(?:見送|拒否|取り消|撤回)|(?:賛成|同意|賛同|了承)(?:は|が|を)?(?:でき|出来|いたし|致し|し)(?:ません|ない|かね)"
+    r"|却下|否決|否認|拒否|反対(?:です|します|いたします|致します|$)|認められ(?:ません|ない)|認めません|お断り|異議(?:が|を)(?:あり|申)"
+    r"|配信(?:しないで|を(?:止|中止|停止))|送らないで|発行しないで|認めることはできません"
+)
+JA_CHANGES = re.compile(
+    r"修正|変更|訂正|直して|直す|差し替え|差替|削除|追加して|書き換え|改めて(?:ください|下さい)|誤り|誤字|脱字|間違|差し戻|差戻|見直|書き直"
+)
+JA_CONDITION = re.compile(
+    r"すれば|れば|たら|なら|場合|条件|ただし|但し|ますが|ですが|けれど|けど|ものの|次第|を除|以外|一部|(?<!確認の)(?<!検討の)上で?、?承認|後に?、?承認"
+)
+JA_DOUBT = re.compile(
+    r"未承認|承認待ち|承認予定|承認されま|承認され|承認を?(?:お願い|ください|下さい|求め|依頼)|承認した(?:い|く)|承認する(?:予定|つもり|かも)"
+    r"|かもしれ|たぶん|おそらく|検討(?!の(?:上|結果))|後日|後ほど|のちほど|明日|まだ|保留|が承認(?:し|を)|さんが|了解|拝承"
+)
+_JA_DO = r"(?:(?:いた|致)?し(?:ます|ました)|する|です|とします|といたします|と致します|で(?:す|結構です|よろしいです))?"
+JA_APPROVE = re.compile(
+    rf"(?:(?:ご)?承認|了承|賛成|同意|賛同){_JA_DO}(?:。|！|!|、|$)|(?:^|、)可(?:です|とします)?$|(?:approved?|ok)(?:です|します|いたします)?$"
+)
+JA_SHORT_YES = re.compile(
+    r"(?:(?:内容|全て|すべて|文面|本文|こちら|特に|これ)(?:に|は|で|も)?、?)*(?:特に)?"
+    r"(?:問題|差し支え|支障)(?:は|も)?(?:特に)?(?:ありません|ございません|なし|無し|ないです|ないと(?:思います|存じます|考えます)|なしです)"
+    r"|(?:この|こ)れ?(?:内容|まま)?で?(?:ok|オーケー|オッケー|よい|良い|よろしい|結構)(?:です|と思います|と存じます)?|ok(?:です)?|はい|いいです|良いと思います"
+    r"|よろしいと(?:思います|存じます)"
+)
+JA_POLITE = re.compile(
+    r"お世話になって(?:おり|い)ます|お疲れ(?:様|さま)です|ありがとうございます?|ありがとうございました|よろしくお(?:願|ねが)い(?:いた|致)?します"
+    r"|(?:どうぞ)?(?:宜|よろ)しくお願い(?:申し上げ|いたし|致し)?ます|確認(?:いた|致)?しました|拝見(?:いた|致)?しました|拝読(?:いた|致)?しました|以上です?"
+    r"|です|(?:様|さま|御中|殿)$"
+)

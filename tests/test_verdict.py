@@ -1,0 +1,385 @@
+"""What a reviewer's words mean: tables in the languages of the reviewers, and what must never be an approval."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from distd.mail.verdict import read_verdict
+
+APPROVED = """\
+Approved
+approve
+Approved.
+APPROVED!
+I approve.
+I approve issue-1.
+I hereby approve the text.
+We approve this issue.
+Yes, I approve.
+Dear all, approved.
+Dear Maria,\\n\\nApproved.\\n\\nBest regards,\\nStaffan
+Maria, approved.
+Hello,\\nI have read it carefully and approve.
+Approved, thank you very much!
+Thank you for the draft. Approved.
+Approved. Excellent work.
+Approved with pleasure.
+Approved, no changes needed.
+Approved without changes
+Approved as is.
+Approved. No comments.
+Approved\\nMaria Silva\\nABNT
+My verdict: approve
+My vote is "approved".
+"approve"
+It is approved.
+This is approved from my side.
+Happy to approve.
+I am happy to approve this issue.
+I agree.
+Agreed.
+Yes
+Yes.
+OK
+Ok, thanks
+Fine with me.
+Looks good to me.
+LGTM
+Good to go.
+No objection.
+No objections from my side.
+I have no objection
+I do not object.
+Approved. I liked the report from Salvador very much.
+Approved. This does not need another round.
+I can approve this.
+On behalf of SIS, approved.
+Approved after careful reading.
+I am in favour.
+I give my approval.
+You have my approval.
+I agree with the text.
+On behalf of the Swedish member body I approve.
+Approved for publication.
+Hi,\\n\\nI read the part on approval with interest. Approved.
+Approved. Sent from my phone, sorry for the brevity.
+Approved.\\n\\n> Please answer with "approve", "changes: ..." or "reject".
+Approved.\\n\\nOn Mon, 2 May 2005 at 09:00, The committee <secretary@sr.example.org> wrote:\\n> I cannot approve this.
+Approved.\\n-- \\nAna\\nRejected stamps collector
+Approved.\\n\\nThis message is confidential. If you are not the intended recipient, please delete it.
+承認します
+承認します。
+承認いたします。
+本件、承認いたします。
+お世話になっております。内容を確認しました。承認します。よろしくお願いいたします。
+承認
+承認です。
+承認しました。
+確認の上、承認します。
+賛成です。
+異議ありません。
+問題ありません。
+問題ありません。承認いたします。
+修正なしで承認します。
+特に修正点はありません。承認します。
+Approvedです
+J'approuve.
+J’approuve ce numéro.
+Approuvé
+Approuvée.
+Bonjour,\\n\\nJ'approuve le texte.\\n\\nCordialement,\\nAnne
+Je suis d'accord.
+D'accord.
+Nous approuvons.
+Approuvé sans réserve.
+Approuvé sans modification, merci.
+Pas d'objection.
+Apruebo.
+Apruebo el boletín.
+Sí, apruebo.
+Sí, lo apruebo.
+Aprobado
+Aprobada.
+Estimados colegas:\\n\\nAprobado.\\n\\nSaludos cordiales,\\nJuan
+Estoy de acuerdo.
+De acuerdo.
+Aprobado sin cambios.
+Aprobado, gracias por el trabajo.
+No tengo objeciones.
+Genehmigt.
+Einverstanden.
+Ich genehmige die Ausgabe.
+Aprovado.
+Aprovo.
+Godkänt.
+Jag godkänner."""
+
+REJECTED = """\
+Reject
+Rejected.
+I reject this issue.
+reject: the figures are confidential
+Rejected: the second paragraph names our experts.
+I cannot approve
+I cannot approve.
+I can not approve this.
+I can't approve this issue.
+I can’t approve.
+I do not approve.
+I don't approve of this.
+We do not approve.
+Not approved
+Not approved.
+This is not approved.
+I am unable to approve this text.
+I am not in a position to approve.
+I will not approve this.
+I cannot give my approval.
+Approval withheld.
+I withdraw my approval.
+I disapprove.
+I veto this.
+I object.
+I vote against.
+Do not send this.
+No.
+No
+I disagree.
+This is unacceptable.
+I cannot\\napprove this.
+承認できません
+承認できません。
+承認しません。
+この内容では承認いたしかねます。
+不承認
+却下します。
+反対です。
+反対します。
+賛成できません。
+Je ne peux pas approuver
+Je ne peux pas approuver ce texte.
+Je n'approuve pas.
+Je refuse.
+Non approuvé.
+Rejeté.
+Je ne suis pas d'accord.
+Je vote contre.
+Non.
+No apruebo
+No apruebo.
+No apruebo este boletín.
+No puedo aprobar.
+No lo puedo aprobar.
+No aprobado.
+Rechazo.
+Rechazado.
+No estoy de acuerdo.
+Me opongo.
+Abgelehnt.
+Nicht genehmigt.
+Ich bin nicht einverstanden.
+Não aprovo.
+Rejeitado.
+Jag godkänner inte.
+Inte godkänt.
+Avslås."""
+
+CHANGES = """\
+changes: please correct the date in section 2
+Changes: delete the word "approved" in line 3.
+Approved if the date is corrected.
+Approved provided that the table is removed.
+Approved once the typo is fixed.
+Approved, but please change the title.
+Approved but the second paragraph must go
+Approved subject to the deletion of paragraph 3.
+Approved with the following changes: ...
+Approved with minor corrections.
+Approved with comments
+Approved as amended
+Approved except section 3.
+Approved. However, the last paragraph is premature.
+Approved. Please correct the date of the Bangkok meeting.
+Approved. There is a typo in the title.
+Approved in principle.
+I approve, unless the Chair objects to paragraph 2.
+I would approve if the names were removed.
+I cannot approve until the figures are corrected.
+I will approve when you have changed the date.
+I can only approve without section 3.
+I approve only the first two pages.
+Please change the title.
+Please remove the names of the experts.
+The date of the Bangkok meeting is wrong.
+The date should read 26 September.
+I request changes.
+We need a correction on page 2.
+Minor corrections needed.
+修正をお願いします。
+第2段落を修正してください。
+修正後に承認します。
+日付を訂正すれば承認します。
+承認しますが、日付を直してください。
+条件付きで承認します。
+ただし書きを追加する条件で承認します。
+修正：第2段落を削除
+J'approuve sous réserve de corriger la date.
+Approuvé si la date est corrigée.
+J'approuve, mais il faut corriger la date.
+Approuvé avec les modifications suivantes
+Veuillez corriger la date.
+Modifications : supprimer le paragraphe 2
+Apruebo si corrigen la fecha.
+Aprobado siempre que se elimine el segundo párrafo.
+Apruebo, pero hay que corregir la fecha.
+Aprobado con los siguientes cambios
+Por favor corrijan la fecha.
+Cambios: eliminar el párrafo 2
+Genehmigt, aber bitte das Datum korrigieren.
+Einverstanden, sofern das Datum geändert wird.
+Aprovado, mas favor corrigir a data.
+Godkänt under förutsättning att datumet ändras."""
+
+UNCLEAR = """\
+
+\\n\\n
+Thanks
+Thank you!
+Thank you for the draft.
+Received, thanks.
+Hello
+Dear Maria,
+Approved?
+Is this approved?
+Shall I approve this now?
+Has the Chair approved it?
+Have you approved it already
+When is the deadline?
+Approved. When will it be sent?
+How do I approve?
+I will approve tomorrow.
+I'll approve it later
+I would like to approve.
+I hope to approve this soon.
+I may approve.
+I agree with the previous speaker.
+I agree that the Chair should look at it.
+I cannot approve until I have read it.
+I will approve when I am back.
+This is for you to approve.
+They approve.
+Who approved this
+I am asked to approve this.
+I have to approve this by Friday.
+Not yet approved.
+I have not yet approved it.
+I cannot approve yet.
+The Chair approved it.
+Approved by the Chair.
+My colleague has approved it.
+This was approved last month.
+I approve. No, I reject.
+Approved. Rejected.
+approve / changes / reject
+I do not reject it.
+I am not against it.
+I don't see why I should not approve.
+I am out of the office until Monday.
+OK, I will look at it tomorrow.
+OK. I shall read it on the train.
+I read the part on approval with interest.
+Interesting issue.
+No comments.
+No changes.
+> approved
+> Approved.
+>> approved
+> I approve.\\n> Maria
+On Mon, 2 May 2005, Maria wrote:\\n> approved
+Thanks.\\n\\n> approved
+＞ 承認します
+-----Original Message-----\\nFrom: Maria\\nSent: Monday\\nTo: me\\nSubject: review\\n\\nApproved.
+-- \\nApproved Auditor Ltd.
+了解しました。
+拝見しました。
+ありがとうございます。
+承認してもよろしいでしょうか。
+承認しましたか？
+議長が承認しました。
+未承認です。
+まだ承認していません。
+明日承認する予定です。
+検討します。
+Merci.
+Merci beaucoup pour votre travail.
+J'approuverai demain.
+Je vais approuver demain.
+Est-ce approuvé ?
+Pas encore approuvé.
+Gracias.
+Gracias por el boletín.
+¿Aprobado?
+Voy a aprobar mañana.
+Todavía no aprobado.
+Danke.
+Vielleicht.
+Tack!
+Obrigado."""
+
+
+def _cases(table: str, verdict: str) -> list[tuple[str, str]]:
+    return [(line.replace("\\n", "\n"), verdict) for line in table.split("\n")]
+
+
+CASES = [
+    *_cases(APPROVED, "approved"),
+    *_cases(REJECTED, "rejected"),
+    *_cases(CHANGES, "changes"),
+    *_cases(UNCLEAR, "unclear"),
+]
+
+
+@pytest.mark.parametrize(("text", "verdict"), CASES)
+def test_a_reply_is_read_as_its_writer_meant_it(text: str, verdict: str) -> None:
+    assert read_verdict(text).verdict == verdict, read_verdict(text)
+
+
+def test_the_table_is_large_enough_to_mean_something() -> None:
+    assert len(CASES) >= 120
+    assert len({text for text, _ in CASES}) == len(CASES)
+
+
+def test_the_evidence_is_the_sentence_that_decided() -> None:
+    reading = read_verdict("Dear all,\n\nthank you for the draft. I cannot approve this.\n\nMaria")
+
+    assert reading.evidence == "I cannot approve this."
+
+
+@given(st.text())
+def test_any_text_yields_a_reading(text: str) -> None:
+    assert read_verdict(text).verdict in {"approved", "rejected", "changes", "unclear"}
+
+
+@given(
+    st.lists(st.sampled_from(APPROVED.split("\n")), max_size=5), st.sampled_from(["> ", ">", ">> ", "> > "])
+)
+def test_what_is_quoted_never_votes(lines: list[str], mark: str) -> None:
+    quoted = "\n".join(mark + line.replace("\\n", " ") for line in lines)
+
+    assert read_verdict(quoted).verdict == "unclear"
+    assert read_verdict(f"Rejected.\n\n{quoted}").verdict == "rejected"
+
+
+@given(st.sampled_from(REJECTED.split("\n")), st.sampled_from(["", "Dear Maria,\n\n", "Hello,\n"]))
+def test_a_refusal_is_never_an_approval(refusal: str, greeting: str) -> None:
+    for thanks in ("", "\n\nThank you.", "\n\nApproved."):
+        assert read_verdict(greeting + refusal.replace("\\n", "\n") + thanks).verdict != "approved"
+
+
+@pytest.mark.parametrize(
+    "text", ["approved " * 20_000, "not " * 20_000 + "approve", "\n" * 50_000 + "ok", "a," * 50_000]
+)
+def test_a_long_text_is_read_quickly(text: str) -> None:
+    assert read_verdict(text).verdict in {"approved", "rejected", "changes", "unclear"}
