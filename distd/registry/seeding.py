@@ -6,7 +6,7 @@ from datetime import datetime
 
 from distd.store.database import Database
 from distd.store.ledger import Ledger
-from distd.store.tables import List
+from distd.store.lists import Lists
 from distd.store.words import JoinPolicy
 
 DEFAULT_LISTS = (
@@ -20,11 +20,9 @@ DEFAULT_LISTS = (
 
 def seed_lists(database: Database, ledger: Ledger, now: datetime) -> None:
     """Make the default lists that do not exist yet."""
+    lists = Lists(database)
     with database.transaction():
         for name, title, policy, newsletter in DEFAULT_LISTS:
-            _, made = List.get_or_create(
-                name=name,
-                defaults={"title": title, "join_policy": policy, "newsletter": newsletter, "created_at": now},
-            )
-            if made:
+            if lists.named(name) is None:
+                lists.add(name, title, now, join_policy=policy, newsletter=newsletter)
                 ledger.append(now, "distd", "list.made", f"list:{name}")
