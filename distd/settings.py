@@ -108,7 +108,7 @@ class Bounces(Section, frozen=True):
     hard_points: float = 1.0
     soft_points: float = 0.25
     threshold: float = 3.0
-    half_life_days: Positive = 30
+    half_life_days: Positive = 180
     probe_after_days: Positive = 7
     probes: Positive = 2
 

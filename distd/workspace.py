@@ -19,9 +19,14 @@ from distd.failures import Misconfigured
 from distd.letters import Letters, share
 from distd.mail.addresses import Addresses
 from distd.mail.tokens import Tokens
-from distd.settings import Settings, read_settings
+from distd.settings import Settings, read_settings, zone
 
 if TYPE_CHECKING:
+    from distd.bounces.reports import Bounces
+    from distd.delivery.relay import Relay
+    from distd.mailing.composing import Composer
+    from distd.mailing.mailings import Mailings
+    from distd.mailing.ordering import Ordering
     from distd.newsletter.look import Look
     from distd.store.database import Database
     from distd.store.ledger import Ledger
@@ -133,6 +138,24 @@ class Workspace:
         return Queue(self.database)
 
     @cached_property
+    def relay(self) -> Relay:
+        """The smarthost; raises Misconfigured when its password cannot be read."""
+        from distd.delivery.relay import Relay, read_password
+
+        relay = self.settings.relay
+        return Relay(
+            host=relay.host,
+            port=relay.port,
+            hello_name=relay.hello_name or self.settings.domain,
+            starttls=relay.starttls,
+            implicit_tls=relay.implicit_tls,
+            verify_certificate=relay.verify_certificate,
+            username=relay.username,
+            password=read_password(self.home / relay.password_file) if relay.username else "",
+            timeout_seconds=relay.timeout_seconds,
+        )
+
+    @cached_property
     def outbox(self) -> Outbox:
         """Where notices are posted."""
         from distd.store.outbox import Outbox, To
@@ -158,6 +181,74 @@ class Workspace:
             self.deliveries.cancel_for_contact,
             self.settings.web.public_url,
         )
+
+    @cached_property
+    def composer(self) -> Composer:
+        """From a claimed delivery to its envelope."""
+        from distd.mailing.composing import Composer
+        from distd.store.mailings import MailingStore
+
+        return Composer(
+            MailingStore(self.database),
+            self.deliveries.notice_message,
+            self.tokens,
+            self.addresses,
+            self.settings.web.public_url,
+        )
+
+    @cached_property
+    def ordering(self) -> Ordering:
+        """What the secretary wants sent, read against the issue's folder and the registry."""
+        from distd.mailing.ordering import Ordering
+        from distd.store.audiences import Audiences
+        from distd.store.editions import EditionStore
+        from distd.store.issues import IssueStore
+        from distd.store.mailings import MailingStore
+
+        return Ordering(
+            self.issues,
+            self.look,
+            IssueStore(self.database),
+            EditionStore(self.database),
+            Audiences(self.database),
+            MailingStore(self.database),
+            self.settings.schedule.late_hours,
+        )
+
+    @cached_property
+    def mailings(self) -> Mailings:
+        """Acts of sending."""
+        from distd.mailing.approval import Approvals
+        from distd.mailing.mailings import Mailings
+        from distd.store.reviews import ReviewStore
+
+        return Mailings(
+            self.database,
+            self.ledger,
+            self.outbox,
+            self.deliveries,
+            Approvals(ReviewStore(self.database)).permit,
+            zone(self.settings.schedule.time_zone),
+        )
+
+    @cached_property
+    def bounces(self) -> Bounces:
+        """What comes back, and what follows."""
+        from datetime import timedelta
+
+        from distd.bounces.reports import Bounces
+        from distd.bounces.scoring import Rules
+
+        bounces = self.settings.bounces
+        rules = Rules(
+            bounces.hard_points,
+            bounces.soft_points,
+            bounces.threshold,
+            timedelta(days=bounces.half_life_days),
+            timedelta(days=bounces.probe_after_days),
+            bounces.probes,
+        )
+        return Bounces(self.database, self.ledger, self.outbox, self.deliveries.cancel_for_contact, rules)
 
 
 def read_key(path: Path) -> bytes:

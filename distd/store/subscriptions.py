@@ -151,6 +151,17 @@ class SubscriptionStore:
 
     # ---- leaving
 
+    def leave(self, subscription: Subscription, reason: str, now: datetime) -> bool:
+        """Take a contact off a list: a mandated one off its optional mailings only."""
+        if self.is_mandated(subscription):
+            return self.keep_mandate_only(subscription)
+        return self.end(subscription, reason, now)
+
+    @staticmethod
+    def is_mandated(subscription: Subscription) -> bool:
+        """Say whether a member body named this contact: then the mandate outlives a wish to leave."""
+        return subscription.state is SubscriptionState.ACTIVE and subscription.basis is Basis.MANDATE
+
     def end(self, subscription: Subscription, reason: str, now: datetime) -> bool:
         """End a subscription; a request that was never confirmed ends as well."""
         changed = (
@@ -178,6 +189,14 @@ class SubscriptionStore:
             .execute()
         )
         return bool(changed)
+
+    def of_contact(self, contact: Contact) -> list[Subscription]:
+        """Return what has not ended of a contact's subscriptions."""
+        return list(
+            Subscription.select()
+            .where((Subscription.contact == contact) & (Subscription.state != SubscriptionState.ENDED))
+            .order_by(Subscription.id)
+        )
 
     # ---- forgetting
 

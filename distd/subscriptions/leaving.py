@@ -13,7 +13,7 @@ from distd.mail.tokens import Tokens
 from distd.store.ledger import Ledger
 from distd.store.subscriptions import SubscriptionStore
 from distd.store.tables import Contact, List
-from distd.store.words import Basis, SubscriptionState
+from distd.store.words import SubscriptionState
 from distd.subscriptions.correspondence import Correspondence
 from distd.subscriptions.evidence import Asking
 from distd.subscriptions.reading import mask, reads_as_refusal
@@ -67,7 +67,7 @@ class Leaving:
             return None
         row = self._store.find(contact, list_)
         on_it = row is not None and row.state is not SubscriptionState.ENDED and not row.mandate_only
-        mandated = row is not None and row.state is SubscriptionState.ACTIVE and row.basis is Basis.MANDATE
+        mandated = row is not None and self._store.is_mandated(row)
         return Leaver(list_.name, list_.title, mask(contact.address), contact.language, on_it, mandated)
 
     def leave(self, token: str, asking: Asking) -> Left:
@@ -113,12 +113,10 @@ class Leaving:
         row = self._store.find(contact, list_)
         if row is None:
             return Left.ALREADY
-        if row.state is SubscriptionState.ACTIVE and row.basis is Basis.MANDATE:
-            left = Left.MANDATE_ONLY if self._store.keep_mandate_only(row) else Left.ALREADY
-        else:
-            left = Left.LEFT if self._store.end(row, f"left by {asking.channel}", asking.at) else Left.ALREADY
-        if left is not Left.ALREADY:
-            self._settle(contact, list_, asking, left)
+        left = Left.MANDATE_ONLY if self._store.is_mandated(row) else Left.LEFT
+        if not self._store.leave(row, f"left by {asking.channel}", asking.at):
+            return Left.ALREADY
+        self._settle(contact, list_, asking, left)
         return left
 
     def _settle(self, contact: Contact, list_: List, asking: Asking, left: Left) -> None:

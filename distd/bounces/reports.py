@@ -1,0 +1,174 @@
+"""Reports as they come in: whose delivery they speak of, what they count, and what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from distd.bounces.probing import Probing
+from distd.bounces.scoring import Rules, kind_of, score
+from distd.mail.addresses import BadAddress, address_key
+from distd.mail.dsn import Outcome, Report, read_report
+from distd.mail.tokens import Purpose
+from distd.store.bounces import BounceStore
+from distd.store.database import Database
+from distd.store.incoming import Incoming
+from distd.store.ledger import Ledger
+from distd.store.outbox import Outbox
+from distd.store.subscriptions import SubscriptionStore
+from distd.store.tables import Contact, Delivery, List
+from distd.store.words import BounceKind, ContactState
+
+# contact, list or None for all, reason, now -> how many queued issues were cancelled
+Cancel = Callable[[int, int | None, str, datetime], int]
+
+REFUSALS_WITHIN = timedelta(days=7)  # a refusal older than this that nobody counted stays uncounted
+
+
+class Bounces:
+    """Judges contacts by what comes back from them."""
+
+    def __init__(
+        self, database: Database, ledger: Ledger, outbox: Outbox, cancel: Cancel, rules: Rules | None = None
+    ) -> None:
+        self._database = database
+        self._store = BounceStore(database)
+        self._subscriptions = SubscriptionStore(database)
+        self._ledger = ledger
+        self._outbox = outbox
+        self._cancel = cancel
+        self._rules = rules or Rules()
+        self._probing = Probing(database, ledger, outbox, self._rules)
+        self._refusals_read_to: datetime | None = None
+
+    def handle_report(self, incoming: Incoming) -> str:
+        """Count what a report says, in the caller's transaction; say what was done."""
+        report = read_report(incoming.message.raw)
+        if report is None:
+            return "no report could be read in it"
+        if report.outcome is Outcome.COMPLAINT:
+            return self._complain(incoming, report)
+        if report.outcome is not Outcome.FAILED:
+            return f"says {report.outcome}: counts nothing"
+        delivery = self._delivery(incoming, report)
+        if delivery is None:
+            return "speaks of no delivery of ours"
+        return self._count(delivery, report.status, report.diagnostic, incoming.received_at)
+
+    def tick(self, now: datetime) -> None:
+        """Do what is due: count refusals, send probes, and decide on those that were sent."""
+        self.count_refusals(now)
+        self._probing.tick(now)
+
+    def count_refusals(self, now: datetime) -> int:
+        """Count deliveries the relay refused at once since their addresses are dead; return how many."""
+        since = self._refusals_read_to or now - REFUSALS_WITHIN
+        counted = 0
+        for delivery in self._store.uncounted_refusals(since):
+            # What the relay itself dislikes (5.7.1, a full disk) says nothing about the reader.
+            if kind_of(delivery.status, delivery.reply) is BounceKind.HARD:
+                with self._database.transaction():
+                    self._count(delivery, delivery.status, delivery.reply, now)
+                counted += 1
+        # Another process may still commit settlements with slightly older times.
+        self._refusals_read_to = now - timedelta(hours=1)
+        return counted
+
+    # ---- whose
+
+    def _delivery(self, incoming: Incoming, report: Report) -> Delivery | None:
+        """Find the delivery: the VERP token says it; without one, our Message-ID and the address must agree."""
+        ids = self._outbox.tokens.read(Purpose.BOUNCE, incoming.own.token or "")
+        if ids:
+            return self._store.delivery_of(ids[0])
+        delivery = self._named_by(report.original_message_id)
+        if delivery is None or not any(_same(a, delivery.address) for a in report.addresses):
+            return None
+        return delivery
+
+    def _named_by(self, message_id: str) -> Delivery | None:
+        local, _, domain = message_id.strip("<>").rpartition("@")
+        if domain.lower() != self._outbox.addresses.domain:
+            return None
+        token = local.rpartition(".")[2]
+        tokens = self._outbox.tokens
+        ids = tokens.read(Purpose.MESSAGE, token) or tokens.read(Purpose.BOUNCE, token)
+        return self._store.delivery_of(ids[0]) if ids else None
+
+    # ---- counting
+
+    def _count(self, delivery: Delivery, status: str, diagnostic: str, now: datetime) -> str:
+        contact: Contact | None = delivery.contact
+        if contact is None or contact.state is ContactState.ERASED:
+            return "about a message to nobody in the registry"
+        kind = kind_of(status, diagnostic)
+        points = self._rules.points(kind)
+        if not self._store.record(delivery, kind, status, diagnostic, points, now):
+            return "this delivery was counted before"
+        if contact.state is not ContactState.ACTIVE:
+            return f"{kind} bounce of a suspended contact"
+        total = score(self._store.points(contact), now, self._rules.half_life)
+        if total < self._rules.threshold:
+            return f"{kind} bounce counted: {total:.2f} of {self._rules.threshold:g} points"
+        return self._suspend(contact, status, diagnostic, total, now)
+
+    def _suspend(self, contact: Contact, status: str, diagnostic: str, total: float, now: datetime) -> str:
+        reason = f"{total:.2f} points, last {status or 'without a status code'}"
+        if not self._store.suspend(contact, reason, now):
+            return "was suspended before"
+        cancelled = self._cancel(contact.id, None, "contact suspended", now)
+        who = f"contact:{contact.id}"
+        self._ledger.append(
+            now, "distd", "contact.suspended", who, reason=f"bounces: {reason}", cancelled=cancelled
+        )
+        self._outbox.tell_secretary(
+            "bounce-suspended",
+            now,
+            contact=contact,
+            organisation=contact.organisation,
+            lists=[row.list.name for row in self._subscriptions.of_contact(contact)],
+            lost=self._store.others_that_work(contact) == 0,
+            status=status,
+            diagnostic=diagnostic,
+            rules=self._rules,
+        )
+        return f"contact suspended: {reason}"
+
+    # ---- complaints
+
+    def _complain(self, incoming: Incoming, report: Report) -> str:
+        """End the subscription a complaint is about; the returned mail's own leave token is its authority."""
+        contact, list_ = self._complainer(incoming, report)
+        if contact is None or list_ is None:
+            return "a complaint that names no subscription"
+        row = self._subscriptions.find(contact, list_)
+        now = incoming.received_at
+        mandated = row is not None and self._subscriptions.is_mandated(row)
+        if row is None or not self._subscriptions.leave(row, "complaint", now):
+            return "a complaint about a list that was left before"
+        cancelled = self._cancel(contact.id, list_.id, "complaint", now)
+        who = f"contact:{contact.id}"
+        action = "subscription.mandate_only" if mandated else "subscription.ended"
+        self._ledger.append(now, who, action, who, list=list_.name, channel="complaint", cancelled=cancelled)
+        self._outbox.tell_secretary(
+            "bounce-complaint", now, contact=contact, organisation=contact.organisation, list=list_,
+            mandated=mandated,
+        )  # fmt: skip
+        return "complaint: left the list"
+
+    def _complainer(self, incoming: Incoming, report: Report) -> tuple[Contact | None, List | None]:
+        tokens = self._outbox.tokens
+        leave = report.leave_address.partition("@")[0].partition("+")[2]
+        if (ids := tokens.read(Purpose.LEAVE, leave)) and len(ids) == 2:
+            return self._subscriptions.contact_of(ids[0]), self._subscriptions.list_of(ids[1])
+        if ids := tokens.read(Purpose.BOUNCE, incoming.own.token or ""):
+            delivery = self._store.delivery_of(ids[0])
+            return (delivery.contact, delivery.list) if delivery else (None, None)
+        return None, None
+
+
+def _same(left: str, right: str) -> bool:
+    try:
+        return address_key(left) == address_key(right)
+    except BadAddress:
+        return False

@@ -1,0 +1,128 @@
+"""Named queries on mail that came back, and on contacts that are suspended for it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from peewee import IntegrityError, fn
+
+from distd.store.database import Database
+from distd.store.tables import Bounce, Contact, Delivery, Notice
+from distd.store.words import BounceKind, ContactState, DeliveryState
+
+#: How the reasons of suspensions begin that this house made itself; those of the secretary are left alone.
+BOUNCES = "bounces"
+
+
+class BounceStore:
+    """Reads and changes what bounces are about."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def delivery_of(self, delivery_id: int) -> Delivery | None:
+        """Return a delivery by its id."""
+        return Delivery.get_or_none(Delivery.id == delivery_id)
+
+    def record(
+        self, delivery: Delivery, kind: BounceKind, status: str, diagnostic: str, points: float, at: datetime
+    ) -> bool:
+        """Count a bounce; False when this delivery was counted before."""
+        try:
+            with self._database.transaction():
+                Bounce.create(
+                    contact=delivery.contact,
+                    delivery=delivery,
+                    kind=kind,
+                    status=status,
+                    diagnostic=diagnostic,
+                    points=points,
+                    at=at,
+                )
+        except IntegrityError:
+            return False
+        return True
+
+    def points(self, contact: Contact) -> list[tuple[datetime, float]]:
+        """Return what counts against a contact: its bounces since it was last known to work."""
+        rows = Bounce.select().where((Bounce.contact == contact) & (Bounce.at >= contact.state_since))
+        return [(row.at, row.points) for row in rows]
+
+    def uncounted_refusals(self, since: datetime, limit: int = 1000) -> list[Delivery]:
+        """Return deliveries to contacts that the relay refused at once, and that were not counted yet."""
+        counted = Bounce.select().where(Bounce.delivery == Delivery.id)
+        return list(
+            Delivery.select()
+            .where(
+                (Delivery.state == DeliveryState.REFUSED)
+                & (Delivery.settled_at >= since)
+                & Delivery.contact.is_null(False)
+                & ~fn.EXISTS(counted)
+            )
+            .order_by(Delivery.settled_at)
+            .limit(limit)
+        )
+
+    def suspend(self, contact: Contact, reason: str, now: datetime) -> bool:
+        """Stop mailing an active contact."""
+        changed = (
+            Contact.update(
+                state=ContactState.SUSPENDED,
+                state_reason=f"{BOUNCES}: {reason}",
+                state_since=now,
+                probes_sent=0,
+                probed_at=None,
+            )
+            .where((Contact.id == contact.id) & (Contact.state == ContactState.ACTIVE))
+            .execute()
+        )
+        return bool(changed)
+
+    def note_probe(self, contact: Contact, now: datetime) -> None:
+        """Count a probe that was sent."""
+        Contact.update(probes_sent=Contact.probes_sent + 1, probed_at=now).where(
+            Contact.id == contact.id
+        ).execute()
+
+    def suspended(self) -> list[Contact]:
+        """Return the contacts this house suspended for bounces."""
+        return list(
+            Contact.select()
+            .where((Contact.state == ContactState.SUSPENDED) & Contact.state_reason.startswith(f"{BOUNCES}:"))
+            .order_by(Contact.id)
+        )
+
+    def last_notice(self, contact: Contact, kind: str) -> tuple[Delivery, bool] | None:
+        """Return the last notice of `kind` to a contact, and whether it bounced."""
+        delivery = (
+            Delivery.select()
+            .join(Notice)
+            .where((Delivery.contact == contact) & (Notice.kind == kind))
+            .order_by(Delivery.id.desc())
+            .first()
+        )
+        if delivery is None:
+            return None
+        return delivery, Bounce.select().where(Bounce.delivery == delivery).exists()
+
+    def last_bounce(self, contact: Contact) -> Bounce | None:
+        """Return the latest bounce of a contact."""
+        latest: Bounce | None = (
+            Bounce.select()
+            .where(Bounce.contact == contact)
+            .order_by(Bounce.at.desc(), Bounce.id.desc())
+            .first()
+        )
+        return latest
+
+    def others_that_work(self, contact: Contact) -> int:
+        """Return how many other active contacts the organisation has."""
+        return int(
+            Contact.select()
+            .where(
+                (Contact.organisation == contact.organisation)
+                & (Contact.id != contact.id)
+                & (Contact.state == ContactState.ACTIVE)
+            )
+            .count()
+        )
