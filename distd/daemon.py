@@ -1,0 +1,225 @@
+"""Builds every part by name, starts and stops them: read this first.
+
+A message comes in at the door, is kept in the spool, and is sorted to one station, which leaves rows in the store:
+a subscription, a vote, a notice to send. The timing starts what is due. The dispatcher takes deliveries from the
+queue to the relay. The pages let readers look and leave. None of them calls another; they meet in the store.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import os
+import secrets
+import signal
+import socket
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+import uvloop
+
+from distd import maillog, service
+from distd.delivery.dispatcher import Dispatcher, Pace
+from distd.delivery.fates import Rules
+from distd.delivery.journal import Journal
+from distd.failures import DistdError, Misconfigured
+from distd.mailing.timing import Timing
+from distd.reception.door import Door, DoorLimits, tls_context
+from distd.reception.recipients import Recipients, existing_address
+from distd.reception.session import SessionLimits
+from distd.store.lists import ListStore
+from distd.triage.chain import Kind
+from distd.triage.sorting import Sorter, Station
+from distd.web.server import serve
+from distd.workspace import Workspace
+
+DOMAIN_THREADS = 8
+
+
+def work(home: Path) -> None:
+    """Run the daemon of the workspace at `home` until it is told to stop.
+
+    Raises Misconfigured when it cannot start: a bad setting, another daemon, a place taken.
+    """
+    workspace = Workspace.open(home)
+    maillog.configure(workspace.settings.log.form, workspace.settings.log.level)
+    with only_one(workspace.daemon_lock), asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(live(workspace))
+
+
+async def live(workspace: Workspace) -> None:
+    """Keep house until SIGTERM; at SIGHUP settle everything and keep house anew, with the settings read again."""
+    orders = Orders()
+    while True:
+        await keep_house(workspace, orders)
+        workspace.database.close()
+        if orders.leave:
+            return
+        service.reloading()
+        workspace = reread(workspace)
+        orders.begin_again()
+
+
+async def keep_house(workspace: Workspace, orders: Orders) -> None:
+    """Build the parts, run them until there is an order, settle what is in hand, and return."""
+    stop = orders.stop
+    settings, clock, database = workspace.settings, workspace.clock, workspace.database
+    with ThreadPoolExecutor(DOMAIN_THREADS, "domain") as threads:
+        timing = Timing(workspace.rounds, threads)
+        dispatcher = Dispatcher(
+            workspace.deliveries,
+            Journal(workspace.queue / "journal", owner_name()),
+            workspace.relay,
+            workspace.composer.compose,
+            clock,
+            Rules(settings.delivery.maximum_age_hours, settings.delivery.unknown),
+            pace(workspace),
+            threads,
+        )
+        list_names = ListStore(database).names
+        sorter = Sorter(
+            database,
+            workspace.spool,
+            workspace.inbox,
+            stations(workspace),
+            lambda address: existing_address(address, settings.domain, list_names(), workspace.tokens),
+            settings.domain,
+            clock,
+        )
+        door = Door(
+            settings.reception.listen,
+            workspace.spool,
+            Recipients(settings.domain, workspace.tokens, list_names).find,
+            clock,
+            settings.domain,
+            limits=door_limits(workspace),
+            tls=door_tls(workspace),
+            arrived=sorter.wake,
+        )
+        # First what an earlier life left behind, then the doors.
+        await asyncio.get_running_loop().run_in_executor(threads, workspace.rounds.first)
+        await door.start()
+        try:
+            async with asyncio.TaskGroup() as parts:
+                parts.create_task(sorter.run(stop), name="sorter")
+                parts.create_task(dispatcher.run(stop), name="dispatcher")
+                parts.create_task(timing.run(stop), name="timing")
+                parts.create_task(serve(workspace.pages, dispatcher.tally, settings.web.listen, stop), name="web")
+                parts.create_task(stroke_watchdog(stop), name="watchdog")
+                service.ready(f"{settings.domain} on {', '.join(door.bound)}")
+                maillog.event("ready", domain=settings.domain, home=str(workspace.home))
+                await stop.wait()
+                service.stopping()
+                await door.stop()
+        finally:
+            await door.stop()
+            threads.submit(database.close).result()
+    maillog.event("settled")
+
+
+def stations(workspace: Workspace) -> Mapping[Kind, Station]:
+    """Return which station acts on which kind of message."""
+    commands = Station("subscriptions", workspace.subscriptions.handle_command)
+    reports = Station("bounces", workspace.bounces.handle_report)
+    secretary = Station("desk", workspace.desk.to_secretary)
+    return {
+        Kind.SUBSCRIBE: commands,
+        Kind.UNSUBSCRIBE: commands,
+        Kind.CONFIRM: commands,
+        Kind.HELP: commands,
+        Kind.APPROVAL: Station("review", workspace.reviews.handle_reply),
+        Kind.FEEDBACK: Station("desk", workspace.desk.keep),
+        Kind.BOUNCE: reports,
+        Kind.COMPLAINT: reports,
+        Kind.OTHER: secretary,
+    }
+
+
+def pace(workspace: Workspace) -> Pace:
+    """Return how the queue is worked."""
+    delivery = workspace.settings.delivery
+    return Pace(
+        connections=workspace.settings.relay.connections,
+        batch=delivery.batch,
+        lease_seconds=delivery.lease_seconds,
+        breaker_failures=delivery.breaker_failures,
+        breaker_pause_seconds=delivery.breaker_pause_seconds,
+    )
+
+
+def door_limits(workspace: Workspace) -> DoorLimits:
+    """Return how much the door takes."""
+    reception = workspace.settings.reception
+    return DoorLimits(
+        SessionLimits(maximum_octets=reception.maximum_octets),
+        connections_per_peer=reception.connections_per_peer,
+        messages_per_peer_per_minute=reception.messages_per_peer_per_minute,
+    )
+
+
+def owner_name() -> str:
+    """Return a name for this life of the daemon that no other one has or had."""
+    return f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}"
+
+
+async def stroke_watchdog(stop: asyncio.Event) -> None:
+    """Tell the service manager, while the loop turns, that it does."""
+    seconds = service.watchdog_seconds()
+    while seconds is not None and not stop.is_set():
+        service.alive()
+        try:
+            await asyncio.wait_for(stop.wait(), seconds)
+        except TimeoutError:
+            continue
+
+
+class Orders:
+    """What the signals ask for: SIGTERM and SIGINT to leave, SIGHUP to begin again."""
+
+    def __init__(self) -> None:
+        self.stop = asyncio.Event()
+        self.leave = False
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, self._leave)
+        loop.add_signal_handler(signal.SIGHUP, self.stop.set)
+
+    def begin_again(self) -> None:
+        """Forget the order that was carried out."""
+        if not self.leave:
+            self.stop = asyncio.Event()
+
+    def _leave(self) -> None:
+        if self.leave:
+            # Told twice: leave at once. The journal and the leases do the rest.
+            maillog.event("left at once")
+            os._exit(1)
+        self.leave = True
+        self.stop.set()
+
+
+def reread(workspace: Workspace) -> Workspace:
+    """Return the workspace with its settings read again, or as it was when they are no good."""
+    try:
+        return Workspace.open(workspace.home, workspace.clock)
+    except DistdError as failure:
+        maillog.trouble("settings not reloaded", reason=str(failure))
+        return Workspace(workspace.home, workspace.settings, workspace.clock)
+
+
+@contextmanager
+def only_one(lock: Path) -> Iterator[None]:
+    """Hold the workspace's lock; raises Misconfigured when another daemon has it."""
+    try:
+        file = lock.open("wb")
+    except OSError as failure:
+        raise Misconfigured(f"{lock}: cannot be written: {failure.strerror}") from None
+    with file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise Misconfigured(f"another daemon works on this workspace already ({lock} is locked)") from None
+        yield
