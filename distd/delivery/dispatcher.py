@@ -1,0 +1,335 @@
+"""The dispatcher: claims what is due, has it composed, hands it to the relay, and settles what became of it."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
+
+from distd import maillog
+from distd.delivery.breaker import Breaker
+from distd.delivery.fates import Rules, Unanswered, fate
+from distd.delivery.journal import Journal, JournalFailed
+from distd.delivery.outcomes import Accepted, Deferred, Outcome, Refused, RelayTrouble, Unknown
+from distd.delivery.recovery import recover
+from distd.delivery.relay import Line, Relay, RelayDown
+from distd.delivery.settling import Settler, wait_for_any
+from distd.delivery.stock import Hand, Stock
+from distd.delivery.tally import Tally
+from distd.failures import TemporaryFailure
+from distd.mail.envelope import Envelope
+from distd.store.queue import Claimed, Queue, Settlement
+from distd.store.words import DeliveryState, Lane
+
+Compose = Callable[[Claimed, datetime], Envelope]
+BOTH_LANES = (Lane.NOTICE, Lane.MAILING)
+FRESH_SECONDS = 0.05  # a claim seen to stand that long ago is looked at again before it is sent
+TROUBLE_SECONDS = 1.0
+
+
+@dataclass(frozen=True)
+class Pace:
+    """The settings of how the queue is worked."""
+
+    connections: int = 10
+    batch: int = 200
+    lease_seconds: float = 600
+    idle_seconds: float = 0.5
+    breaker_failures: int = 5
+    breaker_pause_seconds: float = 60
+
+
+class Dispatcher:
+    """Works the queue. `run` it once; `tally` says how it goes."""
+
+    def __init__(
+        self,
+        queue: Queue,
+        journal: Journal,
+        relay: Relay,
+        compose: Compose,
+        clock: Callable[[], datetime],
+        rules: Rules,
+        pace: Pace,
+        executor: Executor | None = None,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self.tally = Tally()
+        self.breaker = Breaker(pace.breaker_failures, pace.breaker_pause_seconds)
+        self.relay_trouble = ""
+        self._queue = queue
+        self._journal = journal
+        self._relay = relay
+        self._compose = compose
+        self._clock = clock
+        self._rules = rules
+        self._pace = pace
+        self._executor = executor
+        self._chance = chance
+        self._owner = journal.owner
+        self._stock = Stock()
+        self._settler = Settler(queue, journal, self._in_thread)
+        self._hungry = asyncio.Event()
+        self._checking = asyncio.Lock()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Work until `stop` is set; then settle what is in hand, put back the rest, and return."""
+        await self._work(stop, until_empty=False)
+
+    async def drain_once(self) -> None:
+        """Work until nothing is due any more, or the relay is down; then return."""
+        await self._work(asyncio.Event(), until_empty=True)
+
+    def wake(self) -> None:
+        """Look into the queue at once instead of after the idle time; call it from the loop's thread."""
+        self._hungry.set()
+
+    async def _work(self, stop: asyncio.Event, until_empty: bool) -> None:
+        self._stock = Stock()
+        self._journal.open()
+        all_sent = asyncio.Event()
+        try:
+            await self._in_thread(recover, self._queue, self._journal.folder, self._clock(), self._rules)
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._settler.run(all_sent))
+                workers = [tasks.create_task(self._send(lanes)) for lanes in self._shifts()]
+                await self._feed(stop, until_empty)
+                await self._stock.close()
+                await asyncio.wait(workers)
+                all_sent.set()
+            if self._settler.is_clean:
+                await self._in_thread(self._queue.release_owner, self._owner)
+        finally:
+            self._journal.close()
+
+    def _shifts(self) -> list[tuple[Lane, ...]]:
+        """Return the lanes of each connection: where there are several, one is kept free for notices."""
+        reserved = 1 if self._pace.connections > 2 else 0
+        return [(Lane.NOTICE,)] * reserved + [BOTH_LANES] * (self._pace.connections - reserved)
+
+    # ---- claiming
+
+    async def _feed(self, stop: asyncio.Event, until_empty: bool) -> None:
+        while not stop.is_set():
+            self._hungry.clear()
+            try:
+                if not self.breaker.may_try(self._now()):
+                    await self._put_back(self._stock.empty_out())
+                    if until_empty:
+                        return
+                    await wait_for_any(stop, timeout=self._pace.idle_seconds)
+                    continue
+                if self.breaker.open_until is not None and not await self._relay_is_back():
+                    continue
+                claimed = await self._refill()
+            except Exception as failure:
+                maillog.trouble("nothing claimed", defect=str(failure) or repr(failure))
+                await wait_for_any(stop, timeout=TROUBLE_SECONDS)
+                continue
+            if until_empty and not claimed and self._stock.is_empty:
+                return
+            if not claimed:
+                idle = 0.01 if until_empty else self._pace.idle_seconds
+                await wait_for_any(stop, self._hungry, timeout=idle)
+
+    async def _refill(self) -> int:
+        """Keep the leases, and claim what there is room for; return how many were claimed."""
+        await self._keep_leases()
+        claimed = 0
+        if self._settler.is_behind:
+            return claimed
+        for lane in BOTH_LANES:
+            if self._stock.waiting(lane) <= self._low:
+                hands = await self._in_thread(self._claim, lane, self._now())
+                await self._stock.add(lane, hands)
+                claimed += len(hands)
+        return claimed
+
+    @property
+    def _low(self) -> int:
+        return self._pace.batch // 2
+
+    def _claim(self, lane: Lane, checked_at: float) -> list[Hand]:
+        """Claim and compose one batch; in a thread."""
+        now = self._clock()
+        if lane is Lane.NOTICE:
+            self._queue.free_expired(now)
+        until = now + timedelta(seconds=self._pace.lease_seconds)
+        batch = self._queue.claim(lane, self._pace.batch, self._owner, now, self._pace.lease_seconds)
+        return [Hand(claimed, *self._composed(claimed, now), until, checked_at) for claimed in batch]
+
+    def _composed(self, claimed: Claimed, now: datetime) -> tuple[Envelope | None, str]:
+        try:
+            return self._compose(claimed, now), ""
+        except Exception as defect:
+            # A mistake of ours must cost no reader the issue, and must not stop the line.
+            maillog.trouble("composing failed", delivery=claimed.id, defect=repr(defect), exc_info=True)
+            return None, repr(defect)
+
+    async def _keep_leases(self) -> None:
+        """Renew the leases of all that is in hand once the oldest is half used up."""
+        hands, now = self._stock.hands(), self._clock()
+        half = timedelta(seconds=self._pace.lease_seconds / 2)
+        if not hands or min(hand.lease_until for hand in hands) - now > half:
+            return
+        ids = [hand.claimed.id for hand in hands]
+        await self._in_thread(self._queue.renew, ids, self._owner, now, self._pace.lease_seconds)
+        for hand in hands:
+            hand.lease_until = now + 2 * half
+
+    async def _put_back(self, hands: list[Hand], due_at: datetime | None = None) -> None:
+        if hands:
+            self.tally.put_back += len(hands)
+            ids = [hand.claimed.id for hand in hands]
+            await self._in_thread(self._queue.release, ids, self._owner, due_at)
+
+    # ---- sending
+
+    async def _send(self, lanes: tuple[Lane, ...]) -> None:
+        """Keep one connection busy until the stock is closed."""
+        line = self._relay.line()
+        try:
+            while (hand := await self._stock.take(lanes)) is not None:
+                if self._stock.waiting(Lane.MAILING) == self._low:
+                    self._hungry.set()
+                if not await self._delivered(line, hand):
+                    await asyncio.sleep(TROUBLE_SECONDS)
+                    await self._stock.add(hand.claimed.lane, [hand])
+        finally:
+            await line.close()
+
+    async def _delivered(self, line: Line, hand: Hand) -> bool:
+        """Deal with one hand; say whether that could be done, outcome or not."""
+        try:
+            await self._deliver(line, hand)
+        except Exception as failure:
+            # The database may be away. What has an outcome was settled before anything could fail here.
+            maillog.trouble("delivery put aside", delivery=hand.claimed.id, defect=repr(failure))
+            return False
+        finally:
+            self._stock.done(hand)
+        return True
+
+    async def _deliver(self, line: Line, hand: Hand) -> None:
+        if not self.breaker.may_try(self._now()):
+            await self._put_back([hand])
+            return
+        if self._now() - hand.checked_at > FRESH_SECONDS:
+            await self._look_again()
+        if hand.paused:
+            await self._put_back([hand])
+            return
+        if hand.gone:
+            maillog.cancelled(
+                hand.claimed.id, hand.claimed.address, "cancelled, or settled by another dispatcher"
+            )
+            self.tally.count(DeliveryState.CANCELLED, self._now())
+            return
+        self.tally.in_flight += 1
+        try:
+            outcome = await self._attempt(line, hand)
+        finally:
+            self.tally.in_flight -= 1
+        if isinstance(outcome, RelayTrouble):
+            await self._relay_failed(hand, outcome.reason)
+        else:
+            self._settle(hand.claimed, outcome)
+
+    async def _attempt(self, line: Line, hand: Hand) -> Outcome:
+        claimed = hand.claimed
+        if hand.envelope is None:
+            return Deferred(f"451 4.3.0 a defect of distd: {hand.defect}", "4.3.0")
+        dot = partial(self._journal.dot, Unanswered(claimed.id, claimed.attempts, claimed.uncertain))
+        try:
+            outcome = await line.send(hand.envelope, dot)
+        except JournalFailed as failure:
+            return RelayTrouble(
+                str(failure)
+            )  # not the relay's, and yet the same: nothing can be sent at present
+        except Exception as defect:
+            maillog.trouble("sending failed", delivery=claimed.id, defect=repr(defect), exc_info=True)
+            return Deferred(f"451 4.3.0 a defect of distd: {defect!r}", "4.3.0")
+        if line.is_open or isinstance(outcome, Accepted | Refused):
+            self.breaker = self.breaker.answered()
+        elif isinstance(outcome, Deferred | Unknown):
+            self._note_failure(outcome.reply if isinstance(outcome, Deferred) else outcome.reason)
+        return outcome
+
+    async def _look_again(self) -> None:
+        """See which claims still stand: readers leave and mailings are paused while deliveries wait here."""
+        asked_at = self._now()
+        async with self._checking:
+            hands = [hand for hand in self._stock.hands() if hand.checked_at < asked_at]
+            if hands:
+                at, ids = self._now(), [hand.claimed.id for hand in hands]
+                standing = await self._in_thread(self._queue.standing, ids, self._owner)
+                self._stock.note(hands, standing, at)
+
+    # ---- settling
+
+    def _settle(self, claimed: Claimed, outcome: Outcome) -> None:
+        settlement = fate(claimed, outcome, self._owner, self._clock(), self._chance(), self._rules)
+        self._settler.take(settlement)
+        self.tally.count(settlement.state, self._now())
+        _log_fate(claimed, settlement)
+
+    async def _relay_failed(self, hand: Hand, reason: str) -> None:
+        """Put the delivery back, no attempt counted, and let the breaker know."""
+        self._journal.back(hand.claimed.id)
+        self._note_failure(reason)
+        # Not at once: a message the relay chokes on must not be the next one again.
+        await self._put_back([hand], self._clock() + timedelta(seconds=self._pace.breaker_pause_seconds))
+
+    def _note_failure(self, reason: str) -> None:
+        before, self.breaker = self.breaker, self.breaker.failed(self._now())
+        self.relay_trouble = reason
+        if self.breaker.open_until is not None and self.breaker.open_until != before.open_until:
+            pause = self.breaker.open_until - self._now()
+            maillog.trouble("relay down", relay=str(self._relay), reason=reason, pause_seconds=round(pause))
+
+    async def _relay_is_back(self) -> bool:
+        """Knock at the relay before anything is claimed for it."""
+        try:
+            await self._relay.check()
+        except RelayDown as failure:
+            self._note_failure(str(failure))
+            return False
+        maillog.event("relay answers again", relay=str(self._relay))
+        self.breaker = self.breaker.on_trial()
+        return True
+
+    # ---- plumbing
+
+    def _now(self) -> float:
+        return asyncio.get_running_loop().time()
+
+    async def _in_thread(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._executor, partial(self._guarded, function, *arguments))
+
+    def _guarded(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        try:
+            return function(*arguments)
+        except TemporaryFailure:
+            self._queue.give_up_connection()
+            raise
+
+
+def _log_fate(claimed: Claimed, settlement: Settlement) -> None:
+    id_, address, reply = claimed.id, claimed.address, settlement.reply
+    match settlement.state:
+        case DeliveryState.ACCEPTED:
+            maillog.accepted(id_, address, reply)
+        case DeliveryState.REFUSED:
+            maillog.refused(id_, address, reply)
+        case DeliveryState.CANCELLED:
+            maillog.cancelled(id_, address, reply)
+        case DeliveryState.UNKNOWN:
+            maillog.unknown(id_, address, reply)
+        case _:
+            maillog.deferred(id_, address, reply, settlement.until.isoformat() if settlement.until else "")

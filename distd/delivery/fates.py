@@ -1,0 +1,94 @@
+"""What an outcome becomes in the queue: the retry timetable, the maximum age and the rule for the unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from distd.delivery.outcomes import Accepted, Cancelled, Deferred, Outcome, Refused, RelayTrouble, Unknown
+from distd.delivery.timetable import is_too_old, pause
+from distd.mail.notice import one_line
+from distd.store.queue import Claimed, Settlement
+from distd.store.words import DeliveryState
+
+_REPLY_CHARACTERS = 1000
+# A message that was on its way at that many crashes of ours may well be their cause.
+_CRASHES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The settings that decide fates."""
+
+    maximum_age_hours: float
+    unknown: Literal["retry-once", "leave"]
+
+
+def fate(
+    claimed: Claimed, outcome: Outcome, owner: str, now: datetime, chance: float, rules: Rules
+) -> Settlement:
+    """Return how `outcome` is settled; raises ValueError for relay trouble, which settles nothing."""
+
+    def settle(
+        state: DeliveryState,
+        reply: str,
+        status: str = "",
+        until: datetime | None = None,
+        uncertain: bool = False,
+    ) -> Settlement:
+        said = one_line(reply)[:_REPLY_CHARACTERS]
+        return Settlement(claimed.id, owner, claimed.attempts, state, said, status, now, until, uncertain)
+
+    attempts = claimed.attempts + 1
+    match outcome:
+        case Accepted(reply, status):
+            return settle(DeliveryState.ACCEPTED, reply, status)
+        case Refused(reply, status):
+            return settle(DeliveryState.REFUSED, reply, status)
+        case Cancelled(reason):
+            return settle(DeliveryState.CANCELLED, reason)
+        case Unknown(reason) if rules.unknown == "leave" or claimed.uncertain:
+            return settle(DeliveryState.UNKNOWN, reason, uncertain=True)
+        case Unknown(reason):
+            until = now + pause(attempts, reason, "", chance)
+            return settle(DeliveryState.PENDING, reason, until=until, uncertain=True)
+        case Deferred(reply, status, _) if is_too_old(
+            claimed.created_at, attempts, now, rules.maximum_age_hours
+        ):
+            # 4.4.7: delivery time expired (RFC 3463)
+            gave_up = f"gave up after {rules.maximum_age_hours:g} hours: last reply: {reply}"
+            return settle(DeliveryState.REFUSED, gave_up, "4.4.7")
+        case Deferred(reply, status, wished):
+            at = wished or now + pause(attempts, reply, status, chance)
+            return settle(DeliveryState.PENDING, reply, status, until=at)
+        case RelayTrouble(reason):
+            raise ValueError(f"the relay's trouble is not a delivery's fate: {reason}")
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A message whose final dot was about to be sent when a process died; nobody knows whether it was."""
+
+    delivery: int
+    attempts: int
+    uncertain: int
+
+
+def fates_of_unanswered(
+    unanswered: Sequence[Unanswered], owner: str, now: datetime, rules: Rules
+) -> list[Settlement]:
+    """Return how the messages a dead process had on the wire are settled.
+
+    Here the fault was ours and not the relay's, so `retry-once` tries again at once, also a second time.
+    """
+    reason = "distd ended before the relay's answer came"
+    settlements = []
+    for one in unanswered:
+        final = rules.unknown == "leave" or one.uncertain >= _CRASHES
+        state, until = (DeliveryState.UNKNOWN, None) if final else (DeliveryState.PENDING, now)
+        settlements.append(
+            Settlement(one.delivery, owner, one.attempts, state, reason, "", now, until, uncertain=True)
+        )
+    return settlements

@@ -1,0 +1,207 @@
+"""The outcome journal: what the relay answered is on disk before anything else is done with it.
+
+A line is `CRC JSON`. A line that was torn by a crash or a full disk is skipped. Each process has segments of its
+own, under a lock that says it lives: whoever can take the lock of another may settle what that one left.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from distd.delivery.fates import Unanswered
+from distd.failures import TemporaryFailure
+from distd.store.queue import Settlement
+
+_LOCK, _SEGMENT = ".lock", ".journal"
+
+
+class JournalFailed(TemporaryFailure):
+    """The journal cannot be written, so nothing may be sent."""
+
+
+class _Line(msgspec.Struct, omit_defaults=True):
+    """One line: a message about to be ended by its dot, its outcome, or word that it went back to the queue."""
+
+    dot: Unanswered | None = None
+    outcome: Settlement | None = None
+    back: int | None = None
+
+
+@dataclass
+class Segment:
+    """A closed piece of the journal that waits for its outcomes to be in the database."""
+
+    path: Path
+    descriptor: int
+
+    def sync(self) -> None:
+        """Bring it to the disk itself, so that a power cut cannot take it."""
+        os.fdatasync(self.descriptor)
+
+    def discard(self) -> None:
+        """Remove it: all its outcomes are in the database."""
+        os.close(self.descriptor)
+        self.path.unlink(missing_ok=True)
+
+
+class Journal:
+    """The journal of one process. Written by the event loop's thread alone."""
+
+    def __init__(self, folder: Path, owner: str) -> None:
+        self.folder = folder
+        self.owner = owner
+        self._outstanding: dict[int, Unanswered] = {}
+        self._number = 0
+        self._torn = False
+        self._current: Segment | None = None
+        self._lock: int | None = None
+
+    def open(self) -> None:
+        """Take the lock and start the first segment; raises JournalFailed when the folder cannot be written."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self._lock = os.open(self.folder / f"{self.owner}{_LOCK}", os.O_RDWR | os.O_CREAT, 0o600)
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            self._current = self._next_segment()
+        except OSError as failure:
+            raise JournalFailed(f"{self.folder}: the journal cannot be written: {failure}") from failure
+
+    def dot(self, about: Unanswered) -> None:
+        """Note that a final dot is about to be sent; raises JournalFailed, and then it must not be."""
+        self._write(_Line(dot=about))
+        self._outstanding[about.delivery] = about
+
+    def outcome(self, settlement: Settlement) -> None:
+        """Note how an attempt ended."""
+        self._outstanding.pop(settlement.delivery, None)
+        self._write(_Line(outcome=settlement))
+
+    def back(self, delivery: int) -> None:
+        """Note that the relay did not take a message after all, and that the delivery goes back uncounted."""
+        if self._outstanding.pop(delivery, None):
+            self._write(_Line(back=delivery))
+
+    def cut(self) -> Segment:
+        """Start a new segment and return the old one, to be discarded once its outcomes are in the database."""
+        try:
+            following = self._next_segment()
+        except OSError as failure:
+            raise JournalFailed(f"{self.folder}: the journal cannot be written: {failure}") from failure
+        closed, self._current = self._segment, following
+        for unanswered in self._outstanding.values():
+            self._write(_Line(dot=unanswered))
+        return closed
+
+    def close(self) -> None:
+        """End in order; what was not committed stays for the next start."""
+        if self._current is not None:
+            if self._outstanding or os.fstat(self._current.descriptor).st_size:
+                os.close(self._current.descriptor)
+            else:
+                self._current.discard()
+            self._current = None
+        if self._lock is not None:
+            if not any(_segments_of(self.folder, self.owner)):
+                (self.folder / f"{self.owner}{_LOCK}").unlink(missing_ok=True)
+            os.close(self._lock)
+            self._lock = None
+
+    @property
+    def _segment(self) -> Segment:
+        if self._current is None:
+            raise JournalFailed(f"{self.folder}: the journal is not open")
+        return self._current
+
+    def _next_segment(self) -> Segment:
+        self._number += 1
+        path = self.folder / f"{self.owner}.{self._number:09}{_SEGMENT}"
+        return Segment(path, os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_EXCL, 0o600))
+
+    def _write(self, line: _Line) -> None:
+        packed = _pack(line)
+        if self._torn:
+            packed = b"\n" + packed  # ends the torn line, so that it takes no good one with it
+        try:
+            written = os.write(self._segment.descriptor, packed)
+        except OSError as failure:
+            raise JournalFailed(f"{self.folder}: the journal cannot be written: {failure}") from failure
+        self._torn = written < len(packed)
+        if self._torn:
+            raise JournalFailed(f"{self.folder}: the journal cannot be written: the disk is full")
+
+
+@dataclass
+class Remains:
+    """What a process that is gone left in its journal; the lock is ours while we deal with it."""
+
+    folder: Path
+    owner: str
+    settlements: list[Settlement]
+    unanswered: list[Unanswered]
+    _lock: int = field(repr=False)
+
+    def discard(self) -> None:
+        """Remove the journal: all of it is in the database."""
+        for path in _segments_of(self.folder, self.owner):
+            path.unlink(missing_ok=True)
+        (self.folder / f"{self.owner}{_LOCK}").unlink(missing_ok=True)
+        self.keep()
+
+    def keep(self) -> None:
+        """Let go of the journal, for somebody to try again."""
+        os.close(self._lock)
+
+
+def left_behind(folder: Path) -> Iterator[Remains]:
+    """Return the journals whose processes are gone, each locked, one after the other."""
+    for path in sorted(folder.glob(f"*{_LOCK}")):
+        with contextlib.suppress(OSError):  # its process lives, or another cleared it away in this moment
+            lock = os.open(path, os.O_RDWR)
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                os.close(lock)
+                continue
+            owner = path.name.removesuffix(_LOCK)
+            yield Remains(folder, owner, *read_segments(_segments_of(folder, owner)), lock)
+
+
+def read_segments(paths: Iterable[Path]) -> tuple[list[Settlement], list[Unanswered]]:
+    """Return the outcomes in these segments, and the messages that have a dot and no outcome."""
+    settlements: list[Settlement] = []
+    outstanding: dict[int, Unanswered] = {}
+    for path in paths:
+        for line in _read(path.read_bytes()):
+            if line.dot is not None:
+                outstanding[line.dot.delivery] = line.dot
+            elif line.outcome is not None:
+                settlements.append(line.outcome)
+                outstanding.pop(line.outcome.delivery, None)
+            elif line.back is not None:
+                outstanding.pop(line.back, None)
+    return settlements, list(outstanding.values())
+
+
+def _segments_of(folder: Path, owner: str) -> list[Path]:
+    return sorted(folder.glob(f"{owner}.*{_SEGMENT}"))
+
+
+def _pack(line: _Line) -> bytes:
+    text = msgspec.json.encode(line)
+    return b"%08x %b\n" % (zlib.crc32(text), text)
+
+
+def _read(octets: bytes) -> Iterator[_Line]:
+    for line in octets.split(b"\n"):
+        crc, _, text = line.partition(b" ")
+        with contextlib.suppress(ValueError, msgspec.DecodeError):
+            if text and int(crc, 16) == zlib.crc32(text):
+                yield msgspec.json.decode(text, type=_Line)

@@ -1,0 +1,103 @@
+"""Outcomes on their way to the database: journalled at once, committed in groups."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from distd import maillog
+from distd.delivery.journal import Journal, JournalFailed, Segment
+from distd.store.queue import Queue, Settlement
+
+InThread = Callable[..., Awaitable[Any]]
+GROUP_SECONDS = 0.05  # a group gathers that long: a commit for each answer would be the slowest part of all
+RETRY_SECONDS = 1.0
+# With so many outcomes that cannot be written, nothing more is sent.
+BACKLOG = 5000
+
+
+class Settler:
+    """Takes outcomes from the workers and sees them into the database."""
+
+    def __init__(self, queue: Queue, journal: Journal, in_thread: InThread) -> None:
+        self._queue = queue
+        self._journal = journal
+        self._in_thread = in_thread
+        self._gathered: list[Settlement] = []
+        self._segments: list[Segment] = []
+        self._arrived = asyncio.Event()
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the database takes outcomes too slowly, or not at all."""
+        return len(self._gathered) >= BACKLOG
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether every outcome is in the database."""
+        return not self._gathered
+
+    def take(self, settlement: Settlement) -> None:
+        """Journal an outcome, before anything else is done with it, and gather it for the next commit."""
+        try:
+            self._journal.outcome(settlement)
+        except JournalFailed as failure:
+            # The database may still be writable; else the lease ends and the delivery is repeated.
+            maillog.trouble("journal", delivery=settlement.delivery, defect=str(failure))
+        self._gathered.append(settlement)
+        self._arrived.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Commit group after group until `stop` is set and everything gathered is committed or has failed."""
+        while not (stop.is_set() and not self._gathered):
+            await wait_for_any(self._arrived, stop)
+            await wait_for_any(stop, timeout=GROUP_SECONDS)
+            if not await self.commit():
+                if stop.is_set():
+                    return  # the journal holds them for the next start
+                await wait_for_any(stop, timeout=RETRY_SECONDS)
+
+    async def commit(self) -> bool:
+        """Write what was gathered; say whether that went well. What failed is kept, in memory and journal."""
+        self._arrived.clear()
+        group, self._gathered = self._gathered, []
+        if not group:
+            return True
+        try:
+            await self._in_thread(self._write, group, self._next_segment())
+        except Exception as failure:
+            # A defect of ours is as good as a full disk here: keep all, say it, try again.
+            maillog.trouble("outcomes not written", count=len(group), defect=str(failure) or repr(failure))
+            self._gathered = group + self._gathered
+            return False
+        done, self._segments = self._segments, []
+        for segment in done:
+            segment.discard()
+        return True
+
+    def _next_segment(self) -> Segment | None:
+        """Close the journal's segment; None where it cannot be done, and the database alone must serve."""
+        try:
+            self._segments.append(self._journal.cut())
+        except JournalFailed as failure:
+            maillog.trouble("journal", defect=str(failure))
+            return None
+        return self._segments[-1]
+
+    def _write(self, group: list[Settlement], segment: Segment | None) -> None:
+        if segment is not None:
+            segment.sync()
+        self._queue.settle(group)
+
+
+async def wait_for_any(*events: asyncio.Event, timeout: float | None = None) -> None:  # noqa: ASYNC109 - returns, never raises
+    """Return when one of the events is set, or after `timeout` seconds."""
+    if any(event.is_set() for event in events):
+        return
+    waits = [asyncio.ensure_future(event.wait()) for event in events]
+    try:
+        await asyncio.wait(waits, timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for wait in waits:
+            wait.cancel()

@@ -1,0 +1,407 @@
+"""The dispatcher at work on a real database and a real, misbehaving relay."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from distd.delivery.dispatcher import Dispatcher, Pace
+from distd.delivery.fates import Rules
+from distd.delivery.journal import Journal
+from distd.delivery.relay import Relay
+from distd.mail.envelope import Envelope
+from distd.store.database import Database
+from distd.store.queue import Claimed, Queue
+from distd.store.tables import Contact, Delivery, Mailing
+from distd.store.words import DeliveryState, Lane, MailingState
+from tests.audience import notice_to, running_mailing
+from tests.conftest import Clock
+from tests.relay import TestRelay
+
+
+def compose(claimed: Claimed, now: datetime) -> Envelope:
+    text = f"Message-ID: <{claimed.id}@sr.example.org>\r\nSubject: issue 1\r\n\r\nHello.\r\n.lone dot\r\n"
+    return Envelope(f"nmbs-bounces+{claimed.id}@sr.example.org", claimed.address, text.encode())
+
+
+@dataclass
+class Post:
+    """A post office: queue, relay, journal, clock, and dispatchers made from them."""
+
+    queue: Queue
+    relay: TestRelay
+    clock: Clock
+    folder: Path
+    made: int = 0
+    rules: Rules = field(default_factory=lambda: Rules(120, "retry-once"))
+    pace: dict[str, Any] = field(default_factory=lambda: {"connections": 4, "batch": 20})
+    relay_options: dict[str, Any] = field(default_factory=dict)
+
+    def dispatcher(self, compose: Callable[[Claimed, datetime], Envelope] = compose) -> Dispatcher:
+        self.made += 1
+        options = {"timeout_seconds": 5.0, **self.relay_options}
+        relay = Relay("127.0.0.1", self.relay.port, "distd.example", **options)
+        return Dispatcher(
+            self.queue, Journal(self.folder, f"owner-{self.made}"), relay, compose, self.clock, self.rules,
+            Pace(**self.pace), chance=lambda: 0.0,
+        )  # fmt: skip
+
+    def drain(self, **more: Any) -> Dispatcher:
+        dispatcher = self.dispatcher(**more)
+        asyncio.run(asyncio.wait_for(dispatcher.drain_once(), 30))
+        return dispatcher
+
+    def states(self) -> dict[DeliveryState, int]:
+        return {state: count for state, count in self.queue.counts().items() if count}
+
+    def only(self) -> Delivery:
+        [delivery] = Delivery.select()
+        found: Delivery = delivery
+        return found
+
+
+@pytest.fixture
+def post(database: Database, clock: Clock, tmp_path: Path) -> Iterator[Post]:
+    with TestRelay().running() as relay:
+        yield Post(Queue(database), relay, clock, tmp_path / "journal")
+
+
+def test_every_reader_gets_one_message_bit_exact(post: Post) -> None:
+    running_mailing(50, post.clock())
+    notice_to("somebody@reader.example", post.clock())
+
+    tally = post.drain().tally
+
+    assert sorted(post.relay.recipients) == sorted(
+        [*(f"reader{n}@reader.example" for n in range(50)), "somebody@reader.example"]
+    )
+    assert post.states() == {DeliveryState.ACCEPTED: 51}
+    assert post.relay.messages[-1].octets.endswith(b"Hello.\r\n.lone dot\r\n")
+    assert (tally.accepted, tally.in_flight) == (51, 0)
+    assert post.relay.connections <= 4
+    accepted = Delivery.select().first()
+    assert accepted.reply.startswith("250 2.0.0 Ok: queued")
+    assert (accepted.status, accepted.attempts) == ("2.0.0", 1)
+    assert list(post.folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("stage", ["MAIL", "RCPT", "DATA", "DOT"])
+def test_a_temporary_refusal_is_tried_again_by_the_timetable(post: Post, stage: str) -> None:
+    running_mailing(1, post.clock())
+    post.relay.at(stage, "451 4.7.0 Not now", times=1)
+
+    post.drain()
+    delivery = post.only()
+    assert (delivery.state, delivery.attempts, delivery.status) == (DeliveryState.PENDING, 1, "4.7.0")
+    assert (delivery.due_at - post.clock()).total_seconds() == 300
+
+    post.clock.wind(minutes=5)
+    post.drain()
+    assert post.states() == {DeliveryState.ACCEPTED: 1}
+
+
+@pytest.mark.parametrize("stage", ["RCPT", "DATA", "DOT"])
+def test_a_refusal_for_good_ends_it_and_touches_nobody_else(post: Post, stage: str) -> None:
+    running_mailing(5, post.clock())
+    post.relay.at(stage, "550 5.1.1 No such user", to="reader3@")
+
+    post.drain()
+
+    assert post.states() == {DeliveryState.ACCEPTED: 4, DeliveryState.REFUSED: 1}
+    refused = Delivery.get(Delivery.state == DeliveryState.REFUSED)
+    assert (refused.address, refused.reply, refused.status) == (
+        "reader3@reader.example", "550 5.1.1 No such user", "5.1.1",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("stage", ["RCPT", "DATA", "BODY"])
+def test_a_connection_lost_before_the_dot_is_a_deferral(post: Post, stage: str) -> None:
+    running_mailing(1, post.clock())
+    post.relay.at(stage, "drop", times=1)
+
+    post.drain()
+
+    delivery = post.only()
+    assert (delivery.state, delivery.uncertain) == (DeliveryState.PENDING, 0)
+    assert post.relay.messages == []
+
+
+def test_a_connection_lost_after_the_dot_is_unknown_and_retried_once(post: Post) -> None:
+    running_mailing(1, post.clock())
+    post.relay.at("DOT", "drop", keep=True, times=2)
+
+    post.drain()
+    assert (post.only().state, post.only().uncertain) == (DeliveryState.PENDING, 1)
+    post.clock.wind(minutes=5)
+    post.drain()
+
+    assert (post.only().state, post.only().uncertain) == (DeliveryState.UNKNOWN, 2)
+    assert len({message.message_id for message in post.relay.messages}) == 1
+
+
+def test_unknown_may_be_left_as_it_is(post: Post) -> None:
+    post.rules = Rules(120, "leave")
+    running_mailing(1, post.clock())
+    post.relay.at("DOT", "drop", keep=True, times=1)
+
+    post.drain()
+
+    assert (post.only().state, post.only().uncertain) == (DeliveryState.UNKNOWN, 1)
+    assert len(post.relay.messages) == 1
+
+
+def test_silence_after_the_dot_is_unknown_and_before_it_a_deferral(post: Post) -> None:
+    post.relay_options = {"timeout_seconds": 0.3}
+    running_mailing(2, post.clock())
+    post.relay.at("RCPT", "stall", to="reader0@")
+    post.relay.at("DOT", "stall", to="reader1@")
+
+    post.drain()
+
+    first, second = Delivery.select().order_by(Delivery.id)
+    assert (first.state, first.uncertain) == (DeliveryState.PENDING, 0)
+    assert (second.state, second.uncertain) == (DeliveryState.PENDING, 1)
+
+
+@pytest.mark.parametrize(
+    ("stage", "reply"),
+    [
+        ("CONNECT", "421 4.3.2 Closing"), ("CONNECT", "554 5.3.2 No service"), ("CONNECT", "drop"),
+        ("EHLO", "421 4.3.2 Closing"), ("MAIL", "421 4.7.0 Too many"), ("MAIL", "452 4.3.1 Disk full"),
+        ("MAIL", "530 5.7.0 Must issue STARTTLS first"), ("RCPT", "421 4.3.2 Closing"),
+        ("DOT", "421 4.3.2 Closing"),
+    ],
+)  # fmt: skip
+def test_the_relays_own_trouble_costs_no_attempt_and_opens_the_breaker(
+    post: Post, stage: str, reply: str
+) -> None:
+    running_mailing(30, post.clock())
+    post.relay.at(stage, reply)
+
+    dispatcher = post.drain()
+
+    assert post.states() == {DeliveryState.PENDING: 30}
+    assert {row.attempts for row in Delivery.select()} == {0}
+    assert not dispatcher.breaker.may_try(0)
+    assert post.relay.connections <= 12
+    assert dispatcher.relay_trouble
+
+    post.relay.faults.clear()
+    post.clock.wind(minutes=2)
+    post.drain()
+    assert post.states() == {DeliveryState.ACCEPTED: 30}
+
+
+def test_a_relay_that_is_away_loses_nothing(post: Post) -> None:
+    running_mailing(10, post.clock())
+    post.relay.port = 1  # nobody listens there
+
+    dispatcher = post.drain()
+
+    assert post.states() == {DeliveryState.PENDING: 10}
+    assert "127.0.0.1:1" in dispatcher.relay_trouble
+
+
+def test_a_relay_that_closes_now_and_then_stops_nobody(post: Post) -> None:
+    running_mailing(60, post.clock())
+    post.relay.at("MAIL", "421 4.4.2 Enough for this connection", every=10)
+
+    for _ in range(12):
+        post.drain()
+        post.clock.wind(minutes=2)
+
+    assert post.states() == {DeliveryState.ACCEPTED: 60}
+    assert len(post.relay.recipients) == len(set(post.relay.recipients)) == 60
+
+
+def test_a_delivery_is_given_up_after_its_time(post: Post) -> None:
+    running_mailing(1, post.clock())
+    post.relay.at("RCPT", "450 4.2.0 Busy")
+
+    for _ in range(12):
+        post.drain()
+        post.clock.wind(hours=11)
+
+    assert post.only().state == DeliveryState.REFUSED
+    assert post.only().reply == "gave up after 120 hours: last reply: 450 4.2.0 Busy"
+    assert post.only().status == "4.4.7"
+
+
+def test_a_defect_of_ours_costs_no_reader_the_issue(post: Post) -> None:
+    running_mailing(3, post.clock())
+
+    def broken(claimed: Claimed, now: datetime) -> Envelope:
+        if claimed.address.startswith("reader1@"):
+            raise KeyError("slot")
+        return compose(claimed, now)
+
+    post.drain(compose=broken)
+    assert post.states() == {DeliveryState.ACCEPTED: 2, DeliveryState.PENDING: 1}
+    deferred = Delivery.get(Delivery.state == DeliveryState.PENDING)
+    assert "KeyError('slot')" in deferred.reply
+
+    post.clock.wind(hours=1)
+    post.drain()
+    assert post.states() == {DeliveryState.ACCEPTED: 3}
+
+
+def test_who_leaves_while_the_line_is_slow_is_not_mailed(post: Post) -> None:
+    post.pace = {"connections": 1, "batch": 20}
+    running_mailing(3, post.clock())
+    stall = post.relay.at("MAIL", "stall", times=1)
+
+    async def story() -> None:
+        dispatcher = post.dispatcher()
+        work = asyncio.create_task(dispatcher.drain_once())
+        await asyncio.to_thread(post.relay.stalled.acquire)
+        leaver = Contact.get(Contact.address == "reader1@reader.example")
+        post.queue.cancel_for_contact(leaver.id, None, "left the list", post.clock())
+        await asyncio.sleep(0.1)
+        post.relay.released.set()
+        await asyncio.wait_for(work, 30)
+
+    asyncio.run(story())
+
+    assert stall.times == 0
+    assert "reader1@reader.example" not in post.relay.recipients
+    assert "reader2@reader.example" in post.relay.recipients
+    assert post.states()[DeliveryState.CANCELLED] == 1
+
+
+def test_a_pause_holds_what_is_claimed_and_a_resume_sends_it(post: Post) -> None:
+    post.pace = {"connections": 1, "batch": 20}
+    running_mailing(10, post.clock())
+    notice_to("somebody@reader.example", post.clock())
+
+    def pausing(claimed: Claimed, now: datetime) -> Envelope:
+        Mailing.update(state=MailingState.PAUSED).execute()
+        return compose(claimed, now)
+
+    post.relay.at("DATA", "stall", to="somebody@", times=1)
+
+    async def story() -> None:
+        work = asyncio.create_task(post.dispatcher(compose=pausing).drain_once())
+        await asyncio.to_thread(post.relay.stalled.acquire)
+        await asyncio.sleep(0.1)
+        post.relay.released.set()
+        await asyncio.wait_for(work, 30)
+
+    asyncio.run(story())
+    assert all(not recipient.startswith("reader") for recipient in post.relay.recipients)
+
+    Mailing.update(state=MailingState.RUNNING).execute()
+    post.clock.wind(minutes=10)
+    post.drain()
+    assert post.states() == {DeliveryState.ACCEPTED: 11}
+
+
+def test_a_notice_overtakes_a_newsletter(post: Post) -> None:
+    post.pace = {"connections": 1, "batch": 40, "idle_seconds": 0.05}
+    running_mailing(400, post.clock())
+    post.relay.at("MAIL", "stall", times=1)
+
+    async def story() -> None:
+        stop = asyncio.Event()
+        work = asyncio.create_task(post.dispatcher().run(stop))
+        await asyncio.to_thread(post.relay.stalled.acquire)
+        notice_to("urgent@reader.example", post.clock())
+        await _until(lambda: post.queue.counts()[DeliveryState.CLAIMED] > 40)
+        post.relay.released.set()
+        await _until(lambda: "urgent@reader.example" in post.relay.recipients)
+        stop.set()
+        await asyncio.wait_for(work, 30)
+
+    asyncio.run(story())
+    assert post.relay.recipients.index("urgent@reader.example") < 5
+
+
+def test_stopping_settles_what_is_in_hand_and_puts_back_the_rest(post: Post) -> None:
+    post.pace = {"connections": 2, "batch": 50}
+    running_mailing(200, post.clock())
+    post.relay.at("DOT", "stall", to="reader3@", times=1)
+
+    async def story() -> None:
+        stop = asyncio.Event()
+        work = asyncio.create_task(post.dispatcher().run(stop))
+        await asyncio.to_thread(post.relay.stalled.acquire)
+        stop.set()
+        await asyncio.sleep(0)
+        post.relay.released.set()
+        await asyncio.wait_for(work, 30)
+
+    asyncio.run(story())
+
+    states = post.states()
+    assert states[DeliveryState.ACCEPTED] == len(post.relay.messages)
+    assert states[DeliveryState.ACCEPTED] + states[DeliveryState.PENDING] == 200
+    assert "reader3@reader.example" in post.relay.recipients
+    assert list(post.folder.iterdir()) == []
+
+
+def test_an_address_that_needs_smtputf8_is_refused_where_the_relay_lacks_it(post: Post) -> None:
+    running_mailing(2, post.clock())
+    Delivery.update(address="用户@reader.example").where(
+        Delivery.address == "reader0@reader.example"
+    ).execute()
+    Delivery.update(address="reader@例え.example").where(
+        Delivery.address == "reader1@reader.example"
+    ).execute()
+    post.relay.extensions = ["SIZE 100"]
+
+    post.drain()
+
+    refused = Delivery.get(Delivery.address == "用户@reader.example")
+    assert (refused.state, refused.status) == (DeliveryState.REFUSED, "5.6.7")
+    assert post.relay.recipients == ["reader@xn--r8jz45g.example"]
+
+
+def test_smtputf8_is_used_where_it_is_needed_and_offered(post: Post) -> None:
+    running_mailing(1, post.clock())
+    Delivery.update(address="用户@例え.example").execute()
+
+    post.drain()
+
+    [message] = post.relay.messages
+    assert message.recipient == "用户@例え.example"
+    assert "SMTPUTF8" in message.options
+
+
+def test_a_message_over_the_relays_size_is_refused_before_it_is_sent(post: Post) -> None:
+    running_mailing(1, post.clock())
+    post.relay.extensions = ["SIZE 10"]
+
+    post.drain()
+
+    assert post.only().status == "5.3.4"
+    assert not any(command.startswith("MAIL") for command in post.relay.commands)
+
+
+def test_two_dispatchers_share_the_work_and_send_nothing_twice(post: Post) -> None:
+    running_mailing(300, post.clock())
+
+    async def story() -> None:
+        both = post.dispatcher().drain_once(), post.dispatcher().drain_once()
+        await asyncio.wait_for(asyncio.gather(*both), 60)
+
+    asyncio.run(story())
+
+    assert len(post.relay.recipients) == len(set(post.relay.recipients)) == 300
+    assert post.states() == {DeliveryState.ACCEPTED: 300}
+
+
+def test_counts_are_told_per_lane(post: Post) -> None:
+    running_mailing(3, post.clock())
+    notice_to("somebody@reader.example", post.clock())
+    assert post.queue.waiting() == {Lane.NOTICE: 1, Lane.MAILING: 3}
+
+
+async def _until(holds: Callable[[], bool]) -> None:
+    async with asyncio.timeout(20):
+        while not holds():  # noqa: ASYNC110 - what it waits for sets no event
+            await asyncio.sleep(0.01)
