@@ -24,14 +24,18 @@ from distd.settings import Settings, read_settings, zone
 if TYPE_CHECKING:
     from distd.bounces.reports import Bounces
     from distd.delivery.relay import Relay
+    from distd.desk.feedback import Desk
     from distd.mailing.composing import Composer
     from distd.mailing.mailings import Mailings
     from distd.mailing.ordering import Ordering
     from distd.newsletter.look import Look
     from distd.store.database import Database
+    from distd.store.feedback import FeedbackStore
+    from distd.store.inbox import Inbox
     from distd.store.ledger import Ledger
     from distd.store.outbox import Outbox
     from distd.store.queue import Queue
+    from distd.store.spool import Spool
     from distd.subscriptions.commands import Subscriptions
 
 Clock = Callable[[], datetime]
@@ -249,6 +253,42 @@ class Workspace:
             bounces.probes,
         )
         return Bounces(self.database, self.ledger, self.outbox, self.deliveries.cancel_for_contact, rules)
+
+    # ---- in
+
+    @cached_property
+    def spool(self) -> Spool:
+        """What was accepted on this machine and is not handled yet."""
+        from distd.store.spool import Spool
+
+        return Spool(self.queue)
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        """The record of inbound messages."""
+        from distd.store.inbox import Inbox
+
+        return Inbox(self.database)
+
+    @cached_property
+    def feedback(self) -> FeedbackStore:
+        """What readers wrote back."""
+        from distd.store.feedback import FeedbackStore
+
+        return FeedbackStore(self.database)
+
+    @cached_property
+    def desk(self) -> Desk:
+        """Keeps feedback, and passes on what a person must read."""
+        from distd.desk.feedback import Desk
+
+        return Desk(self.feedback, self.outbox)
+
+    def list_names(self) -> list[str]:
+        """Return the names of all lists, as the registry has them now."""
+        from distd.store.lists import Lists
+
+        return [list_.name for list_ in Lists(self.database).all()]
 
 
 def read_key(path: Path) -> bytes:

@@ -260,6 +260,7 @@ class SmtpSession(SMTP):
             data = await self._read_data()
         except EndsWrongly:
             self._close(self.turn_away(" ".join(recipients), SMUGGLED))
+            await asyncio.sleep(0)  # here the cancellation takes hold: nothing more is read
             return
         self._reset_timeout()
         if data is None:

@@ -12,11 +12,12 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from distd import maillog
 from distd.failures import Misconfigured, NotFound, TemporaryFailure
 
 SPOOL_FILE = "spool.db"
@@ -117,20 +118,14 @@ class Spool:
                 kept.append(ids)
         return kept
 
-    def waiting(self, now: datetime, limit: int) -> list[Entry]:
-        """Return entries that triage should handle now, oldest first, none of those held."""
+    def waiting(self, now: datetime, limit: int) -> list[str]:
+        """Return the ids of entries that triage should handle now, oldest first, none of those held."""
         with self._reading() as connection:
             rows = connection.execute(
-                f"{_ENTRY} WHERE held_at IS NULL AND due_at <= ? ORDER BY due_at, entry.id LIMIT ?",
+                "SELECT id FROM entry WHERE held_at IS NULL AND due_at <= ? ORDER BY due_at, id LIMIT ?",
                 (now.timestamp(), limit),
             ).fetchall()
-        return [_entry(row) for row in rows]
-
-    def next_due(self) -> datetime | None:
-        """Return when the next entry that is not held may be handled; None when there is none."""
-        with self._reading() as connection:
-            (at,) = connection.execute("SELECT min(due_at) FROM entry WHERE held_at IS NULL").fetchone()
-        return None if at is None else _moment(at)
+        return [id_ for (id_,) in rows]
 
     def remove(self, id_: str) -> None:
         """Forget an entry that was handled; an unknown one is forgotten already."""
@@ -145,11 +140,13 @@ class Spool:
             )
 
     def hold(self, id_: str, defect: str, now: datetime) -> None:
-        """Set an entry aside with the traceback of what failed on it."""
+        """Set an entry aside with the traceback of what failed on it; copies lie in held/ for people to read."""
+        entry = self.entry(id_)
         with self._writing(self._durable) as connection:
             connection.execute(
                 "UPDATE entry SET held_at = ?, defect = ? WHERE id = ?", (now.timestamp(), defect, id_)
             )
+        self._export(entry, defect)
 
     def replay(self, id_: str, now: datetime) -> None:
         """Put a held entry back in the line; raises NotFound when it is not held."""
@@ -160,6 +157,7 @@ class Spool:
             ).rowcount
         if not changed:
             raise _not_held(id_)
+        self._forget_export(id_)
 
     def discard(self, id_: str) -> None:
         """Throw a held entry away for good; raises NotFound when it is not held."""
@@ -169,6 +167,7 @@ class Spool:
             ).fetchone():
                 raise _not_held(id_)
             _remove(connection, id_)
+        self._forget_export(id_)
 
     def held(self) -> list[Held]:
         """Return what was set aside, oldest first."""
@@ -185,10 +184,14 @@ class Spool:
     def entry(self, id_: str) -> Entry:
         """Return one entry, held or not; raises NotFound."""
         with self._reading() as connection:
-            row = connection.execute(f"{_ENTRY} WHERE entry.id = ?", (id_,)).fetchone()
+            row = connection.execute(
+                "SELECT entry.id, sender, recipient, received_at, raw, attempts FROM entry"
+                " JOIN content ON content.id = content_id WHERE entry.id = ?",
+                (id_,),
+            ).fetchone()
         if row is None:
             raise NotFound(f"there is no message {id_!r} in the spool")
-        return _entry(row)
+        return Entry(row[0], row[1], row[2], _moment(row[3]), row[4], row[5])
 
     def counts(self) -> tuple[int, int]:
         """Return how many entries wait, and how many are held."""
@@ -203,6 +206,22 @@ class Spool:
         with self._lock:
             self._quick.close()
             self._durable.close()
+
+    def _export(self, entry: Entry, defect: str) -> None:
+        head = f"id: {entry.id}\nfrom: {entry.sender}\nto: {entry.recipient}\nreceived: {entry.received_at}\n"
+        try:
+            held = self.folder / "held"
+            held.mkdir(exist_ok=True)
+            (held / f"{entry.id}.eml").write_bytes(entry.raw)
+            (held / f"{entry.id}.txt").write_text(f"{head}\n{defect}", "utf-8", errors="replace")
+        except OSError as failure:
+            # The copies are a convenience; the message itself is safe in the spool.
+            maillog.trouble("a held message could not be copied", inbound=entry.id, reason=str(failure))
+
+    def _forget_export(self, id_: str) -> None:
+        for suffix in (".eml", ".txt"):
+            with suppress(OSError):
+                (self.folder / "held" / f"{id_}{suffix}").unlink(missing_ok=True)
 
     @contextmanager
     def _writing(self, connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
@@ -242,16 +261,6 @@ class Ids:
 
 def _base32(number: int, width: int) -> str:
     return "".join(_ALPHABET[number >> 5 * place & 31] for place in reversed(range(width)))
-
-
-_ENTRY = (
-    "SELECT entry.id, sender, recipient, received_at, raw, attempts FROM entry"
-    " JOIN content ON content.id = content_id"
-)
-
-
-def _entry(row: tuple[str, str, str, float, bytes, int]) -> Entry:
-    return Entry(row[0], row[1], row[2], _moment(row[3]), row[4], row[5])
 
 
 def _moment(seconds: float) -> datetime:

@@ -1,0 +1,59 @@
+"""The desk's first duties: keep what readers write back, and pass on what a person must read."""
+
+from __future__ import annotations
+
+from distd.desk.forwarding import copy_of, safe_to_reply
+from distd.mail.tokens import Purpose as TokenPurpose
+from distd.store.feedback import About, FeedbackStore
+from distd.store.incoming import Incoming
+from distd.store.outbox import Outbox
+
+
+class Desk:
+    """Takes mail that people wrote; called in the caller's transaction, says in a few words what it did."""
+
+    def __init__(self, store: FeedbackStore, outbox: Outbox) -> None:
+        self._store = store
+        self._outbox = outbox
+
+    def keep(self, incoming: Incoming) -> str:
+        """Keep a reply as feedback on the issue it answers."""
+        about = self._about(incoming)
+        message = incoming.message
+        number = self._store.keep(
+            incoming.spool_id,
+            about,
+            message.sender or incoming.sender,
+            message.language,
+            message.subject,
+            message.new_text,
+            incoming.received_at,
+        )
+        return f"kept as feedback {number}"
+
+    def to_secretary(self, incoming: Incoming, why: str = "") -> str:
+        """Pass a message on to the secretary's own mailbox, the original attached."""
+        message = incoming.message
+        self._outbox.tell_secretary(
+            "forwarded",
+            incoming.received_at,
+            reply_to=safe_to_reply(message),
+            attachments=[copy_of(message.raw, incoming.spool_id)],
+            why=why,
+            recipient=incoming.recipient,
+            writer=message.sender or incoming.sender,
+            writer_name=message.sender_name,
+            subject=message.subject,
+            text=message.text,
+        )
+        return f"passed on to the secretary{f': {why}' if why else ''}"
+
+    def _about(self, incoming: Incoming) -> About:
+        tokens = self._outbox.tokens
+        ids = tokens.read(TokenPurpose.FEEDBACK, incoming.own.token or "")
+        if ids is None:
+            # Typed by hand, or the token was lost on the way: the Message-ID that is answered tells as much.
+            local, _, domain = incoming.message.in_reply_to.strip("<>").rpartition("@")
+            if domain.lower() == self._outbox.addresses.domain:
+                ids = tokens.read(TokenPurpose.MESSAGE, local.rpartition(".")[2])
+        return self._store.about(ids[0]) if ids else About()

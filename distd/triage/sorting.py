@@ -1,0 +1,193 @@
+"""Takes messages from the spool, one after the other, to the one station that handles each."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import threading
+import traceback
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from distd import maillog
+from distd.failures import NotFound, TemporaryFailure
+from distd.mail.addresses import OwnAddress, Purpose
+from distd.mail.message import Message, read_message
+from distd.store.database import Database
+from distd.store.inbox import Inbox
+from distd.store.incoming import Incoming
+from distd.store.spool import Entry, Spool
+from distd.store.words import InboundState
+from distd.triage.chain import Finding, Kind, find
+
+BATCH = 50
+IDLE_SECONDS = 5.0  # a message that was put back in the line by a command is seen after so long
+FIRST_PAUSE = timedelta(seconds=15)
+LONGEST_PAUSE = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class Station:
+    """Who handles a kind of message; `act` returns in a few words what was done."""
+
+    name: str
+    act: Callable[[Incoming], str]
+
+
+def digest_of(recipient: str, message: Message) -> str:
+    """Return what is equal for the same message twice, whatever way it came, and for no two different ones."""
+    _, _, body = message.raw.replace(b"\r\n", b"\n").partition(b"\n\n")
+    known = [message.header(name) for name in ("from", "date", "subject")]
+    head = "\0".join([recipient.casefold(), message.message_id, *known])
+    return hashlib.sha256(head.encode("utf-8", "replace") + b"\0" + body.rstrip()).hexdigest()
+
+
+def pause_after(attempts: int) -> timedelta:
+    """Return how long a message waits after so many tries that failed through no fault of its own."""
+    return min(FIRST_PAUSE * (1 << min(attempts, 10)), LONGEST_PAUSE)
+
+
+class Sorter:
+    """Reads, names and hands over every message of the spool."""
+
+    def __init__(
+        self,
+        database: Database,
+        spool: Spool,
+        inbox: Inbox,
+        stations: Mapping[Kind, Station],
+        find_address: Callable[[str], OwnAddress | None],
+        domain: str,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._spool = spool
+        self._inbox = inbox
+        self._stations = stations
+        self._find_address = find_address
+        self._domain = domain
+        self._clock = clock
+        self._stopping = threading.Event()
+        self._woken = asyncio.Event()
+
+    def handle(self, entry: Entry) -> InboundState | None:
+        """Handle one message and say how it ended; None when it must be tried again later."""
+        try:
+            ended = self._settle(entry)
+            self._spool.remove(entry.id)
+        except TemporaryFailure as failure:
+            self._try_later(entry, failure)
+            return None
+        except Exception:
+            # A mistake of ours, or a message beyond us: it waits for a person, and the line goes on.
+            return self._hold(entry, traceback.format_exc())
+        return ended
+
+    def handle_waiting(self) -> int:
+        """Handle what waits, up to a batch; return how many messages were taken up."""
+        taken = 0
+        try:
+            for id_ in self._spool.waiting(self._clock(), BATCH):
+                if self._stopping.is_set():
+                    break
+                self.handle(self._spool.entry(id_))
+                taken += 1
+        except (TemporaryFailure, NotFound) as failure:
+            # A disk that cannot be read now, or an entry that a command has just taken away.
+            maillog.trouble("the spool cannot be read", reason=str(failure))
+        return taken
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Handle messages until `stop` is set; the one in hand is settled first."""
+        loop = asyncio.get_running_loop()
+        stopped: asyncio.Task[object] = loop.create_task(stop.wait())
+        with ThreadPoolExecutor(1, "triage") as thread:  # one thread: it keeps one connection to the database
+            while not stop.is_set():
+                self._woken.clear()
+                work = loop.run_in_executor(thread, self.handle_waiting)
+                both: list[asyncio.Future[Any]] = [work, stopped]
+                await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+                if stop.is_set():
+                    self._stopping.set()
+                if not await work:
+                    await self._idle(stopped)
+            await loop.run_in_executor(thread, self._database.close)
+
+    def wake(self) -> None:
+        """Say that something has arrived; call it in the loop."""
+        self._woken.set()
+
+    async def _idle(self, stopped: asyncio.Task[object]) -> None:
+        woken: asyncio.Task[object] = asyncio.get_running_loop().create_task(self._woken.wait())
+        await asyncio.wait([woken, stopped], timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+        woken.cancel()
+
+    def _settle(self, entry: Entry) -> InboundState:
+        message = read_message(entry.raw, entry.sender)
+        digest = digest_of(entry.recipient, message)
+        now = self._clock()
+        with self._database.transaction():
+            if self._inbox.is_settled(entry.id):
+                return InboundState.HANDLED
+            if twin := self._inbox.twin(digest, entry.id):
+                self._inbox.record(
+                    entry,
+                    digest,
+                    message.message_id,
+                    now,
+                    InboundState.DUPLICATE,
+                    reason=f"the same as {twin}",
+                )
+                maillog.handled(entry.id, "duplicate", f"the same as {twin}", "none")
+                return InboundState.DUPLICATE
+            incoming = self._incoming(entry, message)
+            finding = find(incoming, self._domain)
+            station = self._stations[finding.kind]
+            done = self._act(incoming, finding, station, digest, now)
+        maillog.handled(entry.id, finding.kind, done, station.name)
+        return InboundState.HANDLED
+
+    def _act(self, incoming: Incoming, finding: Finding, station: Station, digest: str, now: datetime) -> str:
+        # The record is written first: what the station writes may point at it.
+        entry = Entry(
+            incoming.spool_id, incoming.sender, incoming.recipient, incoming.received_at, incoming.message.raw
+        )
+        self._inbox.record(
+            entry, digest, incoming.message.message_id, now, InboundState.HANDLED,
+            kind=finding.kind, station=station.name, reason=finding.reason,
+        )  # fmt: skip
+        done = station.act(incoming)
+        self._inbox.note(entry.id, {"seen": finding.evidence, "done": done})
+        return done
+
+    def _incoming(self, entry: Entry, message: Message) -> Incoming:
+        # An address that was there when the message was accepted, and is gone: a person shall see it.
+        own = self._find_address(entry.recipient) or OwnAddress(Purpose.SECRETARY)
+        return Incoming(entry.id, entry.sender, entry.recipient, own, entry.received_at, message)
+
+    def _try_later(self, entry: Entry, failure: TemporaryFailure) -> None:
+        until = self._clock() + pause_after(entry.attempts)
+        maillog.trouble("a message waits", inbound=entry.id, reason=str(failure), until=until.isoformat())
+        try:
+            self._spool.postpone(entry.id, until)
+        except TemporaryFailure as still:
+            # It stays as it was, on disk, and first in the line.
+            maillog.trouble("the spool cannot be written", inbound=entry.id, reason=str(still))
+
+    def _hold(self, entry: Entry, defect: str) -> InboundState | None:
+        last_line = defect.strip().rsplit("\n", 1)[-1]
+        maillog.held(entry.id, last_line)
+        try:
+            self._spool.hold(entry.id, defect, self._clock())
+            message = read_message(entry.raw, entry.sender)
+            digest = digest_of(entry.recipient, message)
+            self._inbox.record(
+                entry, digest, message.message_id, self._clock(), InboundState.HELD, reason=last_line
+            )
+        except TemporaryFailure as failure:
+            self._try_later(entry, failure)
+            return None
+        return InboundState.HELD

@@ -1,0 +1,261 @@
+"""What arrives ends in one right place, once, with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from distd.failures import NotFound, TemporaryFailure
+from distd.mail.addresses import read_own_address
+from distd.store.database import Database
+from distd.store.inbox import Inbox
+from distd.store.incoming import Incoming
+from distd.store.spool import Arrival, Spool
+from distd.store.words import InboundState
+from distd.triage.chain import Kind
+from distd.triage.sorting import Sorter, pause_after
+from distd.triage.stations import stations
+from tests.conftest import Clock
+
+DOMAIN = "sr.example.org"
+
+
+@dataclass
+class Room:
+    """A sorter whose stations only write down what they were given."""
+
+    database: Database
+    spool: Spool
+    inbox: Inbox
+    clock: Clock
+    acted: list[tuple[str, str]] = field(default_factory=list)
+    failing: Callable[[Incoming], str] | None = None
+
+    def station(self, name: str) -> Callable[[Incoming], str]:
+        def act(incoming: Incoming) -> str:
+            if self.failing is not None:
+                self.failing(incoming)
+            self.acted.append((name, incoming.spool_id))
+            return f"{name} acted"
+
+        return act
+
+    @property
+    def sorter(self) -> Sorter:
+        acts = [self.station(name) for name in ("command", "reply", "report", "keep", "forward")]
+        return Sorter(
+            self.database, self.spool, self.inbox, stations(*acts),
+            lambda address: read_own_address(address, DOMAIN, {"nmbs"}), DOMAIN, self.clock,
+        )  # fmt: skip
+
+    def arrive(self, recipient: str, raw: str, sender: str = "anna@reader.example") -> str:
+        recipient = recipient if "@" in recipient else f"{recipient}@{DOMAIN}"
+        arrival = Arrival(sender, [recipient], raw.replace("\n", "\r\n").encode(), self.clock())
+        return self.spool.accept([arrival])[0][0]
+
+    def kind_of(self, recipient: str, raw: str, sender: str = "anna@reader.example") -> str:
+        id_ = self.arrive(recipient, raw, sender)
+        self.sorter.handle_waiting()
+        record = self.inbox.find(id_)
+        assert record is not None
+        return str(record.kind)
+
+
+@pytest.fixture
+def room(database: Database, tmp_path: Path, clock: Clock) -> Iterator[Room]:
+    spool = Spool(tmp_path / "queue")
+    yield Room(database, spool, Inbox(database), clock)
+    spool.close()
+
+
+def mail(text: str = "Hello.\n", **headers: str) -> str:
+    names = {"From": "Anna <anna@reader.example>", "Message-ID": "<1@reader.example>"}
+    names |= {name.replace("_", "-"): value for name, value in headers.items()}
+    return "".join(f"{name}: {value}\n" for name, value in names.items()) + f"\n{text}"
+
+
+REPORT = 'multipart/report; report-type=delivery-status; boundary="b"'
+KINDS = [
+    ("nmbs-subscribe", mail(), "anna@reader.example", "subscribe"),
+    ("nmbs-unsubscribe", mail(), "anna@reader.example", "unsubscribe"),
+    ("nmbs-confirm+abc", mail("", Subject="confirm abc"), "anna@reader.example", "confirm"),
+    ("nmbs-help", mail(), "anna@reader.example", "help"),
+    ("review+abc", mail("Approved.\n"), "anna@reader.example", "approval"),
+    ("feedback+abc", mail(), "anna@reader.example", "feedback"),
+    ("feedback", mail(), "anna@reader.example", "feedback"),
+    ("nmbs-bounces+abc", mail(Content_Type=REPORT), "", "bounce"),
+    ("nmbs-bounces+abc", mail("Hi. This is the qmail-send program.\n"), "", "bounce"),
+    ("bounces+abc", mail(Auto_Submitted="auto-replied", X_Failed_Recipients="a@b.example"), "", "bounce"),
+    ("nmbs-bounces+abc", mail(Subject="Out of office: Re: News"), "anna@reader.example", "auto_reply"),
+    ("nmbs-bounces+abc", mail(X_Autoreply="yes"), "", "auto_reply"),
+    ("secretary", mail(Content_Type="multipart/report; report-type=feedback-report"), "fbl@isp.example", "complaint"),
+    ("feedback+abc", mail(Auto_Submitted="auto-replied"), "anna@reader.example", "auto_reply"),
+    ("feedback+abc", mail(), "", "auto_reply"),
+    ("feedback+abc", mail(Content_Type=REPORT), "", "bounce"),
+    ("review+abc", mail("Approved.\n", Auto_Submitted="auto-replied"), "anna@reader.example", "auto_reply"),
+    ("nmbs-subscribe", mail(Auto_Submitted="auto-generated"), "anna@reader.example", "auto_reply"),
+    ("nmbs-subscribe", mail(Precedence="bulk"), "anna@reader.example", "subscribe"),
+    ("nmbs-unsubscribe", mail(Auto_Submitted="auto-generated"), "anna@reader.example", "auto_reply"),
+    ("nmbs-unsubscribe+abc", mail("", Auto_Submitted="auto-generated"), "anna@reader.example", "unsubscribe"),
+    ("nmbs-unsubscribe+abc", mail("", Auto_Submitted="auto-replied"), "anna@reader.example", "auto_reply"),
+    ("secretary", mail(), "anna@reader.example", "other"),
+    ("questions", mail(), "anna@reader.example", "other"),
+    ("nmbs-owner", mail(), "anna@reader.example", "other"),
+    ("abuse", mail(Auto_Submitted="auto-generated"), "robot@isp.example", "other"),
+    ("secretary", mail(List_Id="<x.lists.example>"), "anna@reader.example", "other"),
+    ("secretary", mail(Auto_Submitted="auto-replied"), "anna@reader.example", "auto_reply"),
+    ("secretary", mail(), "", "auto_reply"),
+    ("postmaster", mail(Content_Type=REPORT), "", "bounce"),
+    (
+        "secretary", mail(Auto_Submitted="auto-generated", Message_ID="<notice.1.abc@sr.example.org>"),
+        "secretary@standards.example", "auto_reply",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("recipient", "raw", "sender", "kind"), KINDS)
+def test_each_message_is_named_by_its_address_and_by_signs_of_machines(
+    room: Room, recipient: str, raw: str, sender: str, kind: str
+) -> None:
+    assert room.kind_of(recipient, raw, sender) == kind
+    assert room.spool.counts() == (0, 0)
+
+
+def test_every_kind_has_a_station() -> None:
+    assert set(stations(*[lambda _: ""] * 5)) == set(Kind)
+
+
+def test_the_record_says_where_a_message_ended_and_why(room: Room) -> None:
+    id_ = room.arrive("feedback+abc", mail("Well done.\n"))
+
+    room.sorter.handle_waiting()
+
+    record = room.inbox.find(id_)
+    assert record is not None
+    assert (record.state, record.kind, record.station) == (InboundState.HANDLED, "feedback", "desk")
+    assert record.reason == "a reply to the newsletter"
+    assert record.evidence["done"] == "keep acted"
+
+
+def test_the_same_message_twice_is_handled_once(room: Room) -> None:
+    """A sender that lost our 250 sends again; so does a forwarder that delivers twice."""
+    first = room.arrive("feedback+abc", mail("Well done.\n", Received="one"))
+    second = room.arrive("feedback+abc", mail("Well done.\n", Received="another"))
+
+    room.sorter.handle_waiting()
+
+    assert room.acted == [("keep", first)]
+    record = room.inbox.find(second)
+    assert record is not None
+    assert record.state is InboundState.DUPLICATE
+    assert first in record.reason
+
+
+def test_two_people_without_message_ids_are_two(room: Room) -> None:
+    room.arrive("nmbs-subscribe", "From: a@reader.example\n\n")
+    room.arrive("nmbs-subscribe", "From: b@reader.example\n\n")
+
+    room.sorter.handle_waiting()
+
+    assert len(room.acted) == 2
+
+
+def test_a_crash_between_the_act_and_the_removal_repeats_nothing(room: Room) -> None:
+    id_ = room.arrive("feedback", mail())
+    entry = room.spool.entry(id_)
+    room.sorter.handle(entry)
+
+    room.sorter.handle(entry)  # as after a restart that found the spool entry still there
+
+    assert len(room.acted) == 1
+
+
+def test_a_station_that_fails_holds_one_message_and_the_line_goes_on(room: Room) -> None:
+    bad = room.arrive("feedback", mail("bad\n"))
+    good = room.arrive("secretary", mail("good\n"))
+
+    def fail(incoming: Incoming) -> str:
+        if incoming.spool_id == bad:
+            raise KeyError("a mistake of ours")
+        return ""
+
+    room.failing = fail
+    room.sorter.handle_waiting()
+
+    assert room.acted == [("forward", good)]
+    (held,) = room.spool.held()
+    assert held.id == bad
+    assert "a mistake of ours" in held.defect
+    assert "Traceback" in (room.spool.folder / "held" / f"{bad}.txt").read_text()
+    record = room.inbox.find(bad)
+    assert record is not None
+    assert record.state is InboundState.HELD
+
+
+def test_a_held_message_is_handled_when_it_is_replayed(room: Room) -> None:
+    id_ = room.arrive("feedback", mail())
+
+    def fail(_: Incoming) -> str:
+        raise ValueError("mended soon")
+
+    room.failing = fail
+    room.sorter.handle_waiting()
+    room.failing = None
+
+    room.spool.replay(id_, room.clock())
+    room.sorter.handle_waiting()
+
+    assert room.acted == [("keep", id_)]
+    record = room.inbox.find(id_)
+    assert record is not None
+    assert record.state is InboundState.HANDLED
+    assert list((room.spool.folder / "held").iterdir()) == []
+    with pytest.raises(NotFound):
+        room.spool.replay(id_, room.clock())
+
+
+def test_what_a_failing_station_wrote_is_undone(room: Room) -> None:
+    id_ = room.arrive("feedback", mail())
+
+    def fail(_: Incoming) -> str:
+        room.inbox.note(id_, {"half": "done"})
+        raise ValueError("then it failed")
+
+    room.failing = fail
+    room.sorter.handle_waiting()
+
+    record = room.inbox.find(id_)
+    assert record is not None
+    assert record.evidence == {}
+
+
+def test_a_busy_database_costs_nothing_but_time(room: Room) -> None:
+    id_ = room.arrive("feedback", mail())
+
+    def busy(_: Incoming) -> str:
+        raise TemporaryFailure("database is locked")
+
+    room.failing = busy
+    room.sorter.handle_waiting()
+    assert room.inbox.find(id_) is None
+    assert room.spool.waiting(room.clock(), 10) == []
+
+    room.failing = None
+    room.clock.wind(seconds=16)
+    room.sorter.handle_waiting()
+
+    assert room.acted == [("keep", id_)]
+
+
+def test_an_address_that_is_gone_meanwhile_is_for_the_secretary(room: Room) -> None:
+    assert room.kind_of("retired-subscribe", mail()) == "other"
+
+
+def test_pauses_grow_to_an_hour() -> None:
+    assert [pause_after(n) for n in (0, 1, 99)] == [
+        timedelta(seconds=15), timedelta(seconds=30), timedelta(hours=1)
+    ]  # fmt: skip
