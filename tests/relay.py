@@ -95,7 +95,7 @@ class TestRelay:
             loop.close()
 
     async def _start(self, port: int) -> asyncio.Server:
-        server = await asyncio.start_server(self._serve, "127.0.0.1", port, limit=2**20)
+        server = await asyncio.start_server(self._serve, "127.0.0.1", port, limit=2**26)
         self.port = server.sockets[0].getsockname()[1]
         return server
 

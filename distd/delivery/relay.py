@@ -218,12 +218,12 @@ class Line:
                 response = await self._protocol.read_response(timeout=self._relay.timeout_seconds)
         except ConnectionGone as gone:
             return Unknown(f"after the final dot: {gone}")
-        return await self._turned_down(Stage.DOT, Reply(response.code, one_line(response.message)))
+        return await self._turned_down(Stage.DOT, _reply(response))
 
     async def _command(self, *words: bytes) -> Reply:
         with self._conversation():
             response = await self._protocol.execute_command(*words, timeout=self._relay.timeout_seconds)
-        return Reply(response.code, one_line(response.message))
+        return _reply(response)
 
     async def _turned_down(self, stage: Stage, reply: Reply) -> Outcome:
         """Make the connection fit for the next message and return the outcome of this one."""
@@ -303,6 +303,11 @@ def _foreign(ours: type[TemporaryFailure], where: str) -> Iterator[None]:
         raise ours(f"{where}: no answer in time") from failure
     except OSError as failure:
         raise ours(f"{where}: {failure}") from failure
+
+
+def _reply(response: aiosmtplib.SMTPResponse) -> Reply:
+    text = response.message
+    return Reply(response.code, text if text.isprintable() else one_line(text))
 
 
 def _wire(address: str) -> bytes:

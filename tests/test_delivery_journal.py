@@ -1,0 +1,169 @@
+"""The outcome journal: what a crash left is found again, whole, and by one process only."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from distd.delivery.fates import Rules, Unanswered
+from distd.delivery.journal import Journal, JournalFailed, Remains, left_behind
+from distd.delivery.recovery import recover
+from distd.store.database import Database
+from distd.store.queue import Queue, Settlement
+from distd.store.tables import Delivery
+from distd.store.words import DeliveryState, Lane
+from tests.audience import running_mailing
+from tests.conftest import Clock
+
+NOW = datetime(2005, 5, 2, 9, 0, tzinfo=UTC)
+
+
+def settlement(delivery: int, state: DeliveryState = DeliveryState.ACCEPTED) -> Settlement:
+    until = NOW if state is DeliveryState.PENDING else None
+    return Settlement(delivery, "one", 0, state, "250 2.0.0 Ok: é", "2.0.0", NOW, until)
+
+
+def die(journal: Journal) -> None:
+    """End as a killed process does: everything open is closed by the system, nothing is removed."""
+    assert journal._current is not None
+    assert journal._lock is not None
+    os.close(journal._current.descriptor)
+    os.close(journal._lock)
+
+
+def remains_of(folder: Path) -> Remains:
+    [remains] = list(left_behind(folder))
+    return remains
+
+
+def test_outcomes_and_unanswered_dots_are_found_after_a_crash(tmp_path: Path) -> None:
+    journal = Journal(tmp_path, "one")
+    journal.open()
+    for delivery in (1, 2, 3):
+        journal.dot(Unanswered(delivery, 0, 0))
+    journal.outcome(settlement(1))
+    journal.back(2)
+    die(journal)
+
+    remains = remains_of(tmp_path)
+
+    assert remains.owner == "one"
+    assert remains.settlements == [settlement(1)]
+    assert remains.unanswered == [Unanswered(3, 0, 0)]
+    remains.discard()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_cut_carries_the_unanswered_over(tmp_path: Path) -> None:
+    journal = Journal(tmp_path, "one")
+    journal.open()
+    journal.dot(Unanswered(1, 0, 0))
+    journal.dot(Unanswered(2, 0, 0))
+    journal.outcome(settlement(2, DeliveryState.PENDING))
+    segment = journal.cut()
+    segment.sync()
+    segment.discard()
+    die(journal)
+
+    remains = remains_of(tmp_path)
+
+    assert (remains.settlements, remains.unanswered) == ([], [Unanswered(1, 0, 0)])
+    remains.keep()
+
+
+def test_a_living_process_is_left_alone(tmp_path: Path) -> None:
+    journal = Journal(tmp_path, "one")
+    journal.open()
+    journal.outcome(settlement(1))
+
+    assert list(left_behind(tmp_path)) == []
+    journal.close()
+    assert len(list(left_behind(tmp_path))) == 1
+
+
+def test_an_orderly_end_leaves_nothing(tmp_path: Path) -> None:
+    journal = Journal(tmp_path, "one")
+    journal.open()
+    journal.dot(Unanswered(1, 0, 0))
+    journal.outcome(settlement(1))
+    journal.cut().discard()
+    journal.close()
+
+    assert list(tmp_path.iterdir()) == []
+
+
+@settings(max_examples=60)
+@given(cut=st.integers(0, 400), noise=st.binary(max_size=30))
+def test_a_torn_tail_costs_only_the_torn_line(
+    tmp_path_factory: pytest.TempPathFactory, cut: int, noise: bytes
+) -> None:
+    folder = tmp_path_factory.mktemp("journal")
+    journal = Journal(folder, "one")
+    journal.open()
+    for delivery in (1, 2, 3):
+        journal.outcome(settlement(delivery))
+    die(journal)
+    [path] = folder.glob("*.journal")
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) - cut] + noise)
+
+    remains = remains_of(folder)
+
+    kept = whole[: max(0, len(whole) - cut)].count(b"\n")
+    assert [s.delivery for s in remains.settlements][:kept] == [1, 2, 3][:kept]
+    assert len(remains.settlements) <= 3
+    remains.discard()
+
+
+def test_a_line_after_a_torn_one_is_not_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal = Journal(tmp_path, "one")
+    journal.open()
+    write = os.write
+    monkeypatch.setattr(os, "write", lambda descriptor, octets: write(descriptor, octets[:20]))
+    with pytest.raises(JournalFailed, match="disk is full"):
+        journal.dot(Unanswered(1, 0, 0))
+    monkeypatch.undo()
+    journal.outcome(settlement(2))
+    die(journal)
+
+    remains = remains_of(tmp_path)
+
+    assert remains.settlements == [settlement(2)]
+    remains.discard()
+
+
+def test_a_folder_that_cannot_be_written_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(JournalFailed, match="cannot be written"):
+        Journal(tmp_path / "file", "one").open()
+
+
+def test_recovery_settles_frees_and_can_be_done_twice(
+    database: Database, clock: Clock, tmp_path: Path
+) -> None:
+    running_mailing(5, clock())
+    queue = Queue(database)
+    sent, deferred, waiting, *_ = queue.claim(Lane.MAILING, 4, "one", clock(), 600)
+    journal = Journal(tmp_path / "journal", "one")
+    journal.open()
+    for claimed in (sent, deferred, waiting):
+        journal.dot(Unanswered(claimed.id, 0, 0))
+    journal.outcome(settlement(sent.id))
+    journal.outcome(settlement(deferred.id, DeliveryState.PENDING))
+    die(journal)
+    kept = [(path, path.read_bytes()) for path in journal.folder.iterdir()]
+
+    for _ in range(2):
+        for path, octets in kept:
+            path.write_bytes(octets)
+        recover(queue, journal.folder, clock(), Rules(120, "retry-once"))
+        rows = list(Delivery.select().order_by(Delivery.id))
+        assert [row.state for row in rows] == ["accepted", "pending", "pending", "pending", "pending"]
+        assert [row.attempts for row in rows] == [1, 1, 1, 0, 0]
+        assert [row.uncertain for row in rows] == [0, 0, 1, 0, 0]
+        assert list(journal.folder.iterdir()) == []
