@@ -193,13 +193,11 @@ class Spool:
             raise NotFound(f"there is no message {id_!r} in the spool")
         return Entry(row[0], row[1], row[2], _moment(row[3]), row[4], row[5])
 
-    def counts(self) -> tuple[int, int]:
-        """Return how many entries wait, and how many are held."""
+    def count(self) -> int:
+        """Return how many entries wait, those held not among them."""
         with self._reading() as connection:
-            waiting, held = connection.execute(
-                "SELECT count(*) - count(held_at), count(held_at) FROM entry"
-            ).fetchone()
-        return int(waiting), int(held)
+            (waiting,) = connection.execute("SELECT count(*) FROM entry WHERE held_at IS NULL").fetchone()
+        return int(waiting)
 
     def close(self) -> None:
         """Close the file; nothing may be asked of the spool afterwards."""

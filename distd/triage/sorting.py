@@ -37,6 +37,14 @@ class Station:
     act: Callable[[Incoming], str]
 
 
+def _count(_: Incoming) -> str:
+    return "counted, and nobody answered"
+
+
+#: Where mail of machines ends.
+COUNTED = Station("counted", _count)
+
+
 def digest_of(recipient: str, message: Message) -> str:
     """Return what is equal for the same message twice, whatever way it came, and for no two different ones."""
     _, _, body = message.raw.replace(b"\r\n", b"\n").partition(b"\n\n")
@@ -51,7 +59,10 @@ def pause_after(attempts: int) -> timedelta:
 
 
 class Sorter:
-    """Reads, names and hands over every message of the spool."""
+    """Reads, names and hands over every message of the spool.
+
+    `stations` names one for every kind but AUTO_REPLY, which is only counted.
+    """
 
     def __init__(
         self,
@@ -66,7 +77,7 @@ class Sorter:
         self._database = database
         self._spool = spool
         self._inbox = inbox
-        self._stations = stations
+        self._stations = {Kind.AUTO_REPLY: COUNTED, **stations}
         self._find_address = find_address
         self._domain = domain
         self._clock = clock
