@@ -34,7 +34,9 @@ NAMES: dict[str, Pool] = {
     "pt": _pool(
         "João Conceição Luís Antónia Estêvão Inês Simão Vitória", "Gonçalves Araújo Simões Brandão Falcão Magalhães Sá"
     ),
-    "de": _pool("Jürgen Käthe Günther Bärbel Sören Annelies Götz", "Müller-Lang Schäfer Größl Böhm Weiß Krüger Fröhlich"),
+    "de": _pool(
+        "Jürgen Käthe Günther Bärbel Sören Annelies Götz", "Müller-Lang Schäfer Größl Böhm Weiß Krüger Fröhlich"
+    ),
     "nl": _pool("Joost Marijke Anneloes Ruben", "Verhoeven Noordhof Kuipers Zeeman Daalder"),
     "sv": _pool(
         "Åsa Björn Märta Jörgen Øystein Signe Guðrún Eevi-Ly Henrik Kirsten",
@@ -55,11 +57,16 @@ NAMES: dict[str, Pool] = {
     "vi": _pool("Thị_Hương Văn_Đức", "Nguyễn-Lê Trần-Phạm Đặng-Vũ"),
     "id": _pool("Sri-Wahyuni Budi Nurul Agus Dewi", "Hartono Prasetyo Kusuma Wibowo Lestari Rahim"),
     "sw": _pool("Neema Baraka Zawadi Juma", "Mwakyusa Kimaro Wanjiku Chepkoech Mushi"),
-    "ja": _pool("花子=hanako 健一=kenichi 直美=naomi 大輔=daisuke 由紀=yuki", "髙橋=takahashi 森田=morita 小野寺=onodera 白石=shiraishi 藤本=fujimoto 渡邉=watanabe"),
+    "ja": _pool(
+        "花子=hanako 健一=kenichi 直美=naomi 大輔=daisuke 由紀=yuki",
+        "髙橋=takahashi 森田=morita 小野寺=onodera 白石=shiraishi 藤本=fujimoto 渡邉=watanabe",
+    ),
     "zh": _pool("文静=wenjing 志强=zhiqiang 美玲=meiling", "陈=chen 林=lin 欧阳=ouyang 周=zhou"),
     "ko": _pool("서연=seoyeon 민준=minjun", "김=kim 박=park 최=choi"),
     "th": _pool("สมชาย=somchai กนกวรรณ=kanokwan", "ศรีสุข=srisuk วงศ์ทอง=wongthong บุญมี=boonmee"),
-    "hi": _pool("प्रिया=priya अनिल=anil सुनीता=sunita राजेश=rajesh", "वर्मा=verma नायर=nair थापा=thapa मेहरा=mehra जोशी=joshi"),
+    "hi": _pool(
+        "प्रिया=priya अनिल=anil सुनीता=sunita राजेश=rajesh", "वर्मा=verma नायर=nair थापा=thapa मेहरा=mehra जोशी=joshi"
+    ),
     "el": _pool("Νίκος=nikos Γιώργος=giorgos", "Παπαδάκης=papadakis Νικολαΐδης=nikolaidis Ιωάννου=ioannou"),
     "he": _pool("נועה=noa יואב=yoav", "לביא=lavi שקד=shaked"),
     "ka": _pool("ნინო=nino გიორგი=giorgi", "ბერიძე=beridze კაპანაძე=kapanadze"),

@@ -1,0 +1,290 @@
+"""`distctl contact`: mailboxes of organisations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from distd.cli.console import as_json, moment, print_json, print_table
+from distd.cli.registrar import BASES, called, country_code, country_option, given, ground, open_registrar
+
+if TYPE_CHECKING:
+    from distd.store.tables import Contact, Subscription
+
+
+@click.group("contact")
+def contact_command() -> None:
+    """Keep contacts: mailboxes of organisations, and which lists they are on."""
+
+
+@contact_command.command("add")
+@click.argument("address")
+@click.option("--organisation", required=True, help="Acronym, name or number.")
+@click.option("--name", default="", help="The person, as letters address them.")
+@click.option("--language", default="", help="Such as ja.  [default: by the organisation's country]")
+@click.option("--role", default="")
+@click.option("--list", "lists", multiple=True, help="Put them on this list; may be given several times.")
+@click.option("--basis", type=click.Choice(BASES), help="Why they may be mailed.")
+@click.option("--source", default="", help="Where that is written; kept as evidence.")
+@click.option("--consented", metavar="DATE", help="When they consented, as 2005-05-02.")
+@click.pass_obj
+def add(
+    home: Path,
+    /,
+    address: str,
+    organisation: str,
+    lists: tuple[str, ...],
+    basis: str | None,
+    source: str,
+    consented: str | None,
+    **values: Any,
+) -> None:
+    """Add a contact, and put it on lists.
+
+    \b
+    Examples:
+      distctl contact add anna@sis-se.example --organisation SIS --name "Anna Öberg" --role Secretary
+      distctl contact add anna@sis-se.example --organisation SIS --list nmbs --basis mandate \\
+          --source "Letter of SIS, 2 May 2005"
+    """
+    if lists and not (basis and source):
+        raise click.UsageError(
+            "--list needs --basis and --source: why they may be mailed, and where it is written."
+        )
+    _, registrar, act = open_registrar(home)
+    places = {name: ground(basis or "", source, consented) for name in lists}
+    values["language"] = _language(values["language"])
+    contact = registrar.add_contact(address, registrar.organisation(organisation), places, act, **values)
+    on = f", on {', '.join(lists)}" if lists else ", on no list yet"
+    click.echo(f"Added {contact.address}, {called(contact.organisation)}{on}.")
+
+
+@contact_command.command("join")
+@click.argument("address")
+@click.argument("list_name", metavar="LIST")
+@click.option("--basis", type=click.Choice(BASES), required=True, help="Why they may be mailed.")
+@click.option("--source", required=True, help="Where that is written; kept as evidence.")
+@click.option("--consented", metavar="DATE", help="When they consented, as 2005-05-02.")
+@click.pass_obj
+def join(home: Path, /, address: str, list_name: str, basis: str, source: str, consented: str | None) -> None:
+    """Put a contact on a list.
+
+    Who left by own wish comes back only by a newer own consent: --basis consent and --consented.
+
+    \b
+    Examples:
+      distctl contact join anna@sis-se.example experts --basis mandate --source "Nomination of 2 May 2005"
+      distctl contact join leo@press.example subscribers --basis consent --source "Letter" --consented 2005-05-02
+    """
+    _, registrar, act = open_registrar(home)
+    contact = registrar.contact(address)
+    registrar.join(contact, registrar.list(list_name), ground(basis, source, consented), act)
+    click.echo(f"{contact.address} is on the list {list_name}.")
+
+
+@contact_command.command("leave")
+@click.argument("address")
+@click.argument("list_name", metavar="LIST")
+@click.option("--reason", required=True, help="Why, for the record.")
+@click.pass_obj
+def leave(home: Path, /, address: str, list_name: str, reason: str) -> None:
+    """Take a contact off a list; what is queued for them through it is cancelled.
+
+    \b
+    Example:
+      distctl contact leave anna@sis-se.example nmbs --reason "SIS named a successor"
+    """
+    _, registrar, act = open_registrar(home)
+    contact = registrar.contact(address)
+    cancelled = registrar.leave(contact, registrar.list(list_name), reason, act)
+    queued = f"; {cancelled} queued messages were cancelled" if cancelled else ""
+    click.echo(f"{contact.address} is off the list {list_name}{queued}.")
+
+
+@contact_command.command("move")
+@click.argument("address")
+@click.argument("organisation")
+@click.pass_obj
+def move(home: Path, /, address: str, organisation: str) -> None:
+    """Let a contact belong to another organisation.
+
+    \b
+    Example:
+      distctl contact move anna@sis-se.example ABNT
+    """
+    _, registrar, act = open_registrar(home)
+    contact, target = registrar.contact(address), registrar.organisation(organisation)
+    registrar.move_contact(contact, target, act)
+    click.echo(f"{contact.address} belongs to {called(target)}.")
+
+
+@contact_command.command("activate")
+@click.argument("address")
+@click.option("--reason", required=True, help="Why its mail will arrive again, for the record.")
+@click.pass_obj
+def activate(home: Path, /, address: str, reason: str) -> None:
+    """Mail a suspended contact again.
+
+    \b
+    Example:
+      distctl contact activate anna@sis-se.example --reason "Her mailbox was full and is empty again"
+    """
+    _, registrar, act = open_registrar(home)
+    contact = registrar.contact(address)
+    registrar.activate_contact(contact, reason, act)
+    click.echo(f"{contact.address} is active again.")
+
+
+@contact_command.command("edit")
+@click.argument("address")
+@click.option("--address", "new_address", help="Its new address.")
+@click.option("--name")
+@click.option("--language")
+@click.option("--role")
+@click.pass_obj
+def edit(home: Path, /, address: str, new_address: str | None, **values: Any) -> None:
+    """Change a contact; what is not named stays.
+
+    \b
+    Examples:
+      distctl contact edit anna@sis-se.example --language fr
+      distctl contact edit anna@sis-se.example --address anna.oberg@sis-se.example
+    """
+    columns = given({**values, "address": new_address})
+    if not columns:
+        raise click.UsageError("Name what changes, such as --language.")
+    if "language" in columns:
+        columns["language"] = _language(columns["language"])
+    _, registrar, act = open_registrar(home)
+    contact = registrar.contact(address)
+    registrar.edit_contact(contact, act, **columns)
+    click.echo(f"Changed {new_address or contact.address}.")
+
+
+@contact_command.command("show")
+@click.argument("address")
+@as_json
+@click.pass_obj
+def show(home: Path, /, address: str, json_: bool) -> None:
+    """Show a contact, its organisation, its lists and the evidence for each.
+
+    \b
+    Examples:
+      distctl contact show anna@sis-se.example
+      distctl contact show anna@sis-se.example --json
+    """
+    opened, registrar, _ = open_registrar(home)
+    contact = registrar.contact(address)
+    subscriptions = registrar.lists.of_contact(contact)
+    if json_:
+        print_json({**_as_dict(contact), "lists": [_place(s) for s in subscriptions]})
+        return
+    zone = opened.settings.schedule.time_zone
+    for column, value in _as_dict(contact).items():
+        if value not in {None, ""}:
+            click.echo(f"{column:<12} {value}")
+    rows = [
+        (s.list.name, _state(s), s.basis, moment(s.started_at, zone), s.evidence.get("source", ""))
+        for s in subscriptions
+    ]
+    print_table(("list", "state", "basis", "since", "evidence"), rows, "It is on no list.")
+
+
+@contact_command.command("list")
+@click.option("--list", "list_name", default="", help="Only members of this list.")
+@country_option
+@click.option("--state", type=click.Choice(["active", "suspended"]))
+@click.option("--limit", type=click.IntRange(min=1), default=1000, show_default=True)
+@as_json
+@click.pass_obj
+def list_(home: Path, /, list_name: str, country: str, state: str | None, limit: int, json_: bool) -> None:
+    """List contacts by country and organisation.
+
+    \b
+    Examples:
+      distctl contact list --country Japan
+      distctl contact list --state suspended --json
+    """
+    _, registrar, _ = open_registrar(home)
+    if list_name:
+        registrar.list(list_name)
+    found = registrar.contacts.matching("", list_name, country_code(country), state or "", limit)
+    _print(found, json_, "There is no such contact.")
+
+
+@contact_command.command("find")
+@click.argument("text")
+@as_json
+@click.pass_obj
+def find(home: Path, /, text: str, json_: bool) -> None:
+    """Find contacts by a part of their address, name or organisation.
+
+    \b
+    Examples:
+      distctl contact find öberg
+      distctl contact find jisc --json
+    """
+    _, registrar, _ = open_registrar(home)
+    _print(
+        registrar.contacts.matching(text), json_, f"No contact has {text!r} in address, name or organisation."
+    )
+
+
+def _print(found: list[Contact], json_: bool, empty: str) -> None:
+    if json_:
+        print_json([_as_dict(contact) for contact in found])
+        return
+    rows = [
+        (c.address, c.name, called(c.organisation), c.organisation.country, c.language, c.state)
+        for c in found
+    ]
+    print_table(("address", "name", "organisation", "country", "language", "state"), rows, empty)
+
+
+def _language(text: str) -> str:
+    """Return the code of a language given as code or name; raises Refused when there is none."""
+    if not text or (len(text) == 2 and text.isascii() and text.islower()):
+        return text
+    from distd.failures import Refused
+    from distd.registry.spoken import language_named
+
+    code = language_named(text)
+    if code is None:
+        raise Refused(f"{text!r} is no language; write its code, such as ja")
+    return code
+
+
+def _as_dict(contact: Contact) -> dict[str, Any]:
+    organisation = contact.organisation
+    return {
+        "address": contact.address,
+        "name": contact.name,
+        "organisation": organisation.name,
+        "acronym": organisation.acronym,
+        "country": organisation.country,
+        "language": contact.language,
+        "role": contact.role,
+        "state": contact.state,
+        "state_reason": contact.state_reason,
+    }
+
+
+def _place(subscription: Subscription) -> dict[str, Any]:
+    return {
+        "list": subscription.list.name,
+        "state": subscription.state,
+        "basis": subscription.basis,
+        "mandate_only": subscription.mandate_only,
+        "started_at": subscription.started_at,
+        "ended_at": subscription.ended_at,
+        "end_reason": subscription.end_reason,
+        "evidence": subscription.evidence,
+    }
+
+
+def _state(subscription: Subscription) -> str:
+    if subscription.end_reason:
+        return f"{subscription.state} ({subscription.end_reason})"
+    return f"{subscription.state}, for the mandate only" if subscription.mandate_only else subscription.state
