@@ -162,7 +162,7 @@ class Store:
 
     def list_facts(self, list_id: int) -> ListFacts:
         self.asked += 1
-        return ListFacts("nmbs", "National member bodies", False)
+        return ListFacts(2, "nmbs", "National member bodies", False)
 
     def packed_template(self, fingerprint: str, language: str) -> bytes:
         self.asked += 1

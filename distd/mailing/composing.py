@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
 
@@ -21,6 +22,7 @@ from distd.store.queue import Claimed
 
 TEMPLATES_KEPT = 16  # issue x language; each holds its PDF
 FACTS_KEPT = 256
+NOBODY = 0  # no row has this id
 
 NoticeMessage = Callable[[int], bytes]
 
@@ -40,6 +42,17 @@ class Lookup(Protocol):
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class _Whom:
+    """Who gets a message, and as which delivery."""
+
+    delivery_id: int
+    contact_id: int | None
+    address: str
+    name: str
+    date: datetime
 
 
 class Composer:
@@ -74,30 +87,36 @@ class Composer:
             return Envelope(claimed.sender, recipient, self._notice_message(claimed.notice_id))
         mailing = self._mailing(claimed.mailing_id)
         listed = self._list(claimed.mailing_id, claimed.list_id)
-        # A test copy goes to no contact: its way out is shown and leads nowhere (no contact has the id 0).
-        leave = self._tokens.make(tokens.Purpose.LEAVE, claimed.contact_id or 0, claimed.list_id)
+        whom = _Whom(claimed.id, claimed.contact_id, claimed.address, claimed.name, claimed.created_at)
+        template = self._template(mailing.content_fingerprint, claimed.language)
+        bounce = self._tokens.make(tokens.Purpose.BOUNCE, claimed.id)
+        sender = self._addresses.of_list(listed.name, Purpose.LIST_BOUNCE, bounce)
+        return Envelope(sender, recipient, self._fill(template, whom, listed, mailing.issue))
+
+    def _fill(self, template: Template, whom: _Whom, listed: ListFacts, issue: str) -> bytes:
+        # A test copy goes to no contact: its way out is shown and leads nowhere.
+        leave = self._tokens.make(tokens.Purpose.LEAVE, whom.contact_id or NOBODY, listed.id)
         reader = Reader(
-            address=claimed.address,
-            name=claimed.name,
+            address=whom.address,
+            name=whom.name,
             list_name=listed.name,
             list_title=listed.title,
             list_is_open=listed.is_open,
-            issue=mailing.issue,
-            date=claimed.created_at,
-            message_token=self._tokens.make(tokens.Purpose.MESSAGE, claimed.id),
-            feedback_token=self._tokens.make(tokens.Purpose.FEEDBACK, claimed.id),
+            issue=issue,
+            date=whom.date,
+            message_token=self._tokens.make(tokens.Purpose.MESSAGE, whom.delivery_id),
+            feedback_token=self._tokens.make(tokens.Purpose.FEEDBACK, whom.delivery_id),
             leave_token=leave,
         )
-        segments = self._template(mailing.content_fingerprint, claimed.language).fill(
-            {
-                Slot.HEADERS: header_lines(reader, self._addresses, self._public_url),
-                Slot.LIST: listed.name.encode("ascii"),
-                Slot.LEAVE: leave.encode("ascii"),
-            }
+        return b"".join(
+            template.fill(
+                {
+                    Slot.HEADERS: header_lines(reader, self._addresses, self._public_url),
+                    Slot.LIST: listed.name.encode("ascii"),
+                    Slot.LEAVE: leave.encode("ascii"),
+                }
+            )
         )
-        bounce = self._tokens.make(tokens.Purpose.BOUNCE, claimed.id)
-        sender = self._addresses.of_list(listed.name, Purpose.LIST_BOUNCE, bounce)
-        return Envelope(sender, recipient, b"".join(segments))
 
     def _template(self, fingerprint: str, language: str) -> Template:
         return _keep(

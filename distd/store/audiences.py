@@ -105,6 +105,20 @@ class Audiences:
         """Return the names of all lists that mailings of issues may go to."""
         return [row.name for row in List.select(List.name).where(List.newsletter).order_by(List.id)]
 
+    def members(self, list_name: str) -> list[str]:
+        """Return the addresses of a list's active members."""
+        query: Any = (
+            Contact.select(Contact.address)
+            .join(Subscription, on=(Subscription.contact == Contact.id))
+            .join(List, on=(Subscription.list == List.id))
+            .where(
+                List.name == list_name,
+                Subscription.state == SubscriptionState.ACTIVE,
+                Contact.state == ContactState.ACTIVE,
+            )
+        )
+        return [str(address) for (address,) in query.tuples()]
+
     def total(self, aim: Aim) -> int:
         """Return how many would be mailed."""
         return int(recipients(aim).count())

@@ -32,6 +32,7 @@ class MailingFacts:
 class ListFacts:
     """What composing needs to know of a list."""
 
+    id: int
     name: str
     title: str
     is_open: bool  # whether anybody may ask by mail to join
@@ -88,13 +89,6 @@ class MailingStore:
     def of_issue(self, issue_id: int) -> list[Mailing]:
         """Return the mailings of an issue, oldest first."""
         return list(Mailing.select().where(Mailing.issue == issue_id).order_by(Mailing.id))
-
-    def issue(self, name: str) -> Issue:
-        """Return the issue `name`; raises NotFound when it was never submitted."""
-        issue: Issue | None = Issue.get_or_none(Issue.name == name)
-        if issue is None:
-            raise NotFound(f"{name} was not submitted yet; `distctl issue submit {name}` asks the reviewers")
-        return issue
 
     def in_states(self, *states: MailingState) -> list[Mailing]:
         """Return the mailings in any of `states`, in the order in which they are due."""
@@ -226,15 +220,24 @@ class MailingStore:
             .count()
         )
 
-    def lists_sent(self, issue_id: int) -> set[str]:
-        """Return the lists to which an issue was sent or is about to be."""
-        sent: set[str] = set()
+    def set_due(self, mailing_id: int, due_at: datetime) -> None:
+        """Set the moment of a mailing that has not started."""
+        Mailing.update(due_at=due_at).where(Mailing.id == mailing_id).execute()
+
+    def hold_issue(self, issue_id: int) -> None:
+        """Keep other hands from ordering the same issue until this transaction ends; SQLite has one writer anyway."""
+        if not self._database.is_sqlite:
+            Issue.select(Issue.id).where(Issue.id == issue_id).for_update().execute()
+
+    def lists_sent(self, issue_id: int) -> dict[str, int]:
+        """Return the lists to which an issue was sent or is about to be, each with its last mailing."""
+        sent: dict[str, int] = {}
         for mailing in Mailing.select().where(
             Mailing.issue == issue_id,
             Mailing.kind == MailingKind.ISSUE,
             Mailing.state != MailingState.CANCELLED,
         ):
-            sent.update(mailing.audience)
+            sent.update(dict.fromkeys(mailing.audience, mailing.id))
         return sent
 
     def languages(self, content_fingerprint: str) -> list[str]:
@@ -268,7 +271,7 @@ class MailingStore:
         row = List.get_or_none(List.id == list_id)
         if row is None:
             raise NotFound(f"there is no list with the id {list_id}")
-        return ListFacts(row.name, row.title, row.join_policy == JoinPolicy.CONFIRM)
+        return _list_facts(row)
 
     def _hold_subscriptions(self) -> None:
         """Keep subscriptions as they are until this transaction ends.
@@ -286,6 +289,10 @@ class MailingStore:
             missing = ", ".join(name for name in names if name not in found)
             raise NotFound(f"the audience names no list for newsletters: {missing}")
         return rows
+
+
+def _list_facts(row: List) -> ListFacts:
+    return ListFacts(int(row.id), row.name, row.title, row.join_policy == JoinPolicy.CONFIRM)
 
 
 def _frozen_columns() -> list[Any]:

@@ -1,0 +1,69 @@
+"""What `distctl send --dry-run` shows: how many, which, who is new or gone, and who is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from distd.cli.console import print_table
+
+if TYPE_CHECKING:
+    from distd.mailing.ordering import Changes, Order, Preview
+    from distd.store.audiences import Named
+
+BODIES_SHOWN = 15
+LEFT_OUT_SHOWN = 20
+
+
+def show(order: Order, preview: Preview) -> None:
+    """Print a preview for a person."""
+    click.echo(f"{order.issue.name} would go to {_people(preview.total)}. Nothing was sent.\n")
+    shares = [("list", share.name, share.count) for share in preview.per_list]
+    shares += [("language", share.name, share.count) for share in preview.per_language]
+    print_table(("", "which", "people"), shares, "")
+    bodies = preview.per_organisation
+    rows = [(country or "-", name, count) for country, name, count in bodies[:BODIES_SHOWN]]
+    print_table(("country", "organisation", "people"), rows, "")
+    if len(bodies) > BODIES_SHOWN:
+        click.echo(f"... and {len(bodies) - BODIES_SHOWN} organisations more (--json has all)\n")
+    _show_changes(preview.changes)
+    _show_left_out(preview)
+
+
+def _people(count: int) -> str:
+    return "1 person" if count == 1 else f"{count} people"
+
+
+def _show_changes(changes: Changes | None) -> None:
+    if changes is None:
+        click.echo("It is the first issue of this newsletter to be sent from here.")
+        return
+    if not changes.new_count and not changes.gone_count:
+        click.echo(f"Nobody is new, and nobody is gone, since {changes.since}.")
+    _show_names(f"new since {changes.since}", changes.new_count, changes.new)
+    _show_names(f"gone since {changes.since}", changes.gone_count, changes.gone)
+
+
+def _show_names(what: str, count: int, names: Sequence[Named]) -> None:
+    if not count:
+        return
+    click.echo(f"{_people(count)} {what}:")
+    for address, name, organisation in names:
+        click.echo(f"  {address}  {name + ', ' if name else ''}{organisation}")
+    if count > len(names):
+        click.echo(f"  ... and {count - len(names)} more")
+
+
+def _show_left_out(preview: Preview) -> None:
+    left_out = preview.left_out
+    if not left_out:
+        return
+    click.echo(
+        f"{_people(len(left_out))} on these lists {'does' if len(left_out) == 1 else 'do'} not get it:"
+    )
+    rows = [(out.address, out.organisation, out.why) for out in left_out[:LEFT_OUT_SHOWN]]
+    print_table(("address", "organisation", "why"), rows, "")
+    if len(left_out) > LEFT_OUT_SHOWN:
+        click.echo(f"... and {len(left_out) - LEFT_OUT_SHOWN} more (--json has all)")

@@ -1,0 +1,139 @@
+"""`distctl send`: an approved issue goes out, now or at a set time."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from distd.cli.console import actor, as_json, assume_yes, confirm, moment, print_json, workspace
+
+if TYPE_CHECKING:
+    from distd.mailing.ordering import Order, Preview, Wish
+    from distd.store.tables import Mailing
+    from distd.workspace import Workspace
+
+
+@click.command("send")
+@click.argument("issue")
+@click.option("--to", "lists", multiple=True, metavar="LIST", help="To this list only; may be repeated.")
+@click.option("--at", "when", metavar="WHEN", help="Not now, but then: `2005-05-02 09:00`, `tomorrow 09:00`.")
+@click.option("--test", "tests", multiple=True, metavar="ADDRESS", help="A test copy to one of us, no list.")
+@click.option(
+    "--language", metavar="LANGUAGE", help="The language of test copies.  [default: the issue's own]"
+)
+@click.option("--again", is_flag=True, help="To everybody, also to those who have the issue already.")
+@click.option("--dry-run", is_flag=True, help="Say who would get it, and send nothing.")
+@click.option("--wait", is_flag=True, help="Show the progress until the last one is settled.")
+@click.option("--emergency", metavar="REASON", help="Without approval, where the settings allow it.")
+@assume_yes
+@as_json
+@click.pass_obj
+def send_command(
+    home: Path,
+    issue: str,
+    lists: tuple[str, ...],
+    when: str | None,
+    tests: tuple[str, ...],
+    language: str | None,
+    again: bool,
+    dry_run: bool,
+    wait: bool,
+    emergency: str | None,
+    yes: bool,
+    json_: bool,
+) -> None:
+    """Send an approved issue to its audience, now or at a set time.
+
+    \b
+    Examples:
+      distctl send issue-1 --dry-run
+      distctl send issue-1 --test anna@standards.example
+      distctl send issue-1 --wait
+      distctl send issue-1 --at "2005-05-02 09:00" --to nmbs --to d-liaisons
+    """
+    from distd.mailing.ordering import Wish
+
+    if tests and (lists or when or again or dry_run or emergency):
+        raise click.UsageError(
+            "--test goes to named addresses at once; --to, --at and the like do not fit it."
+        )
+    if wait and (when or dry_run):
+        raise click.UsageError("--wait watches what is sent now; it does not fit --at or --dry-run.")
+    opened = workspace(home)
+    wish = Wish(issue, lists, _moment(opened, when), actor(), again, emergency or "")
+    if tests:
+        _send_test(opened, wish, tests, language, yes=yes, wait=wait, json_=json_)
+        return
+    order = opened.ordering.order(wish, opened.clock())
+    if dry_run:
+        _show(order, opened.ordering.preview(order), json_)
+        return
+    opened.ordering.refuse_empty(order)
+    if emergency:
+        confirm(
+            "The reviewers have not approved this. Send it, with your name and reason in the ledger?", yes
+        )
+    mailing = opened.mailings.create(order, opened.clock())
+    _told(opened, mailing, wait, json_)
+
+
+def _moment(opened: Workspace, when: str | None) -> datetime | None:
+    from distd.moments import read_moment
+    from distd.settings import zone
+
+    return (
+        None if when is None else read_moment(when, zone(opened.settings.schedule.time_zone), opened.clock())
+    )
+
+
+def _send_test(
+    opened: Workspace,
+    wish: Wish,
+    addresses: tuple[str, ...],
+    language: str | None,
+    *,
+    yes: bool,
+    wait: bool,
+    json_: bool,
+) -> None:
+    ordering = opened.ordering
+    strangers = ordering.strangers(addresses, opened.settings.secretary, opened.settings.review.list)
+    if strangers:
+        confirm(f"{', '.join(strangers)}: neither the secretary nor a reviewer. Send a test there?", yes)
+    order = ordering.order_test(wish, opened.clock())
+    chosen = ordering.test_language(order, language)
+    mailing = opened.mailings.create_test(order, [(address, chosen) for address in addresses], opened.clock())
+    _told(opened, mailing, wait, json_)
+
+
+def _told(opened: Workspace, mailing: Mailing, wait: bool, json_: bool) -> None:
+    """Say what was made, and watch it where that is asked."""
+    zone = opened.settings.schedule.time_zone
+    if json_ and not wait:
+        print_json({"mailing": mailing.id, "state": mailing.state, "due": mailing.due_at})
+        return
+    when = "now" if mailing.due_at <= opened.clock() else f"on {moment(mailing.due_at, zone)}"
+    what = "a test of " if mailing.kind == "test" else ""
+    if not json_:
+        click.echo(
+            f"Mailing {mailing.id}: {what}{mailing.issue.name} to {', '.join(mailing.audience)}, {when}."
+        )
+    if not opened.daemon_running:
+        click.echo("It is queued: no daemon runs here. `distd run` will send it.", err=True)
+    elif wait:
+        from distd.cli.progress import watch
+
+        watch(opened, mailing.id, json_)
+
+
+def _show(order: Order, preview: Preview, json_: bool) -> None:
+    if json_:
+        print_json({"issue": order.issue.name, "audience": order.audience, **asdict(preview)})
+        return
+    from distd.cli.dry_run import show
+
+    show(order, preview)

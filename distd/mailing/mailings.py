@@ -1,0 +1,232 @@
+"""Mailings from the order to the report: made, started when due, paused, resumed, cancelled, done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from distd import maillog
+from distd.failures import Refused
+from distd.mail.addresses import address_key, clean_address
+from distd.mailing.lateness import is_too_late
+from distd.mailing.ordering import Order
+from distd.review.permission import ApprovedReview
+from distd.store.database import Database
+from distd.store.ledger import Ledger
+from distd.store.mailings import MailingStore, NewMailing
+from distd.store.outbox import Outbox
+from distd.store.queue import Queue
+from distd.store.reports import Reports
+from distd.store.tables import Mailing
+from distd.store.words import MailingKind, MailingState, ReviewState, Selection
+
+TEST_ADDRESSES = 5  # more would be a list
+REFUSED_NAMED = 20  # in the letter; `distctl report` names all
+TEST_NAME = "TEST COPY"
+DISTD = "distd"
+
+S = MailingState
+
+
+class Mailings:
+    """Acts of sending."""
+
+    def __init__(
+        self,
+        database: Database,
+        ledger: Ledger,
+        outbox: Outbox,
+        queue: Queue,
+        permit: Callable[[Order, datetime], ApprovedReview],
+        zone: ZoneInfo,
+    ) -> None:
+        """`permit` says whether the reviewers' verdict covers an order; it raises Refused with the reason."""
+        self._database = database
+        self._ledger = ledger
+        self._outbox = outbox
+        self._queue = queue
+        self._permit = permit
+        self._zone = zone
+        self.store = MailingStore(database)
+        self.reports = Reports(database)
+
+    # ---- made
+
+    def create(self, order: Order, now: datetime) -> Mailing:
+        """Make a mailing of an approved issue; it starts when it is due. Raises Refused with the reason."""
+        with self._database.transaction():
+            self.store.hold_issue(order.issue.id)
+            self._refuse_twice(order)
+            approval = self._permit(order, now)
+            wanted = NewMailing(
+                MailingKind.ISSUE,
+                order.issue.id,
+                approval.review_id,
+                order.content_fingerprint,
+                order.audience,
+                max(order.due_at, now),
+                order.late_hours,
+                order.actor,
+                Selection.EVERYBODY if order.again else Selection.UNREACHED,
+            )
+            mailing = self.store.get(self.store.create(wanted, now))
+            facts = {"audience": list(order.audience), "due": mailing.due_at.isoformat()}
+            if approval.emergency:
+                facts["emergency"] = approval.emergency
+            if order.again:
+                facts["again"] = True
+            self._note(mailing, "mailing.ordered", order.actor, now, **facts)
+        return mailing
+
+    def create_test(self, order: Order, to: Sequence[tuple[str, str]], now: datetime) -> Mailing:
+        """Send an issue, approved or not, to a few (address, language) of the office; it starts at once."""
+        addresses = refuse_more_than_a_test([address for address, _ in to])
+        copies = list(zip(addresses, (language for _, language in to), strict=True))
+        with self._database.transaction():
+            wanted = NewMailing(
+                MailingKind.TEST,
+                order.issue.id,
+                None,
+                order.content_fingerprint,
+                order.audience,
+                now,
+                order.late_hours,
+                order.actor,
+            )
+            mailing = self.store.get(self.store.create(wanted, now))
+            self.store.start(mailing, now)
+            self.store.add_test_copies(mailing, copies, TEST_NAME, now)
+            self._note(mailing, "mailing.test", order.actor, now, to=addresses)
+        return self.store.get(mailing.id)
+
+    def _refuse_twice(self, order: Order) -> None:
+        sent = self.store.lists_sent(order.issue.id)
+        again = [name for name in order.audience if name in sent]
+        if again and not order.again:
+            raise Refused(
+                f"{order.issue.name} was sent to {', '.join(again)} already (mailing {sent[again[0]]}); "
+                "leave that list out, or add --again if everybody there must get it once more"
+            )
+
+    # ---- started
+
+    def start_due(self, now: datetime) -> int:
+        """Start every mailing whose moment has come; return how many started.
+
+        One that is too late, or whose approval did not last, is paused instead and the secretary is asked.
+        """
+        return sum(self._start(mailing, now) for mailing in self.store.due(now))
+
+    def _start(self, mailing: Mailing, now: datetime) -> bool:
+        if is_too_late(mailing.due_at, now, mailing.late_hours):
+            late = f"its moment was missed by more than {mailing.late_hours} hours"
+            self._ask(mailing, "mailing-late", late, now)
+            return False
+        if mailing.review is not None and mailing.review.state != ReviewState.APPROVED:
+            gone = f"its approval did not last: the review is {mailing.review.state}"
+            self._ask(mailing, "mailing-unapproved", gone, now)
+            return False
+        with self._database.transaction():
+            if not self.store.start(mailing, now):
+                return False  # another node was quicker
+            count = self.store.freeze(mailing, now)
+            self._note(mailing, "mailing.started", DISTD, now, recipients=count)
+        maillog.event("mailing started", mailing=mailing.id, issue=mailing.issue.name, recipients=count)
+        return True
+
+    def _ask(self, mailing: Mailing, letter: str, reason: str, now: datetime) -> None:
+        with self._database.transaction():
+            if self.store.move(mailing.id, [S.SCHEDULED], S.PAUSED, reason):
+                self._note(mailing, "mailing.paused", DISTD, now, reason=reason)
+                self._tell(letter, mailing, now, reason=reason, due=in_words(mailing.due_at, self._zone))
+
+    # ---- done
+
+    def finish_done(self, now: datetime) -> int:
+        """Close every mailing whose deliveries have all reached their end, and tell the secretary how it went."""
+        return sum(self._finish(mailing, now) for mailing in self.store.finished())
+
+    def _finish(self, mailing: Mailing, now: datetime) -> bool:
+        with self._database.transaction():
+            if not self.store.finish(mailing.id, now):
+                return False
+            outcomes = self.reports.outcomes([mailing.id])
+            self._note(mailing, "mailing.done", DISTD, now, **outcomes.ends())
+            if mailing.kind == MailingKind.ISSUE:
+                self._tell(
+                    "mailing-done",
+                    mailing,
+                    now,
+                    outcomes=outcomes,
+                    refusals=self.reports.refusals([mailing.id], REFUSED_NAMED),
+                )
+        maillog.event("mailing done", mailing=mailing.id, issue=mailing.issue.name, **outcomes.ends())
+        return True
+
+    # ---- in the secretary's hands
+
+    def pause(self, mailing_id: int, reason: str, actor: str, now: datetime) -> Mailing:
+        """Let nothing more of a mailing be claimed; what a dispatcher holds is settled."""
+        mailing = self.store.get(mailing_id)
+        with self._database.transaction():
+            if not self.store.move(mailing_id, [S.SCHEDULED, S.RUNNING], S.PAUSED, reason):
+                raise Refused(f"mailing {mailing_id} is {mailing.state}; only what is to come can be paused")
+            self._note(mailing, "mailing.paused", actor, now, reason=reason)
+        return self.store.get(mailing_id)
+
+    def resume(self, mailing_id: int, actor: str, now: datetime) -> Mailing:
+        """Go on with a paused mailing: at its moment when that is still to come, else at once."""
+        mailing = self.store.get(mailing_id)
+        to = S.SCHEDULED if mailing.started_at is None else S.RUNNING
+        with self._database.transaction():
+            if not self.store.move(mailing_id, [S.PAUSED], to):
+                raise Refused(f"mailing {mailing_id} is {mailing.state}, not paused")
+            if to == S.SCHEDULED:
+                self.store.set_due(mailing_id, max(mailing.due_at, now))
+            self._note(mailing, "mailing.resumed", actor, now)
+        return self.store.get(mailing_id)
+
+    def cancel(self, mailing_id: int, reason: str, actor: str, now: datetime) -> int:
+        """Give a mailing up for good; return how many deliveries will not be made. What is out stays out."""
+        mailing = self.store.get(mailing_id)
+        with self._database.transaction():
+            if not self.store.move(mailing_id, [S.SCHEDULED, S.RUNNING, S.PAUSED], S.CANCELLED, reason):
+                raise Refused(f"mailing {mailing_id} is {mailing.state}; there is nothing left to cancel")
+            cancelled = self._queue.cancel_mailing(mailing_id, reason or "the mailing was cancelled", now)
+            self._note(mailing, "mailing.cancelled", actor, now, reason=reason, deliveries=cancelled)
+        return cancelled
+
+    def hold_back(self, reason: str, now: datetime) -> list[Mailing]:
+        """Pause everything that is scheduled or running, for one reason; return what was paused."""
+        held = self.store.in_states(S.SCHEDULED, S.RUNNING)
+        return [self.pause(mailing.id, reason, DISTD, now) for mailing in held]
+
+    # ---- told
+
+    def _note(self, mailing: Mailing, action: str, actor: str, now: datetime, **detail: object) -> None:
+        subject = f"issue:{mailing.issue.name}"
+        self._ledger.append(now, actor, action, subject, mailing=mailing.id, **detail)
+
+    def _tell(self, letter: str, mailing: Mailing, now: datetime, **values: object) -> None:
+        self._outbox.tell_secretary(
+            letter, now, issue=mailing.issue.name, title=mailing.issue.title, mailing=mailing.id,
+            audience=list(mailing.audience), **values,
+        )  # fmt: skip
+
+
+def in_words(moment: datetime, zone: ZoneInfo) -> str:
+    """Return a moment as letters write it, in every language: `2005-05-02 09:00 CEST`."""
+    return moment.astimezone(zone).strftime("%Y-%m-%d %H:%M %Z")
+
+
+def refuse_more_than_a_test(addresses: Sequence[str]) -> list[str]:
+    """Return the addresses of a test, cleaned, each once; raises Refused when they are more than a test needs."""
+    cleaned = {address_key(address): clean_address(address) for address in addresses}
+    if len(cleaned) > TEST_ADDRESSES:
+        raise Refused(
+            f"a test goes to {TEST_ADDRESSES} addresses at most; what goes to more needs the reviewers' approval"
+        )
+    if len(cleaned) < len(addresses):
+        raise Refused("the same address is named twice; name each once")
+    return list(cleaned.values())

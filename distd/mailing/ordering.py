@@ -1,0 +1,185 @@
+"""From what the secretary says to an order: which issue as it is in its folder, to whom, when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from distd.failures import Misconfigured, NotFound, Refused
+from distd.mail.addresses import BadAddress, address_key
+from distd.newsletter.fingerprint import content_fingerprint
+from distd.newsletter.folder import Source, read_issue
+from distd.newsletter.look import Look
+from distd.newsletter.rendering import render
+from distd.store.audiences import Aim, Audiences, LeftOut, Named, Share
+from distd.store.editions import EditionStore
+from distd.store.issues import IssueStore
+from distd.store.mailings import MailingStore
+from distd.store.tables import Issue
+
+NAMES_SHOWN = 10
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What the secretary asked for."""
+
+    issue: str
+    to: Sequence[str]  # lists; empty: the audience in the issue's front matter
+    at: datetime | None  # None: now
+    actor: str
+    again: bool = False
+    emergency: str = ""  # the reason for sending without approval
+
+
+@dataclass(frozen=True)
+class Order:
+    """An issue to be sent, exactly."""
+
+    issue: Issue
+    content_fingerprint: str
+    audience: tuple[str, ...]
+    due_at: datetime
+    actor: str
+    late_hours: int
+    again: bool = False
+    emergency: str = ""
+
+
+@dataclass(frozen=True)
+class Changes:
+    """Who is new or gone since the last issue's mailing: how many, and the first names."""
+
+    since: str  # the issue
+    new_count: int
+    new: list[Named]
+    gone_count: int
+    gone: list[Named]
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What an order would do now."""
+
+    total: int
+    per_list: list[Share]
+    per_language: list[Share]
+    per_organisation: list[tuple[str, str, int]]
+    left_out: list[LeftOut]
+    changes: Changes | None  # None: no issue of this newsletter was sent before
+
+
+class Ordering:
+    """Reads orders against the issue's folder and the registry."""
+
+    def __init__(
+        self,
+        issues_folder: Path,
+        look: Look,
+        issues: IssueStore,
+        editions: EditionStore,
+        audiences: Audiences,
+        mailings: MailingStore,
+        late_hours: int,
+    ) -> None:
+        self._folder = issues_folder
+        self._look = look
+        self._issues = issues
+        self._editions = editions
+        self._audiences = audiences
+        self._mailings = mailings
+        self._late_hours = late_hours
+
+    def order(self, wish: Wish, now: datetime) -> Order:
+        """Return the order for an issue that was submitted; raises NotFound or Misconfigured."""
+        source = read_issue(self._folder / wish.issue)
+        return self._order(wish, self._issues.get(wish.issue), source, now)
+
+    def order_test(self, wish: Wish, now: datetime) -> Order:
+        """Return the order for a test: the issue as it is now, rendered and kept, submitted or not."""
+        source = read_issue(self._folder / wish.issue)
+        issue = self._issues.record(source.name, source.newsletter, source.number, source.title, now)
+        self._editions.save(render(source, self._look), now)
+        return self._order(wish, issue, source, now)
+
+    def _order(self, wish: Wish, issue: Issue, source: Source, now: datetime) -> Order:
+        return Order(
+            issue=issue,
+            content_fingerprint=content_fingerprint(source, self._look),
+            audience=self._checked_audience(wish, source),
+            due_at=wish.at or now,
+            actor=wish.actor,
+            late_hours=self._late_hours,
+            again=wish.again,
+            emergency=wish.emergency,
+        )
+
+    def _checked_audience(self, wish: Wish, source: Source) -> tuple[str, ...]:
+        wanted = tuple(dict.fromkeys(wish.to or source.audience))
+        missing = [name for name in wanted if name not in self._audiences.list_ids(wanted)]
+        if not missing and wanted:
+            return wanted
+        known = ", ".join(self._audiences.list_names()) or "none yet"
+        said = f"there is no list {missing[0]!r} for newsletters" if missing else "the audience is empty"
+        if wish.to:
+            raise NotFound(f"{said}; the lists are: {known}")
+        raise Misconfigured(
+            f"{self._folder / wish.issue / 'issue.md'}: audience: {said}; the lists are: {known}"
+        )
+
+    def strangers(self, addresses: Sequence[str], secretary: str, review_list: str) -> list[str]:
+        """Return the addresses of a test that are neither the secretary's nor a reviewer's."""
+        ours = {address_key(address) for address in (secretary, *self._audiences.members(review_list))}
+        return [address for address in addresses if _key(address) not in ours]
+
+    def test_language(self, order: Order, wanted: str | None) -> str:
+        """Return the language of test copies; raises NotFound when the issue has no text in it."""
+        languages = self.languages(order)
+        if wanted is not None and wanted not in languages:
+            raise NotFound(f"{order.issue.name} has no text in {wanted!r}; it is in: {', '.join(languages)}")
+        return wanted or languages[0]
+
+    def languages(self, order: Order) -> list[str]:
+        """Return the languages of the edition, its own first."""
+        return list(read_issue(self._folder / order.issue.name).texts)
+
+    def preview(self, order: Order) -> Preview:
+        """Return what an order would do now, without doing it."""
+        aim = Aim(
+            list(self._audiences.list_ids(order.audience).values()),
+            self.languages(order),
+            None if order.again else order.issue.id,
+        )
+        return Preview(
+            total=self._audiences.total(aim),
+            per_list=self._audiences.per_list(aim),
+            per_language=self._audiences.per_language(aim),
+            per_organisation=self._audiences.per_organisation(aim),
+            left_out=self._audiences.left_out(aim),
+            changes=self._changes(order, aim),
+        )
+
+    def _changes(self, order: Order, aim: Aim) -> Changes | None:
+        last = self._mailings.last_finished_before(order.issue.id)
+        if last is None:
+            return None
+        new_count, new = self._audiences.new_since(last.id, aim, NAMES_SHOWN)
+        gone_count, gone = self._audiences.gone_since(last.id, aim, NAMES_SHOWN)
+        return Changes(last.issue.name, new_count, new, gone_count, gone)
+
+    def refuse_empty(self, order: Order) -> None:
+        """Raise Refused when nobody would get the issue."""
+        if not self.preview(order).total:
+            raise Refused(
+                f"nobody would get {order.issue.name}: no active subscriber of {', '.join(order.audience)} "
+                "is without it; `distctl send --dry-run` says who is left out and why"
+            )
+
+
+def _key(address: str) -> str:
+    try:
+        return address_key(address)
+    except BadAddress as reason:
+        raise Refused(f"--test: {reason}") from None

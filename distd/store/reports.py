@@ -1,0 +1,225 @@
+"""How the sending of an issue went, counted by the database."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from peewee import Case, fn
+
+from distd.store.database import Database
+from distd.store.tables import Contact, Delivery, List, Organisation, Subscription
+from distd.store.words import DeliveryState, OrganisationKind
+
+D = DeliveryState
+
+
+@dataclass(frozen=True)
+class Outcomes:
+    """The deliveries of one or more mailings, by what became of them."""
+
+    accepted: int = 0
+    refused: int = 0
+    unknown: int = 0
+    cancelled: int = 0
+    deferred: int = 0  # tried, and to be tried again
+    waiting: int = 0  # not tried yet, or being tried
+    perhaps_twice: int = 0  # accepted after an attempt whose answer was lost: the reader may have it twice
+
+    @property
+    def total(self) -> int:
+        """All deliveries; every one is in exactly one of the six states."""
+        return self.settled + self.deferred + self.waiting
+
+    @property
+    def settled(self) -> int:
+        """The deliveries that have reached their end."""
+        return self.accepted + self.refused + self.unknown + self.cancelled
+
+    def ends(self) -> dict[str, int]:
+        """Return the four ends, for the ledger and the log."""
+        return {
+            "accepted": self.accepted,
+            "refused": self.refused,
+            "unknown": self.unknown,
+            "cancelled": self.cancelled,
+        }
+
+
+@dataclass(frozen=True)
+class Group:
+    """The outcomes of one list, language or organisation."""
+
+    name: str
+    outcomes: Outcomes
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A delivery that was refused, or whose fate is not known, and what was said."""
+
+    address: str
+    name: str
+    organisation: str
+    list_name: str
+    state: str
+    reply: str
+
+
+@dataclass(frozen=True)
+class Unreachable:
+    """A member body nobody of which got the issue."""
+
+    country: str
+    name: str
+    why: str
+
+
+class Reports:
+    """Counts deliveries."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def outcomes(self, mailings: Sequence[int]) -> Outcomes:
+        """Return the outcomes of some mailings together."""
+        query: Any = Delivery.select(*_counted()).where(Delivery.mailing.in_(list(mailings)))
+        return _outcomes(query.tuples().get())
+
+    def per_list(self, mailings: Sequence[int]) -> list[Group]:
+        """Return the outcomes of each list."""
+        query = (
+            Delivery.select(List.name, *_counted())
+            .join(List, on=(Delivery.list == List.id))
+            .where(Delivery.mailing.in_(list(mailings)))
+            .group_by(List.id, List.name)
+            .order_by(List.id)
+        )
+        return _groups(query)
+
+    def per_language(self, mailings: Sequence[int]) -> list[Group]:
+        """Return the outcomes of each language."""
+        query = (
+            Delivery.select(Delivery.language, *_counted())
+            .where(Delivery.mailing.in_(list(mailings)))
+            .group_by(Delivery.language)
+            .order_by(fn.COUNT(Delivery.id).desc(), Delivery.language)
+        )
+        return _groups(query)
+
+    def per_member_body(self, mailings: Sequence[int]) -> list[Group]:
+        """Return the outcomes of each member body, by country."""
+        label = Organisation.country.concat(" ").concat(_short_name())
+        query = (
+            Delivery.select(label, *_counted())
+            .join(Contact, on=(Delivery.contact == Contact.id))
+            .join(Organisation, on=(Contact.organisation == Organisation.id))
+            .where(Delivery.mailing.in_(list(mailings)), Organisation.kind == OrganisationKind.MEMBER_BODY)
+            .group_by(Organisation.id, Organisation.country, Organisation.acronym, Organisation.name)
+            .order_by(Organisation.country, Organisation.name)
+        )
+        return _groups(query)
+
+    def refusals(self, mailings: Sequence[int], limit: int | None = None) -> list[Refusal]:
+        """Return the deliveries that were refused or whose fate is not known."""
+        query: Any = (
+            Delivery.select(
+                Delivery.address,
+                Delivery.name,
+                fn.COALESCE(Organisation.name, ""),
+                fn.COALESCE(List.name, ""),
+                Delivery.state,
+                Delivery.reply,
+            )
+            .join(Contact, "LEFT JOIN", on=(Delivery.contact == Contact.id))
+            .join(Organisation, "LEFT JOIN", on=(Contact.organisation == Organisation.id))
+            .join(List, "LEFT JOIN", on=(Delivery.list == List.id))
+            .where(Delivery.mailing.in_(list(mailings)), Delivery.state.in_((D.REFUSED, D.UNKNOWN)))
+            .order_by(Delivery.id)
+        )
+        return [Refusal(*map(str, row)) for row in query.limit(limit).tuples()]
+
+    def refusals_count(self, mailings: Sequence[int]) -> int:
+        """Return how many `refusals` there are in all."""
+        outcomes = self.outcomes(mailings)
+        return outcomes.refused + outcomes.unknown
+
+    def unreachable_bodies(self, mailings: Sequence[int], lists: Sequence[str]) -> list[Unreachable]:
+        """Return the member bodies on `lists` nobody of which got the issue or may still get it.
+
+        Bodies all of whose contacts left of their own will are not among them.
+        """
+        got = self._organisations_reached(mailings)
+        tried: Mapping[int, str] = self._last_replies(mailings)
+        query: Any = (
+            Organisation.select(
+                Organisation.id,
+                Organisation.country,
+                _short_name(),
+                fn.MAX(Contact.state_reason),
+            )
+            .join(Contact, on=(Contact.organisation == Organisation.id))
+            .join(Subscription, on=(Subscription.contact == Contact.id))
+            .join(List, on=(Subscription.list == List.id))
+            .where(
+                Organisation.kind == OrganisationKind.MEMBER_BODY,
+                List.name.in_(list(lists)),
+                Subscription.state == "active",
+                ~Subscription.mandate_only,
+                Organisation.id.not_in(got),
+            )
+            .group_by(Organisation.id, Organisation.country, Organisation.acronym, Organisation.name)
+            .order_by(Organisation.country, Organisation.name)
+        )
+        return [
+            Unreachable(
+                country, name, tried.get(id_) or why or "came to the list after the recipients were frozen"
+            )
+            for id_, country, name, why in query.tuples()
+        ]
+
+    def _organisations_reached(self, mailings: Sequence[int]) -> Any:
+        return (
+            Contact.select(Contact.organisation)
+            .join(Delivery, on=(Delivery.contact == Contact.id))
+            .where(
+                Delivery.mailing.in_(list(mailings)),
+                Delivery.state.in_((D.ACCEPTED, D.UNKNOWN, D.PENDING, D.CLAIMED)),
+            )
+        )
+
+    def _last_replies(self, mailings: Sequence[int]) -> dict[int, str]:
+        query: Any = (
+            Delivery.select(Contact.organisation, Delivery.reply)
+            .join(Contact, on=(Delivery.contact == Contact.id))
+            .where(Delivery.mailing.in_(list(mailings)), Delivery.state.in_((D.REFUSED, D.CANCELLED)))
+            .order_by(Delivery.id)
+        )
+        return {int(organisation): str(reply) for organisation, reply in query.tuples()}
+
+
+def _short_name() -> Any:
+    return fn.COALESCE(fn.NULLIF(Organisation.acronym, ""), Organisation.name)
+
+
+def _counted() -> list[Any]:
+    tried = Delivery.attempts > 0
+    conditions = [
+        Delivery.state == D.ACCEPTED,
+        Delivery.state == D.REFUSED,
+        Delivery.state == D.UNKNOWN,
+        Delivery.state == D.CANCELLED,
+        (Delivery.state == D.PENDING) & tried,
+        (Delivery.state == D.CLAIMED) | ((Delivery.state == D.PENDING) & ~tried),
+        ((Delivery.uncertain > 0) & (Delivery.state == D.ACCEPTED)) | (Delivery.uncertain > 1),
+    ]
+    return [fn.COALESCE(fn.SUM(Case(None, [(condition, 1)], 0)), 0) for condition in conditions]
+
+
+def _outcomes(row: Sequence[Any]) -> Outcomes:
+    return Outcomes(*map(int, row))
+
+
+def _groups(query: Any) -> list[Group]:
+    return [Group(str(name).strip(), _outcomes(counts)) for name, *counts in query.tuples()]

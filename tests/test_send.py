@@ -1,0 +1,273 @@
+"""`distctl send`: what is approved goes out, to whom it should, when it should."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from click.testing import Result
+
+from distd.store.queue import Settlement
+from distd.store.tables import Delivery, Mailing, Review
+from distd.store.words import DeliveryState, Lane, MailingState, ReviewState
+from distd.workspace import Workspace, utc_now
+from tests.conftest import Desk
+from tests.registry import join
+
+ISSUE = """---
+newsletter: ISO/SR UPDATE
+number: 7
+title: May
+date: 2005-05-02
+languages: [en, ja]
+audience: [nmbs, subscribers]
+---
+
+# News
+
+All is well.
+"""
+
+
+class Office:
+    """A secretary's office with an issue, some readers, and the mail that leaves."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        desk.clock.now = utc_now()  # distctl has the machine's clock; the daemon's part is wound by hand
+        _ = self.home.database
+        self.write("issue-7", ISSUE)
+        for address in ("sis@body.example", "jisc@body.example"):
+            join(address, "nmbs", desk.clock())
+        join("reader@subscriber.example", "subscribers", desk.clock())
+
+    @property
+    def home(self) -> Workspace:
+        """The workspace, opened anew: each distctl of this process has bound the tables to its own connection."""
+        return self.desk.workspace()
+
+    def write(self, name: str, text: str) -> None:
+        folder = self.desk.home / "issues" / name
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "issue.md").write_text(text, "utf-8")
+        (folder / "issue.ja.md").write_text("---\ntitle: 五月\n---\n\n# ニュース\n\n順調です。\n", "utf-8")
+
+    def approve(self, name: str = "issue-7", audience: Sequence[str] = ("nmbs", "subscribers")) -> Review:
+        """Do what the reviewers do by mail: the issue as it is now is rendered, kept and approved."""
+        from distd.mailing.ordering import Wish
+
+        now = self.desk.clock()
+        order = self.home.ordering.order_test(Wish(name, audience, None, "secretary"), now)
+        review: Review = Review.create(
+            issue=order.issue, fingerprint="x", content_fingerprint=order.content_fingerprint,
+            audience=sorted(audience), rule="all", veto=True, author="", state=ReviewState.APPROVED,
+            opened_at=now, expires_at=now, decided_at=now,
+        )  # fmt: skip
+        return review
+
+    def send(self, *arguments: str) -> Result:
+        return self.desk.distctl("send", "issue-7", *arguments)
+
+    def deliver(self, state: DeliveryState = DeliveryState.ACCEPTED, reply: str = "250 ok") -> list[str]:
+        """Do what the dispatcher does with all that is due; return whom it wrote to."""
+        self.desk.clock.wind(seconds=1)
+        now, home = self.desk.clock(), self.home
+        queue = home.deliveries
+        claimed = queue.claim(Lane.MAILING, 100, "test", now, 60)
+        for delivery in claimed:
+            assert home.composer.compose(delivery, now).message
+        queue.settle(Settlement(d.id, "test", d.attempts, state, reply, "", now) for d in claimed)
+        return [delivery.address for delivery in claimed]
+
+    def tick(self) -> None:
+        """Do what the daemon does every few seconds."""
+        self.desk.clock.wind(seconds=5)
+        mailings = self.home.mailings
+        mailings.start_due(self.desk.clock())
+        mailings.finish_done(self.desk.clock())
+
+    def letters(self) -> list[str]:
+        """Return the subjects of the notices to the secretary."""
+        from email import message_from_bytes
+        from email.policy import default
+
+        from distd.store.tables import Notice
+
+        return [str(message_from_bytes(n.message, policy=default)["Subject"]) for n in Notice.select()]
+
+
+@pytest.fixture
+def office(desk: Desk) -> Office:
+    return Office(desk)
+
+
+def test_an_approved_issue_goes_to_its_audience(office: Office) -> None:
+    office.approve()
+    sent = office.send()
+
+    assert sent.exit_code == 0, sent.output
+    assert "no daemon runs here" in sent.output
+    office.tick()
+    assert office.deliver() == ["sis@body.example", "jisc@body.example", "reader@subscriber.example"]
+    office.tick()
+    assert Mailing.get().state == MailingState.DONE
+    assert office.letters() == ["issue-7 was sent: 3 of 3 accepted"]
+
+
+def test_what_nobody_approved_stays(office: Office) -> None:
+    refused = office.send()
+
+    assert refused.exit_code == 1
+    assert "never submitted" in refused.output
+    assert not Mailing.select().exists()
+
+
+def test_one_changed_word_voids_the_approval(office: Office) -> None:
+    """What is sent is byte for byte what the reviewers read."""
+    office.approve()
+    office.write("issue-7", ISSUE.replace("well", "fine"))
+
+    refused = office.send()
+
+    assert refused.exit_code == 1
+    assert not Mailing.select().exists()
+
+
+def test_the_dry_run_sends_nothing_and_says_who(office: Office) -> None:
+    office.approve()
+    shown = office.send("--dry-run")
+
+    assert shown.exit_code == 0, shown.output
+    assert "would go to 3 people" in shown.output
+    assert "first issue of this newsletter" in shown.output
+    assert not Mailing.select().exists()
+    as_json = json.loads(office.send("--dry-run", "--json").output)
+    assert as_json["total"] == 3
+    assert as_json["per_list"] == [{"name": "nmbs", "count": 2}, {"name": "subscribers", "count": 1}]
+
+
+def test_the_same_list_does_not_get_it_twice(office: Office) -> None:
+    office.approve()
+    office.send("--to", "nmbs")
+    office.tick()
+    refused = office.send()
+
+    assert refused.exit_code == 1
+    assert "was sent to nmbs already (mailing 1)" in refused.output
+    assert office.send("--to", "subscribers").exit_code == 0
+    assert office.send("--to", "nmbs", "--again").exit_code == 0
+
+
+def test_an_unknown_list_is_named(office: Office) -> None:
+    office.approve()
+    refused = office.send("--to", "nmb")
+
+    assert refused.exit_code == 1
+    assert "there is no list 'nmb'" in refused.output
+    assert "nmbs" in refused.output
+
+
+def test_at_a_set_time(office: Office) -> None:
+    office.approve()
+    sent = office.send("--at", "in 1 day")
+
+    assert f"on {office.desk.clock() + timedelta(days=1):%Y-%m-%d %H:}" in sent.output
+    office.tick()
+    assert office.deliver() == []
+    office.desk.clock.wind(days=1, minutes=1)
+    office.tick()
+    assert len(office.deliver()) == 3
+
+
+def test_late_by_less_is_made_up_for(office: Office) -> None:
+    office.approve()
+    office.send("--at", "in 1 day")
+    office.desk.clock.wind(days=1, hours=11)
+    office.tick()
+
+    assert len(office.deliver()) == 3
+
+
+def test_late_by_more_waits_for_the_secretary(office: Office) -> None:
+    office.approve()
+    office.send("--at", "in 1 day")
+    office.desk.clock.wind(days=1, hours=12, minutes=1)
+    office.tick()
+
+    assert office.deliver() == []
+    assert office.letters() == ["issue-7 was not sent: its moment was missed"]
+    office.home.mailings.resume(1, "secretary", office.desk.clock())
+    office.tick()
+    assert len(office.deliver()) == 3
+
+
+def test_an_approval_that_did_not_last_stops_the_mailing(office: Office) -> None:
+    review = office.approve()
+    office.send("--at", "in 1 day")
+    Review.update(state=ReviewState.WITHDRAWN).where(Review.id == review.id).execute()
+    office.desk.clock.wind(days=1, minutes=1)
+    office.tick()
+
+    assert office.deliver() == []
+    assert office.letters() == ["issue-7 was not sent: it is not approved any more"]
+
+
+def test_a_test_goes_to_the_office_without_approval(office: Office) -> None:
+    sent = office.send("--test", "secretary@standards.example")
+
+    assert sent.exit_code == 0, sent.output
+    assert office.deliver() == ["secretary@standards.example"]
+    office.tick()
+    assert Mailing.get().state == MailingState.DONE
+    assert office.letters() == []
+    assert office.send("--to", "nmbs").exit_code == 1
+
+
+def test_a_test_to_a_stranger_is_asked_about(office: Office) -> None:
+    no = office.desk.distctl("send", "issue-7", "--test", "press@media.example", stdin="n\n")
+
+    assert no.exit_code == 1
+    assert not Delivery.select().exists()
+    assert office.send("--test", "press@media.example", "--yes").exit_code == 0
+
+
+def test_a_test_is_no_mailing(office: Office) -> None:
+    many = [part for number in range(6) for part in ("--test", f"a{number}@media.example")]
+    refused = office.send(*many, "--yes")
+
+    assert refused.exit_code == 1
+    assert "5 addresses at most" in refused.output
+
+
+def test_who_leaves_after_the_start_is_not_mailed(office: Office) -> None:
+    office.approve()
+    office.send()
+    office.tick()
+    leaver: Any = Delivery.get(Delivery.address == "reader@subscriber.example")
+    office.home.deliveries.cancel_for_contact(leaver.contact.id, None, "left", office.desk.clock())
+
+    assert "reader@subscriber.example" not in office.deliver()
+
+
+def test_a_moment_that_is_past_is_refused(office: Office) -> None:
+    office.approve()
+    refused = office.send("--at", "2005-05-01 09:00")
+
+    assert refused.exit_code == 1
+    assert "is past" in refused.output
+
+
+def test_tests_and_lists_do_not_mix(office: Office) -> None:
+    assert office.send("--test", "a@b.example", "--to", "nmbs").exit_code == 2
+
+
+def test_the_clock_never_runs_backwards_into_a_mailing(office: Office) -> None:
+    office.approve()
+    office.send()
+    office.desk.clock.now -= timedelta(hours=1)
+    office.tick()
+
+    assert office.deliver() == []
