@@ -60,7 +60,8 @@ def examine(
         edition = render(source, look)
     except Misconfigured as failure:
         if not any(finding.level == "error" for finding in findings):
-            findings.insert(0, Finding("error", str(source.default.path), str(failure)))
+            place = str(source.default.path)
+            findings.insert(0, Finding("error", place, str(failure).removeprefix(f"{place}: ")))
         return findings, None
     return check(source, edition, today, known_lists), edition
 
@@ -96,7 +97,7 @@ def _text(text: Text, source: Source) -> Iterator[Finding]:
             case "link":
                 if reason := bad_link(node.address):
                     yield Finding("error", place, f"the link {node.address!r} {reason}")
-            case "text" if "**" in node.text or "__" in node.text:
+            case "text" if "**" in node.text:
                 yield Finding(
                     "warning",
                     place,

@@ -16,7 +16,7 @@ _AHEAD = {
     "en": r"\b(will|next|until|till|by|deadline|before|upcoming|forthcoming|please|register|invited)\b",
     "fr": r"\b(prochaine?s?|jusqu.au|avant|délai|d.ici|aura|auront|seront|sera|veuillez|inscri\w+|invit\w+)\b",
     "es": r"\b(próxim[oa]s?|hasta|antes|plazo|será|serán|tendrán?|celebrarán?|inscrib\w+|invita\w*)\b",
-    "ja": r"(次回|予定|まで|締切|締め切り|期限|開催します|開催される|ください|今後)",
+    "ja": r"(次回|予定|(?<!これ)(?<!それ)まで|締切|締め切り|期限|開催します|開催される|ください|今後)",
 }
 _NUMERIC = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _JAPANESE = re.compile(r"(\d{4})年(\d{1,2})月(?:\d{1,2}日?[～〜–-])?(\d{1,2})日")

@@ -1,14 +1,14 @@
 """Markdown as a small tree that the text, HTML and PDF renderers walk.
 
 HTML inside Markdown is not read as HTML: it appears as it was typed. A soft line break becomes a space, and
-between two characters of a script without spaces it becomes nothing.
+between two characters of a script without spaces it becomes nothing; so does a space beside `**` and the like.
 """
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -132,11 +132,30 @@ def _pieces(nodes: list[SyntaxTreeNode], line: int) -> tuple[Node, ...]:
         if node.type == "softbreak":
             before = plain(tuple(pieces[-1:]))
             after = _first_text(nodes[index + 1]) if index + 1 < len(nodes) else ""
-            joined = before and after and is_wide(before[-1]) and is_wide(after[0])
+            joined = _both_wide(before[-1:], after[:1])
             pieces.append(Node("text", text="" if joined else " ", line=line))
         else:
             pieces.append(_piece(node, line))
-    return tuple(pieces)
+    return tuple(_closed_up(pieces))
+
+
+def _closed_up(pieces: list[Node]) -> Iterator[Node]:
+    """Drop the space that Markdown needs beside marks such as `**`, where the script writes none."""
+    for index, piece in enumerate(pieces):
+        if piece.kind != "text":
+            yield piece
+            continue
+        words = piece.text
+        before, after = plain(tuple(pieces[:index]))[-1:], plain(tuple(pieces[index + 1 :]))[:1]
+        if words[:1] == " " and _both_wide(before, words[1:2]):
+            words = words[1:]
+        if words[-1:] == " " and _both_wide(words[-2:-1], after):
+            words = words[:-1]
+        yield replace(piece, text=words)
+
+
+def _both_wide(left: str, right: str) -> bool:
+    return bool(left and right) and is_wide(left) and is_wide(right)
 
 
 def _first_text(node: SyntaxTreeNode) -> str:

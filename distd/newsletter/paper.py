@@ -69,11 +69,20 @@ def make_pdf(
                 timestamp=datetime.combine(sheet.date, time(), UTC),
             )
         except typst.TypstError as failure:
-            hints = "; ".join(failure.hints)
-            raise NotPrintable(f"{failure.message}{f' ({hints})' if hints else ''}") from None
+            raise NotPrintable(_in_plain_words(failure)) from None
     if not isinstance(pdf, bytes):
         raise NotPrintable("typst made no PDF")
     return pdf
+
+
+def _in_plain_words(failure: typst.TypstError) -> str:
+    if "could not be displayed" in failure.message:
+        return (
+            f"{failure.message.removeprefix('PDF/UA-1 error: ')}; install a font that has it, "
+            "or put one into templates/newsletter/fonts/ of the workspace"
+        )
+    hints = "; ".join(failure.hints)
+    return f"{failure.message} ({hints})" if hints else failure.message
 
 
 def _data(sheet: Sheet, blocks: tuple[Node, ...]) -> dict[str, Any]:

@@ -65,7 +65,7 @@ def _block(block: Node, links: Links) -> list[Line]:
         case "box":
             return _box(block, links)
         case "picture":
-            return [Line(_picture(block))]
+            return [Line(words) for words in (_alternative(block), block.caption) if words]
     # A line break the editor asked for is a line of its own.
     return [Line(part.strip()) for part in _inline(block.children, links).split("\n")]
 
@@ -103,9 +103,8 @@ def _indented(lines: list[Line], first: str, later: str) -> list[Line]:
 
 
 def _box(block: Node, links: Links) -> list[Line]:
-    rule = Line("_" * 40, fixed=True)
-    title = [Line(block.text), BLANK] if block.text else []
-    return [rule, BLANK, *title, *_blocks(block.children, links), rule]
+    title = [*headline(block.text, "~"), BLANK] if block.text else []
+    return [*title, *_blocks(block.children, links)]
 
 
 def _table(block: Node, links: Links) -> list[Line]:
@@ -149,9 +148,8 @@ def _colon(label: str) -> str:
     return f"{label}：" if label and columns(label[-1]) == 2 else f"{label}: "
 
 
-def _picture(node: Node) -> str:
-    words = f"{node.text} {node.caption}".strip() if node.caption != node.text else node.text
-    return f"[{words}]" if words else ""
+def _alternative(node: Node) -> str:
+    return f"[{node.text}]" if node.text and node.text != node.caption else ""
 
 
 def _inline(pieces: tuple[Node, ...], links: Links) -> str:
@@ -163,7 +161,7 @@ def _piece(piece: Node, links: Links) -> str:
         case "break":
             return "\n"
         case "picture":
-            return _picture(piece)
+            return _alternative(piece)
         case "link":
             return _link(piece, links)
         case "emphasis" | "strong":

@@ -1,0 +1,143 @@
+"""`distctl issue`, as an editor uses it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import pytest
+
+from distd.letters import share
+from tests.conftest import Desk
+
+
+@pytest.fixture
+def office(desk: Desk) -> Desk:
+    """A desk with the sample issues on it."""
+    for name in ("issue-0", "issue-1"):
+        target = desk.home / "issues" / name
+        if not target.exists():
+            shutil.copytree(share() / "issues" / name, target)
+    return desk
+
+
+def test_an_issue_is_begun_numbered_after_the_last_and_never_overwritten(office: Desk) -> None:
+    result = office.distctl(
+        "issue", "new", "--title", "From Bangkok: what was agreed", "--date", "2005-11-01"
+    )
+
+    assert result.exit_code == 0, result.output
+    path = office.home / "issues" / "issue-2" / "issue.md"
+    assert str(path) in result.output
+    text = path.read_text("utf-8")
+    assert "title: 'From Bangkok: what was agreed'" in text
+    assert "number: 2" in text
+    assert "audience: [nmbs, d-liaisons, subscribers]" in text
+    checked = office.distctl("issue", "check", "issue-2")
+    assert checked.exit_code == 0, checked.output
+
+    again = office.distctl("issue", "new", "issue-2")
+    assert again.exit_code == 1
+    assert "is there already; nothing was changed" in again.output
+    assert path.read_text("utf-8") == text
+
+
+def test_the_first_issue_of_an_empty_office_is_number_0(desk: Desk) -> None:
+    shutil.rmtree(desk.home / "issues")
+
+    assert desk.distctl("issue", "list").output.startswith("There is no issue yet")
+    result = desk.distctl("issue", "new")
+
+    assert result.exit_code == 0, result.output
+    assert (desk.home / "issues" / "issue-0" / "issue.md").is_file()
+    assert desk.distctl("issue", "check", "issue-0").exit_code == 0
+
+
+@pytest.mark.parametrize("name", ["../escape", "Issue 2", "issue/2", ".hidden"])
+def test_a_name_that_is_no_plain_word_is_refused(office: Desk, name: str) -> None:
+    for command in ("new", "check", "preview", "show"):
+        result = office.distctl("issue", command, name)
+        assert result.exit_code == 1
+        assert "is no name of an issue" in result.output
+
+
+def test_a_date_that_is_none_is_a_usage_error(office: Desk) -> None:
+    result = office.distctl("issue", "new", "--date", "tomorrow")
+
+    assert result.exit_code == 2
+    assert "write it as 2005-11-01" in result.output
+
+
+def test_check_says_what_to_mend_and_fails_on_errors_alone(office: Desk) -> None:
+    assert office.distctl("issue", "check", "issue-1").exit_code == 0
+
+    path = office.home / "issues" / "issue-1" / "issue.md"
+    path.write_text(path.read_text("utf-8").replace("[nmbs, d-liaisons,", "[nmbs, press,"), "utf-8")
+    result = office.distctl("issue", "check", "issue-1")
+
+    assert result.exit_code == 1
+    assert "error: issue-1/issue.md: audience: there is no list press" in result.output
+    as_data = office.distctl("issue", "check", "issue-1", "--json")
+    assert as_data.exit_code == 1
+    assert json.loads(as_data.stdout)[0]["level"] == "error"
+
+
+def test_preview_writes_what_readers_will_get(office: Desk) -> None:
+    result = office.distctl("issue", "preview", "issue-1")
+
+    assert result.exit_code == 0, result.output
+    folder = office.home / "preview" / "issue-1"
+    assert f"{folder}/issue-1.ja.html" in result.output
+    assert (folder / "issue-1.en.pdf").read_bytes().startswith(b"%PDF-")
+    assert "nmbs-unsubscribe+sample-token@sr.example.org" in (folder / "issue-1.es.eml").read_text(
+        "ascii"
+    ).replace("=\n", "")
+
+
+def test_preview_of_an_issue_that_cannot_be_rendered_says_why(office: Desk) -> None:
+    path = office.home / "issues" / "issue-1" / "issue.md"
+    path.write_text(
+        path.read_text("utf-8").replace("![Forty-three", "![](countries.png)\n\n![Forty-three"), "utf-8"
+    )
+
+    result = office.distctl("issue", "preview", "issue-1")
+
+    assert result.exit_code == 1
+    assert "has no alternative text" in result.output
+    assert not (office.home / "preview").exists()
+
+
+def test_a_folder_that_cannot_be_written_ends_in_one_sentence(office: Desk) -> None:
+    blocked = office.home / "file"
+    blocked.write_text("in the way", "utf-8")
+
+    result = office.distctl("issue", "preview", "issue-1", "--to", str(blocked / "look"))
+
+    assert result.exit_code == 1
+    assert "cannot be written" in result.output
+
+
+def test_show_tells_the_facts(office: Desk) -> None:
+    shown = office.distctl("issue", "show", "issue-1")
+    facts = json.loads(office.distctl("issue", "show", "issue-1", "--json").stdout)
+
+    assert shown.exit_code == 0, shown.output
+    assert "ISO/SR UPDATE 1: From Salvador to Bangkok" in shown.output
+    assert facts["fingerprint"] in shown.output
+    assert facts["languages"] == ["en", "ja", "es"]
+    assert facts["renditions"][0]["pdf_pages"] == 2
+
+
+def test_list_shows_broken_issues_among_the_others(office: Desk) -> None:
+    (office.home / "issues" / "issue-0" / "issue.md").write_text("nothing", "utf-8")
+
+    result = office.distctl("issue", "list", "--json")
+
+    rows = {row["name"]: row for row in json.loads(result.stdout)}
+    assert rows["issue-0"]["review"] == "cannot be read"
+    assert rows["issue-1"]["review"] == "not submitted"
+
+
+def test_every_command_has_examples(office: Desk) -> None:
+    for command in ("new", "check", "preview", "show", "list"):
+        assert "Example" in office.distctl("issue", command, "--help").output
