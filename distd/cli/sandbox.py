@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from distd.delivery.sandbox import SandboxRelay
 
 
-def _place(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, int]:
+def _place(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[str, int]:
     host, _, port = value.rpartition(":")
     if not host or not port.isdigit() or not 0 < int(port) < 65536:
         raise click.BadParameter(f"{value!r} is no HOST:PORT such as 127.0.0.1:2525")
