@@ -13,6 +13,7 @@ import os
 import secrets
 import signal
 import socket
+import ssl
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -26,14 +27,15 @@ from distd.delivery.dispatcher import Dispatcher, Pace
 from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal
 from distd.failures import DistdError, Misconfigured
-from distd.mailing.timing import Timing
+from distd.mail.addresses import OwnAddress
 from distd.reception.door import Door, DoorLimits, tls_context
 from distd.reception.recipients import Recipients, existing_address
 from distd.reception.session import SessionLimits
-from distd.store.lists import ListStore
+from distd.rounds import Round, Rounds
 from distd.triage.chain import Kind
 from distd.triage.sorting import Sorter, Station
-from distd.web.server import serve
+from distd.web.house import app_of
+from distd.web.server import bind, serve
 from distd.workspace import Workspace
 
 DOMAIN_THREADS = 8
@@ -68,7 +70,7 @@ async def keep_house(workspace: Workspace, orders: Orders) -> None:
     stop = orders.stop
     settings, clock, database = workspace.settings, workspace.clock, workspace.database
     with ThreadPoolExecutor(DOMAIN_THREADS, "domain") as threads:
-        timing = Timing(workspace.rounds, threads)
+        rounds = Rounds(duties(workspace), clock, threads)
         dispatcher = Dispatcher(
             workspace.deliveries,
             Journal(workspace.queue / "journal", owner_name()),
@@ -79,35 +81,35 @@ async def keep_house(workspace: Workspace, orders: Orders) -> None:
             pace(workspace),
             threads,
         )
-        list_names = ListStore(database).names
         sorter = Sorter(
             database,
             workspace.spool,
             workspace.inbox,
             stations(workspace),
-            lambda address: existing_address(address, settings.domain, list_names(), workspace.tokens),
+            partial(find_address, workspace),
             settings.domain,
             clock,
         )
         door = Door(
             settings.reception.listen,
             workspace.spool,
-            Recipients(settings.domain, workspace.tokens, list_names).find,
+            Recipients(settings.domain, workspace.tokens, workspace.list_names).find,
             clock,
             settings.domain,
             limits=door_limits(workspace),
             tls=door_tls(workspace),
             arrived=sorter.wake,
         )
-        # First what an earlier life left behind, then the doors.
-        await asyncio.get_running_loop().run_in_executor(threads, workspace.rounds.first)
+        page_listener = bind(settings.web.listen)
         await door.start()
         try:
             async with asyncio.TaskGroup() as parts:
                 parts.create_task(sorter.run(stop), name="sorter")
                 parts.create_task(dispatcher.run(stop), name="dispatcher")
-                parts.create_task(timing.run(stop), name="timing")
-                parts.create_task(serve(workspace.pages, dispatcher.tally, settings.web.listen, stop), name="web")
+                parts.create_task(rounds.run(stop), name="rounds")
+                if page_listener is not None:
+                    pages = app_of(workspace, dispatcher.tally)
+                    parts.create_task(serve(pages, page_listener, stop), name="pages")
                 parts.create_task(stroke_watchdog(stop), name="watchdog")
                 service.ready(f"{settings.domain} on {', '.join(door.bound)}")
                 maillog.event("ready", domain=settings.domain, home=str(workspace.home))
@@ -118,6 +120,11 @@ async def keep_house(workspace: Workspace, orders: Orders) -> None:
             await door.stop()
             threads.submit(database.close).result()
     maillog.event("settled")
+
+
+def find_address(workspace: Workspace, address: str) -> OwnAddress | None:
+    """Say what one of our addresses is for, by the registry of this moment."""
+    return existing_address(address, workspace.settings.domain, workspace.list_names(), workspace.tokens)
 
 
 def stations(workspace: Workspace) -> Mapping[Kind, Station]:
@@ -136,6 +143,18 @@ def stations(workspace: Workspace) -> Mapping[Kind, Station]:
         Kind.COMPLAINT: reports,
         Kind.OTHER: secretary,
     }
+
+
+def duties(workspace: Workspace) -> list[Round]:
+    """Return what is done again and again."""
+    return [
+        Round("mailings start", 2, workspace.mailings.start_due),
+        Round("mailings end", 2, workspace.mailings.finish_done),
+        Round("reviews", 60, workspace.reviews.tick),
+        Round("refusals", 10, workspace.bounces.count_refusals),
+        Round("probes", 600, workspace.bounces.tick),
+        Round("requests forgotten", 3600, workspace.subscriptions.forget_unconfirmed),
+    ]
 
 
 def pace(workspace: Workspace) -> Pace:
@@ -158,6 +177,14 @@ def door_limits(workspace: Workspace) -> DoorLimits:
         connections_per_peer=reception.connections_per_peer,
         messages_per_peer_per_minute=reception.messages_per_peer_per_minute,
     )
+
+
+def door_tls(workspace: Workspace) -> ssl.SSLContext | None:
+    """Return the context for STARTTLS, or None without certificates; raises Misconfigured when they are no good."""
+    reception = workspace.settings.reception
+    if not reception.certificate:
+        return None
+    return tls_context(workspace.home / reception.certificate, workspace.home / reception.certificate_key)
 
 
 def owner_name() -> str:
@@ -221,5 +248,7 @@ def only_one(lock: Path) -> Iterator[None]:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise Misconfigured(f"another daemon works on this workspace already ({lock} is locked)") from None
+            raise Misconfigured(
+                f"another daemon works on this workspace already ({lock} is locked)"
+            ) from None
         yield
