@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from distd.failures import DistdError
-from distd.letters import Letters
+from distd.letters import Letters, share
 from distd.mail.addresses import BadAddress, clean_address
 
 if TYPE_CHECKING:
@@ -86,18 +86,24 @@ def _identity(workspace: Workspace) -> Answer:
 
 
 def _texts(workspace: Workspace) -> Answer:
-    folders = workspace.template_folders
-    names = sorted(path.stem for path in (folders[-1] / "mail" / "en").glob("*.txt"))
-    lacking = [
-        f"{language}/{name}"
-        for language in workspace.settings.languages
-        for name in names
-        if not any((folder / "mail" / language / f"{name}.txt").is_file() for folder in folders)
-    ]
-    Letters(folders).check(names, workspace.settings.languages)
+    languages = workspace.settings.languages
+    names = sorted(path.stem for path in (share() / "templates" / "mail" / "en").glob("*.txt"))
+    Letters(workspace.template_folders).check(names, languages)
+    lacking = []
+    for name in names:
+        there = [language for language in languages if _has_letter(workspace, language, name)]
+        # Letters to the secretary are in English alone.
+        if there != ["en"]:
+            lacking += [f"{language}/{name}" for language in languages if language not in there]
     if lacking:
         return Health.DOUBTFUL, f"these letters go out in English: {', '.join(lacking[:5])}"
-    return Health.GOOD, f"{len(names)} letters in {', '.join(workspace.settings.languages)}"
+    return Health.GOOD, f"{len(names)} letters in {', '.join(languages)}"
+
+
+def _has_letter(workspace: Workspace, language: str, name: str) -> bool:
+    return any(
+        (folder / "mail" / language / f"{name}.txt").is_file() for folder in workspace.template_folders
+    )
 
 
 def _database(workspace: Workspace) -> Answer:
