@@ -13,6 +13,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import uvloop
+
 from distd.mail.tokens import Tokens
 from distd.reception.door import Door, DoorLimits
 from distd.reception.recipients import Recipients
@@ -87,7 +89,7 @@ def open_door(
 ) -> Iterator[OpenDoor]:
     """Open a door in a thread; it is closed, and its spool with it, at the end."""
     spool = spool or Spool(folder)
-    loop = asyncio.new_event_loop()
+    loop = uvloop.new_event_loop()  # as the daemon does
     thread = threading.Thread(target=loop.run_forever, daemon=True)
     thread.start()
     recipients = Recipients(DOMAIN, TOKENS, lambda: LISTS)

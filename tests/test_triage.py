@@ -45,7 +45,9 @@ class Room:
 
     @property
     def sorter(self) -> Sorter:
-        stations = {kind: Station(kind, self.station(kind)) for kind in Kind if kind is not Kind.AUTO_REPLY}
+        stations: dict[Kind, Station] = {}
+        for kind in set(Kind) - {Kind.AUTO_REPLY}:
+            stations[kind] = Station(kind, self.station(kind))
         return Sorter(
             self.database, self.spool, self.inbox, stations,
             lambda address: read_own_address(address, DOMAIN, {"nmbs"}), DOMAIN, self.clock,

@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from aiosmtpd.lmtp import LMTP
 from aiosmtpd.smtp import SMTP, syntax
@@ -95,6 +95,13 @@ def content_of(data: bytes) -> bytes:
     return data[: -len(b".\r\n")].replace(b"\r\n.", b"\r\n")[len(b"\r\n") :]
 
 
+def _hang_up(transport: asyncio.BaseTransport, reply: str) -> None:
+    # uvloop's transports are of no class of asyncio's; they write all the same.
+    if reply:
+        cast(asyncio.WriteTransport, transport).write(f"{reply}\r\n".encode())
+    transport.close()
+
+
 class Manners:
     """aiosmtpd's hooks for one session: what is offered, who may send, and to whom."""
 
@@ -172,9 +179,7 @@ class SmtpSession(SMTP):
             if refusal := self._house.enter(self, peername):
                 self._refused = True
                 self.turn_away("", refusal)
-                assert isinstance(transport, asyncio.WriteTransport)
-                transport.write(f"{refusal}\r\n".encode())
-                transport.close()
+                _hang_up(transport, refusal)
                 return
         super().connection_made(transport)
 
@@ -207,14 +212,12 @@ class SmtpSession(SMTP):
 
     def abort(self) -> None:
         """Cut the connection."""
-        if isinstance(self.transport, asyncio.WriteTransport):
-            self.transport.abort()
+        if self.transport is not None:
+            cast(asyncio.WriteTransport, self.transport).abort()
 
     def _close(self, reply: str = "") -> None:
-        if isinstance(self.transport, asyncio.WriteTransport):
-            if reply:
-                self.transport.write(f"{reply}\r\n".encode())
-            self.transport.close()
+        if self.transport is not None:
+            _hang_up(self.transport, reply)
         if self._handler_coroutine is not None:
             self._handler_coroutine.cancel()
 
