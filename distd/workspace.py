@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from distd.mailing.mailings import Mailings
     from distd.mailing.ordering import Ordering
     from distd.newsletter.look import Look
+    from distd.review.reviews import Reviews
     from distd.store.database import Database
     from distd.store.feedback import FeedbackStore
     from distd.store.inbox import Inbox
@@ -224,16 +225,39 @@ class Workspace:
         """Acts of sending."""
         from distd.mailing.approval import Approvals
         from distd.mailing.mailings import Mailings
-        from distd.store.reviews import ReviewStore
 
         return Mailings(
             self.database,
             self.ledger,
             self.outbox,
             self.deliveries,
-            Approvals(ReviewStore(self.database)).permit,
+            Approvals(self.reviews).permit,
             zone(self.settings.schedule.time_zone),
         )
+
+    @cached_property
+    def reviews(self) -> Reviews:
+        """The reviewers' approval."""
+        from distd.mailing.specimen import Specimens
+        from distd.review.office import Terms
+        from distd.review.reviews import Reviews
+        from distd.store.lists import Lists
+
+        review, web = self.settings.review, self.settings.web
+        proven = review.authentication == "authentication-results"
+        terms = Terms(
+            rule=review.rule,
+            veto=review.veto,
+            list_name=review.list,
+            reminder_days=review.reminder_days,
+            expiry_days=review.expiry_days,
+            deputies=review.deputies,
+            trusted_authserv_id=review.trusted_authserv_id if proven else "",
+            emergency_override=review.emergency_override,
+            zone=zone(self.settings.schedule.time_zone),
+        )
+        specimens = Specimens(Lists(self.database), self.tokens, self.addresses, web.public_url)
+        return Reviews(self.database, self.ledger, self.outbox, terms, specimens.fill)
 
     @cached_property
     def bounces(self) -> Bounces:

@@ -92,9 +92,9 @@ class ReviewStore:
         return review
 
     def of_issue(self, name: str) -> list[Review]:
-        """Return the reviews of an issue, newest first."""
+        """Return the reviews of an issue, oldest first."""
         return list(
-            Review.select(Review, Issue).join(Issue).where(Issue.name == name).order_by(Review.id.desc())
+            Review.select(Review, Issue).join(Issue).where(Issue.name == name).order_by(Review.id)
         )
 
     def open_ids(self) -> list[int]:

@@ -1,0 +1,182 @@
+"""`distctl issue submit` and `withdraw`, and the history of reviews that `distctl issue show` prints."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from distd.cli.console import actor, as_json, moment, print_json, print_table, workspace
+from distd.failures import Refused
+
+if TYPE_CHECKING:
+    from distd.review.submission import Submitted
+    from distd.store.tables import Review, Vote
+    from distd.workspace import Workspace
+
+
+@click.command("submit")
+@click.argument("name")
+@click.option(
+    "--to",
+    "lists",
+    multiple=True,
+    metavar="LIST",
+    help="For this list; may be repeated.  [default: the issue's audience]",
+)
+@click.option(
+    "--at", "when", metavar="WHEN", help="Not to be sent earlier than `2005-05-02 09:00`, `tomorrow 09:00`."
+)
+@click.option("--author", metavar="ADDRESS", help="Whose own vote does not count.  [default: the secretary]")
+@as_json
+@click.pass_obj
+def submit_command(
+    home: Path, name: str, lists: tuple[str, ...], when: str | None, author: str | None, json_: bool
+) -> None:
+    """Ask the reviewers to approve an issue, exactly as it is now.
+
+    Each reviewer gets the mail as its readers will, the PDF, the findings of the check and what changed since
+    the last issue, and answers by reply. What is changed afterwards has to be submitted again.
+
+    \b
+    Examples:
+      distctl issue submit issue-2
+      distctl issue submit issue-2 --to nmbs --to d-liaisons --at "2005-11-02 09:00"
+      distctl issue submit issue-2 --author editor@standards.example
+    """
+    from distd.review.submission import Submission
+
+    opened = workspace(home)
+    edition, audience, findings = _checked(opened, name)
+    wanted = Submission(
+        edition=edition,
+        audience=lists or audience,
+        not_before=_earliest(opened, when),
+        author=_address(author or opened.settings.secretary),
+        actor=actor(),
+        findings=findings,
+    )
+    _print_submitted(opened, name, opened.reviews.submit(wanted, opened.clock()), json_)
+
+
+@click.command("withdraw")
+@click.argument("name")
+@click.option("--reason", required=True, metavar="TEXT", help="Why; the reviewers read it.")
+@click.pass_obj
+def withdraw_command(home: Path, name: str, reason: str) -> None:
+    """Take an issue back from the reviewers, or take its approval back while nothing was sent.
+
+    \b
+    Example:
+      distctl issue withdraw issue-2 --reason "The host has moved the meeting"
+    """
+    opened = workspace(home)
+    opened.reviews.withdraw(name, reason, actor(), opened.clock())
+    click.echo(f"{name} is withdrawn; those who were asked are told.")
+
+
+def print_history(opened: Workspace, issue_name: str) -> None:
+    """Print every review of an issue: what it was about, how it ended, who said what."""
+    from distd.store.reviews import ReviewStore
+
+    store = ReviewStore(opened.database)
+    reviews = store.of_issue(issue_name)
+    if not reviews:
+        click.echo("\nNot submitted to the reviewers yet.")
+    for review in reviews:
+        _print_review(opened, review, store.votes(review))
+
+
+def _checked(opened: Workspace, name: str) -> tuple[Any, tuple[str, ...], list[str]]:
+    """Return edition, audience and findings of an issue; raises Refused when the check finds errors."""
+    from distd.newsletter.checks import examine
+    from distd.newsletter.folder import read_issue
+    from distd.settings import zone
+
+    source = read_issue(opened.issues / name)
+    today = opened.clock().astimezone(zone(opened.settings.schedule.time_zone)).date()
+    findings, edition = examine(source, opened.look, today, opened.list_names())
+    errors = [finding for finding in findings if finding.level == "error"]
+    if errors or edition is None:
+        raise Refused(
+            f"{name} is not fit to be submitted: {errors[0].place}: {errors[0].what}; "
+            f"`distctl issue check {name}` tells all"
+        )
+    told = [f"{finding.level}: {_place(opened, finding.place)}: {finding.what}" for finding in findings]
+    return edition, tuple(source.audience), told
+
+
+def _place(opened: Workspace, place: str) -> str:
+    return place.removeprefix(f"{opened.issues}/")
+
+
+def _earliest(opened: Workspace, when: str | None) -> datetime | None:
+    from distd.moments import read_moment
+    from distd.settings import zone
+
+    if when is None:
+        return None
+    return read_moment(when, zone(opened.settings.schedule.time_zone), opened.clock())
+
+
+def _address(text: str) -> str:
+    from distd.mail.addresses import BadAddress, clean_address
+
+    try:
+        return clean_address(text)
+    except BadAddress as reason:
+        raise Refused(f"--author: {reason}") from None
+
+
+def _print_submitted(opened: Workspace, name: str, done: Submitted, json_: bool) -> None:
+    zone = opened.settings.schedule.time_zone
+    if json_:
+        facts = {"review": done.review_id, "state": done.state, "expires_at": done.expires_at}
+        print_json({**facts, "asked": done.asked, "left_out": done.left_out})
+        return
+    if done.voided:
+        click.echo(f"The earlier review of {name} is void.")
+    if done.asked:
+        click.echo(f"{name} is with {len(done.asked)} reviewers until {moment(done.expires_at, zone)}:")
+        for address in done.asked:
+            click.echo(f"  {address}")
+        click.echo(f"`distctl issue show {name}` says who has answered.")
+    else:
+        click.echo(f"{name} may be sent: review.rule is none, nobody was asked. The ledger says so.")
+    for line in done.left_out:
+        click.echo(f"not asked: {line}", err=True)
+
+
+def _print_review(opened: Workspace, review: Review, votes: list[Vote]) -> None:
+    zone = opened.settings.schedule.time_zone
+    click.echo(f"\nReview {review.id}: {review.state}" + (f" ({review.reason})" if review.reason else ""))
+    click.echo(f"  fingerprint  {review.fingerprint}")
+    click.echo(f"  content      {review.content_fingerprint}")
+    click.echo(f"  audience     {', '.join(review.audience)}")
+    if review.not_before is not None:
+        click.echo(f"  not before   {moment(review.not_before, zone)}")
+    click.echo(
+        f"  rule         {review.rule}{', any veto stops' if review.veto else ''}; author {review.author}"
+    )
+    click.echo(f"  opened       {moment(review.opened_at, zone)}")
+    if review.decided_at is None:
+        click.echo(f"  expires      {moment(review.expires_at, zone)}")
+    else:
+        click.echo(f"  decided      {moment(review.decided_at, zone)}")
+    rows = [
+        (vote.reviewer.address, _said(vote), moment(vote.voted_at, zone), " ".join(vote.words.split())[:80])
+        for vote in votes
+    ]
+    if rows:
+        print_table(("reviewer", "verdict", "when", "words"), rows, "")
+
+
+def _said(vote: Vote) -> str:
+    said = "no answer yet" if vote.voted_by is None else str(vote.verdict)
+    if vote.voted_by is not None and vote.voted_by.id != vote.reviewer.id:
+        said += f" by deputy {vote.voted_by.address}"
+    elif vote.voted_by is None and vote.reminders:
+        said += f", reminded {vote.reminders} times"
+    return said if vote.counts else f"{said}, not counted (author)"

@@ -1,0 +1,79 @@
+"""The end of a review: the state, the ledger, and the letter that tells everybody who was asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from distd.mail.quoted import quoted
+from distd.review.office import Office
+from distd.store.outbox import To
+from distd.store.tables import Review, Vote
+from distd.store.words import ReviewState, Verdict
+
+
+@dataclass(frozen=True)
+class Ballot:
+    """One vote as the letters show it."""
+
+    reviewer: str
+    by_deputy: str  # the deputy who gave it, else empty
+    verdict: Verdict
+    counts: bool
+    words: list[str]  # as quoted lines
+
+
+class Closing:
+    """Ends reviews."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+
+    def close(self, review: Review, state: ReviewState, reason: str, actor: str, now: datetime) -> None:
+        """End a review as `state`; everybody who was asked, and the secretary, are told."""
+        office = self._office
+        votes = office.reviews.votes(review)
+        office.reviews.close(review, state, reason, now)
+        office.note(
+            review,
+            f"review.{state}",
+            actor,
+            now,
+            reason=reason,
+            fingerprint=review.fingerprint,
+            audience=review.audience,
+            not_before=None if review.not_before is None else review.not_before.isoformat(),
+            votes={vote.reviewer.address: vote.verdict for vote in votes},
+        )
+        if not votes:
+            return
+        ballots = [_ballot(vote) for vote in votes]
+        values: dict[str, Any] = {"issue": review.issue, "state": state, "reason": reason, "ballots": ballots}
+        for to in _asked(votes):
+            office.outbox.post("review-decided", to, now, to_secretary=False, **values)
+        office.outbox.tell_secretary("review-decided", now, to_secretary=True, **values)
+
+
+def _ballot(vote: Vote) -> Ballot:
+    by = vote.voted_by
+    return Ballot(
+        reviewer=called(vote.reviewer.name, vote.reviewer.address),
+        by_deputy=called(by.name, by.address) if by is not None and by.id != vote.reviewer.id else "",
+        verdict=vote.verdict,
+        counts=vote.counts,
+        words=quoted(vote.words),
+    )
+
+
+def _asked(votes: list[Vote]) -> Iterator[To]:
+    for vote in votes:
+        yield To.contact_of(vote.reviewer)
+        if vote.deputy is not None and vote.deputy_asked_at is not None:
+            yield To.contact_of(vote.deputy)
+
+
+def called(name: str, address: str) -> str:
+    """Return how a person is named in a letter."""
+    return name or address
