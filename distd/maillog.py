@@ -32,6 +32,9 @@ def configure(form: str, level: str = "info") -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(formatter)
     logging.basicConfig(handlers=[handler], level=level.upper(), force=True)
+    for chatterer in ("apscheduler", "uvicorn"):
+        # What they do is logged where it matters: one line per fate, not one per step.
+        logging.getLogger(chatterer).setLevel(logging.WARNING)
     structlog.configure(
         processors=[*chain[:-1], structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         logger_factory=structlog.stdlib.LoggerFactory(),

@@ -82,7 +82,8 @@ def _attach(message: EmailMessage, attachment: Attachment) -> None:
     main, _, sub = attachment.content_type.partition("/")
     if attachment.content_type == "message/rfc822":
         # RFC 2046 section 5.2.1: an attached message is never base64, so it goes in as parsed parts.
-        message.make_mixed()
+        if message.get_content_type() != "multipart/mixed":
+            message.make_mixed()
         part = EmailMessage(policy=SMTP)
         part["Content-Type"] = "message/rfc822"
         part["Content-Disposition"] = f'attachment; filename="{attachment.filename}"'
