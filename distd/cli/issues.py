@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import importlib
 from datetime import date
 from pathlib import Path
@@ -33,10 +32,7 @@ class IssueGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return one command."""
         if cmd_name in _OF_REVIEW:
-            try:
-                reviews = importlib.import_module("distd.cli.reviews")
-            except ModuleNotFoundError:
-                return None
+            reviews = importlib.import_module("distd.cli.reviews")
             found: click.Command = getattr(reviews, _OF_REVIEW[cmd_name])
             return found
         return super().get_command(ctx, cmd_name)
@@ -176,8 +172,7 @@ def show(home: Path, name: str, json_: bool) -> None:
         print_json(facts)
         return
     _print_facts(source, edition)
-    with contextlib.suppress(ModuleNotFoundError):
-        importlib.import_module("distd.cli.reviews").print_history(opened, name)
+    importlib.import_module("distd.cli.reviews").print_history(opened, name)
 
 
 @issue_command.command("list")
@@ -222,7 +217,7 @@ def _examined(opened: Workspace, name: str) -> tuple[Source, list[Finding], Edit
     from distd.newsletter.checks import examine
 
     source = _source(opened, name)
-    findings, edition = examine(source, opened.look, _today(opened), list(_lists(opened)))
+    findings, edition = examine(source, opened.look, _today(opened), opened.list_names())
     return source, findings, edition
 
 

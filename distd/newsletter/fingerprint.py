@@ -6,8 +6,8 @@ import hashlib
 from collections.abc import Iterator
 
 from distd.newsletter.folder import Source
-from distd.newsletter.look import Look
-from distd.newsletter.phrases import phrase_files, template_file
+from distd.newsletter.look import Look, template_file
+from distd.newsletter.phrases import phrase_files
 
 _LAYOUTS = ("issue.html", "issue.css", "issue.typ")
 _VERSION = b"distd issue 1"  # raised when the same sources are rendered to something else

@@ -73,6 +73,11 @@ class Source:
         """The text in the issue's own language."""
         return self.texts[self.languages[0]]
 
+    def shown_in(self, text: Text) -> dict[str, Picture]:
+        """Return the pictures of a text by the address it gives them, in reading order."""
+        shown = (node.address for node in walk(text.blocks) if node.kind == "picture")
+        return {address: self.pictures[address] for address in dict.fromkeys(shown)}
+
 
 def read_issue(folder: Path) -> Source:
     """Read an issue's folder; raises NotFound, or Misconfigured naming file, line and expectation."""

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import typst
 
+from distd.failures import Misconfigured
+
 
 @dataclass(frozen=True)
 class Look:
@@ -24,3 +26,16 @@ class Look:
     def font_folders(self) -> list[Path]:
         """Folders whose fonts may be used beside the machine's own."""
         return [folder / "newsletter" / "fonts" for folder in self.template_folders]
+
+    def template(self, name: str) -> Path:
+        """Return the newsletter's template `name`; raises Misconfigured when there is none."""
+        path = template_file(self.template_folders, name)
+        if path is None:
+            raise Misconfigured(f"templates/newsletter/{name}: there is no such file")
+        return path
+
+
+def template_file(template_folders: Sequence[Path], name: str) -> Path | None:
+    """Return the newsletter's template `name`: the workspace's own copy first, None where there is none."""
+    candidates = (folder / "newsletter" / name for folder in template_folders)
+    return next((path for path in candidates if path.is_file()), None)

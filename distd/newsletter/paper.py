@@ -40,8 +40,9 @@ class Sheet:
     date: date
     number_line: str  # such as `Number 1 · May 2005`
     page_words: str  # such as `Page {page} of {pages}`
+    contact: str  # how to reach who sends it, since a printed sheet cannot be replied to
+    postal_address: str
     families: Sequence[str]
-    postal_address: str = ""
 
 
 def make_pdf(
@@ -99,6 +100,7 @@ def _data(sheet: Sheet, blocks: tuple[Node, ...]) -> dict[str, Any]:
         "number": sheet.number_line,
         "page": sheet.page_words,
         "families": list(sheet.families),
+        "contact": sheet.contact,
         "postal": sheet.postal_address,
         "blocks": [block.as_data() for block in blocks],
     }

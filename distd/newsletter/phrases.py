@@ -9,9 +9,10 @@ from datetime import date
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_skeleton
 
 from distd.failures import Misconfigured
+from distd.newsletter.look import template_file
 
 ENGLISH = "en"
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
@@ -40,13 +41,13 @@ class Phrases:
         """Say whether the language is written without spaces between words."""
         return self.language in _DELSP
 
-    def day(self, at: date) -> str:
-        """Return such as `2 May 2005`."""
-        return format_date(at, "long", locale=_locale(self.language))
-
     def month(self, at: date) -> str:
         """Return such as `May 2005`."""
         return format_skeleton("yMMMM", at, locale=_locale(self.language))
+
+    def number_line(self, number: int, at: date) -> str:
+        """Return such as `Number 1 · May 2005`."""
+        return f"{self.say('number', number=number)} · {self.month(at)}"
 
 
 def read_phrases(template_folders: Sequence[Path], language: str) -> Phrases:
@@ -64,12 +65,6 @@ def phrase_files(template_folders: Sequence[Path], language: str) -> list[Path]:
         template_file(template_folders, f"words/{name}.toml") for name in dict.fromkeys((ENGLISH, language))
     )
     return [path for path in found if path]
-
-
-def template_file(template_folders: Sequence[Path], name: str) -> Path | None:
-    """Return the newsletter's template `name`: the workspace's own copy first, None where there is none."""
-    candidates = (folder / "newsletter" / name for folder in template_folders)
-    return next((path for path in candidates if path.is_file()), None)
 
 
 def _table(template_folders: Sequence[Path], language: str) -> dict[str, str] | None:
