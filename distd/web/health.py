@@ -1,0 +1,38 @@
+"""Whether this process can do its work: the database answers, and the spool takes a file."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from distd.store.database import Database
+
+
+@dataclass(frozen=True)
+class Health:
+    """Looks when asked."""
+
+    database: Database
+    spool: Path
+
+    def troubles(self) -> list[str]:
+        """Return what is wrong, each in a few words; nothing when all is well."""
+        return [trouble for trouble in (self._database(), self._spool()) if trouble]
+
+    def _database(self) -> str:
+        try:
+            with self.database.transaction():
+                self.database.version()
+        except Exception as failure:
+            # Whatever the engine's driver raises means one thing here.
+            return f"the database does not answer ({type(failure).__name__})"
+        return ""
+
+    def _spool(self) -> str:
+        try:
+            with tempfile.TemporaryFile(dir=self.spool) as file:
+                file.write(b"x")
+        except OSError as failure:
+            return f"the spool takes no file ({failure.strerror})"
+        return ""

@@ -1,0 +1,31 @@
+"""Builds the pages of a workspace, for the daemon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from distd.store.overview import overview
+from distd.store.published import Published
+from distd.web.app import make_app
+from distd.web.health import Health
+from distd.web.metrics import Metrics
+from distd.web.pages import Pages
+
+if TYPE_CHECKING:
+    from litestar import Litestar
+
+    from distd.delivery.tally import Tally
+    from distd.workspace import Workspace
+
+
+def app_of(workspace: Workspace, tally: Tally | None = None) -> Litestar:
+    """Return the application that serves a workspace's pages; `tally` is the dispatcher's, for the metrics."""
+    pages = Pages(
+        workspace.subscriptions,
+        Published(workspace.database),
+        workspace.template_folders,
+        workspace.settings.committee,
+        workspace.addresses.secretary,
+        workspace.clock,
+    )
+    return make_app(pages, Metrics(overview, tally), Health(workspace.database, workspace.queue))
