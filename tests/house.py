@@ -193,7 +193,7 @@ def reply_to(message: EmailMessage, sender: str, words: str) -> EmailMessage:
     body = message.get_body(("plain",))
     quote = body.get_content() if body is not None else ""
     quoted = "".join(f"> {line}\n" for line in quote.splitlines())
-    text = f"{words}\n\nOn Mon, 2 May 2005 at 09:00, the committee wrote:\n{quoted}"
+    text = f"{words}\n\nOn {message['Date']}, {message['From']} wrote:\n{quoted}"
     return letter(sender, str(message["Reply-To"]), f"Re: {message['Subject']}", text)
 
 

@@ -50,6 +50,7 @@ def test_text_in_any_script_comes_back_as_it_was() -> None:
     assert body is not None
     assert body.get_content().replace("\r\n", "\n") == flowed(text)
     assert message["Subject"] == "確認"
+    assert message["Content-Language"] == "ja"
     assert body["Content-Type"].params["format"] == "flowed"
 
 

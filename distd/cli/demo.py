@@ -183,7 +183,7 @@ class Stage:
         body = to.get_body(("plain",))
         quote = body.get_content() if body is not None else ""
         quoted = "".join(f"> {line}\n" for line in quote.splitlines())
-        answer.set_content(f"{words}\n\nOn Monday the committee wrote:\n{quoted}")
+        answer.set_content(f"{words}\n\nOn {to['Date']}, {to['From']} wrote:\n{quoted}")
         self.mail_in(answer)
 
     def join(self, address: str) -> None:

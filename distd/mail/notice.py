@@ -67,10 +67,10 @@ def compose_notice(
         message["In-Reply-To"] = headers.in_reply_to
         message["References"] = headers.in_reply_to
     message["Auto-Submitted"] = headers.auto_submitted
-    message["Content-Language"] = language
     for name, value in headers.extra:
         message[name] = value
     message.set_content(flowed(text), cte="quoted-printable", params={"format": "flowed"})
+    message["Content-Language"] = language  # after the content, which clears what was said of an earlier one
     if html:
         message.add_alternative(html, subtype="html", cte="quoted-printable")
     for attachment in attachments:
@@ -104,9 +104,12 @@ def one_line(text: str) -> str:
 
 
 def flowed(text: str) -> str:
-    """Space-stuff lines as format=flowed asks (RFC 3676, section 4.4) and end with one newline."""
+    """Space-stuff lines as format=flowed asks (RFC 3676, section 4.4) and end with one newline.
+
+    A line that begins with > is left alone: in a letter it is somebody's words, quoted.
+    """
     lines = (line.rstrip() for line in text.strip("\n").split("\n"))
-    return "\n".join(f" {line}" if line.startswith((" ", ">", "From ")) else line for line in lines) + "\n"
+    return "\n".join(f" {line}" if line.startswith((" ", "From ")) else line for line in lines) + "\n"
 
 
 def _address(name: str, address: str) -> Address:
