@@ -281,6 +281,8 @@ CREATE INDEX delivery_open ON delivery (mailing_id, due_at, id) WHERE state = 'p
 --
 CREATE INDEX delivery_claimed ON delivery (lease_until) WHERE state = 'claimed'
 --
+CREATE INDEX delivery_refused ON delivery (settled_at) WHERE state = 'refused'
+--
 CREATE TABLE "inbound" (
   "id" BIGSERIAL NOT NULL PRIMARY KEY,
   "spool_id" TEXT NOT NULL,
