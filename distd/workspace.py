@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from distd.bounces.reports import Bounces
     from distd.delivery.relay import Relay
     from distd.desk.feedback import Desk
+    from distd.mailing.calendar import Calendar
     from distd.mailing.composing import Composer
     from distd.mailing.mailings import Mailings
     from distd.mailing.ordering import Ordering
+    from distd.mailing.rounds import Rounds
     from distd.newsletter.look import Look
     from distd.review.reviews import Reviews
     from distd.store.database import Database
@@ -234,6 +236,30 @@ class Workspace:
             Approvals(self.reviews).permit,
             zone(self.settings.schedule.time_zone),
         )
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """The standing orders."""
+        from distd.mailing.calendar import Calendar
+
+        return Calendar(self.database, self.ledger, self.outbox, self.mailings, self.ordering)
+
+    @cached_property
+    def rounds(self) -> Rounds:
+        """What the daemon looks at every few seconds or minutes."""
+        from distd.mailing.restored import Anchor, Restoration
+        from distd.mailing.rounds import Rounds
+
+        restoration = Restoration(
+            Anchor(self.queue / "ledger.head"),
+            self.database,
+            self.ledger,
+            self.outbox,
+            self.mailings,
+            self.calendar,
+        )
+        slow = {"reviews": self.reviews.tick, "bounces": self.bounces.tick}
+        return Rounds(self.clock, self.mailings, self.calendar, restoration, slow)
 
     @cached_property
     def reviews(self) -> Reviews:

@@ -10,6 +10,7 @@ from distd import maillog
 from distd.failures import Refused
 from distd.mail.addresses import address_key, clean_address
 from distd.mailing.lateness import is_too_late
+from distd.mailing.moments import in_words
 from distd.mailing.ordering import Order
 from distd.review.permission import ApprovedReview
 from distd.store.database import Database
@@ -47,7 +48,7 @@ class Mailings:
         self._outbox = outbox
         self._queue = queue
         self._permit = permit
-        self._zone = zone
+        self.zone = zone
         self.store = MailingStore(database)
         self.reports = Reports(database)
 
@@ -139,7 +140,7 @@ class Mailings:
         with self._database.transaction():
             if self.store.move(mailing.id, [S.SCHEDULED], S.PAUSED, reason):
                 self._note(mailing, "mailing.paused", DISTD, now, reason=reason)
-                self._tell(letter, mailing, now, reason=reason, due=in_words(mailing.due_at, self._zone))
+                self._tell(letter, mailing, now, reason=reason, due=in_words(mailing.due_at, self.zone))
 
     # ---- done
 
@@ -213,11 +214,6 @@ class Mailings:
             letter, now, issue=mailing.issue.name, title=mailing.issue.title, mailing=mailing.id,
             audience=list(mailing.audience), **values,
         )  # fmt: skip
-
-
-def in_words(moment: datetime, zone: ZoneInfo) -> str:
-    """Return a moment as letters write it, in every language: `2005-05-02 09:00 CEST`."""
-    return moment.astimezone(zone).strftime("%Y-%m-%d %H:%M %Z")
 
 
 def refuse_more_than_a_test(addresses: Sequence[str]) -> list[str]:
