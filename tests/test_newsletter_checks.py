@@ -82,6 +82,22 @@ def test_a_translation_made_from_an_older_text_is_noticed(tmp_path: Path) -> Non
     }
 
 
+def test_a_figure_lost_in_translation_is_noticed(tmp_path: Path) -> None:
+    head = HEAD.replace("[en]", "[en, es, ja]") + "summary: 26,000 pages.\n"
+    spanish = "---\ntitle: Siete\nsummary: 26.000 páginas\n---\n252 expertos, 43 países.\n"
+    japanese = "---\ntitle: 七\n---\n２２５名、43か国、26000。\n"
+    folder = write_issue(
+        tmp_path / "issue-7", "225 experts, 43 countries.\n", head=head, es=spanish, ja=japanese
+    )
+
+    findings = check(read_issue(folder), None, TODAY, LISTS)
+
+    assert [(Path(f.place).name, f.what) for f in findings] == [
+        ("issue.es.md", "does not name 225, which issue.md does"),
+        ("issue.ja.md", "has no summary, so inboxes show none below the subject"),
+    ]
+
+
 def test_a_mail_too_large_is_refused_and_a_large_one_noticed(tmp_path: Path) -> None:
     folder = write_issue(tmp_path / "issue-7", issue_pdf=b"%PDF-" + bytes(600_000))
     source = read_issue(folder)

@@ -75,6 +75,15 @@ def test_the_page_for_the_web_has_its_pictures_and_nobody_s_token(edition: Editi
         assert "unsubscribe" not in rendered.html
 
 
+def test_the_page_for_the_web_leads_to_its_pdf_and_other_languages() -> None:
+    url = "https://sr.example.org"
+    page = render(sample("issue-1"), look(public_url=url)).renditions["en"].html
+
+    assert f'href="{url}/issues/issue-1.pdf?language=en"' in page
+    assert re.search(rf'<a href="{url}/issues/issue-1\?language=ja"[^>]*>日本語</a>', page)
+    assert "Español" in page
+
+
 def test_without_a_public_address_no_mail_links_to_the_web() -> None:
     edition = render(sample("issue-0"), look())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -26,6 +27,9 @@ FAR_FROM_TODAY = timedelta(days=60)
 ALT_CHARACTERS = 300
 
 _PAGE = re.compile(rb"/Type\s*/Page[^s\w]")
+# A number, with the separators of thousands in use: 1,000 1.000 1 000
+_FIGURE = re.compile(r"\d{1,3}(?:[,.\u202f\u00a0 ]\d{3})+(?!\d)|\d+", re.ASCII)
+_LAST_DAY = 31
 _HOST = re.compile(r"[\w-]+(\.[\w-]+)+\Z")
 
 
@@ -189,6 +193,20 @@ def _differences(text: Text, default: Text) -> Iterator[Finding]:
         here, there = (sum(node.kind == kind for node in walk(each.blocks)) for each in (text, default))
         if here != there:
             yield Finding("warning", str(text.path), f"has {here} {words}, {default.path.name} has {there}")
+    if lost := _figures(default) - _figures(text):
+        figures = ", ".join(str(figure) for figure in sorted(lost))
+        yield Finding("warning", str(text.path), f"does not name {figures}, which {default.path.name} does")
+    if default.summary and not text.summary:
+        yield Finding("warning", str(text.path), "has no summary, so inboxes show none below the subject")
+
+
+def _figures(text: Text) -> set[int]:
+    """Return the numbers a text names; up to 31 they may be days or months, which languages write differently."""
+    pieces = [text.title, text.summary, *(node.text for node in walk(text.blocks))]
+    words = unicodedata.normalize("NFKC", " ".join(pieces))
+    return {
+        figure for found in _FIGURE.findall(words) if (figure := int(re.sub(r"\D", "", found))) > _LAST_DAY
+    }
 
 
 def _rendition(text: Text, rendered: Rendered) -> Iterator[Finding]:

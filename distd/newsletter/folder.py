@@ -12,6 +12,7 @@ from distd.failures import Misconfigured, NotFound
 from distd.newsletter.document import Node, read_markdown, walk
 from distd.newsletter.frontmatter import (
     DAY,
+    LANGUAGES,
     NUMBER,
     OPTIONAL_TEXT,
     TEXT,
@@ -33,7 +34,7 @@ _ISSUE_KEYS: dict[str, Key] = {
     "number": NUMBER,
     **_TRANSLATION_KEYS,
     "date": DAY,
-    "languages": WORDS,
+    "languages": LANGUAGES,
     "audience": WORDS,
 }
 

@@ -19,6 +19,7 @@ import yaml
 from distd.failures import Misconfigured
 
 _FENCE = "---"
+_LANGUAGE = re.compile(r"[a-z]{2,3}\Z")
 _WORD = re.compile(r"[a-z0-9][a-z0-9-]{0,31}\Z")
 
 
@@ -43,7 +44,7 @@ class FrontMatter:
 
 def text(node: yaml.Node) -> str:
     """Read a text of one line; raises ValueError when it is none."""
-    value = " ".join(_scalar(node).split())
+    value = " ".join("".join(c if c.isprintable() else " " for c in _scalar(node)).split())
     if not value:
         raise ValueError
     return value
@@ -73,10 +74,19 @@ def words(node: yaml.Node) -> tuple[str, ...]:
     return tuple(items)
 
 
+def languages(node: yaml.Node) -> tuple[str, ...]:
+    """Read a list of language codes (ISO 639) such as [en, ja]."""
+    codes = words(node)
+    if not all(_LANGUAGE.match(code) for code in codes):
+        raise ValueError
+    return codes
+
+
 TEXT = Key(text, "a text on one line")
 OPTIONAL_TEXT = Key(text, "a text on one line", required=False)
 NUMBER = Key(whole_number, "a whole number such as 1")
 DAY = Key(day, "a date such as 2005-05-02")
+LANGUAGES = Key(languages, "a list of different language codes such as [en, ja]")
 WORDS = Key(words, "a list of different names such as [nmbs, d-liaisons]")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 from distd.mail.template import Slot, marker
 from distd.newsletter.flowed import Line
@@ -57,6 +57,18 @@ class Imprint:
             "view_words": self.phrases.say("view_link"),
         }
 
+    def page_links(self) -> list[dict[str, str]]:
+        """Return what the page on the web links to: its PDF, and the issue in its other languages."""
+        if not self.look.public_url:
+            return []
+        here, language = f"{self.look.public_url}/issues/{self.source.name}", self.phrases.language
+        pdf = {"address": f"{here}.pdf?language={language}", "words": "PDF", "language": ""}
+        others = [other for other in self.source.texts if other != language]
+        return [pdf] + [
+            {"address": f"{here}?language={other}", "words": native_name(other), "language": other}
+            for other in others
+        ]
+
     def _why(self) -> str:
         return self.phrases.say(
             "why",
@@ -69,7 +81,10 @@ class Imprint:
         language = self.phrases.language
         if self.pdf_language == language:
             return self.phrases.say("attached")
-        name = Locale.parse(self.pdf_language).get_language_name(language) or self.pdf_language
+        try:
+            name = Locale.parse(self.pdf_language).get_language_name(language) or self.pdf_language
+        except (UnknownLocaleError, ValueError):
+            name = self.pdf_language
         return self.phrases.say("attached_other", language=name)
 
     def _leave_address(self) -> str:
@@ -82,6 +97,15 @@ class Imprint:
         language = self.phrases.language
         suffix = "" if language == self.source.languages[0] else f"?language={language}"
         return f"{self.look.public_url}/issues/{self.source.name}{suffix}"
+
+
+def native_name(language: str) -> str:
+    """Return what a language calls itself, such as `日本語`; its code where that is unknown."""
+    try:
+        name = Locale.parse(language).get_language_name()
+    except (UnknownLocaleError, ValueError):
+        return language
+    return name[:1].upper() + name[1:] if name else language
 
 
 def _address(text: str) -> Line:

@@ -75,8 +75,8 @@ def _items(block: Node, links: Links) -> list[Line]:
     for index, item in enumerate(block.children):
         mark = f"{block.level + index}. " if block.kind == "numbers" else "- "
         made = _indented(_tight(item, links), mark, " " * len(mark))
-        # Items longer than a line are set apart, since a flowed line cannot hang.
-        if lines and any(columns(line.text) > WIDTH for line in [*made, *lines]):
+        # Items longer than a line or a paragraph are set apart, since a flowed line cannot hang.
+        if lines and any(columns(line.text) > WIDTH or line == BLANK for line in [*made, *lines]):
             lines.append(BLANK)
         lines += made
     return lines

@@ -99,7 +99,7 @@ def _render(source: Source, text: Text, phrases: Phrases, look: Look, pdf: Print
         language=text.language,
         text=flow(lines + imprint.lines(), delsp=phrases.without_spaces),
         delsp=phrases.without_spaces,
-        html=_page(source, text, phrases, look, imprint),
+        html=_page(source, text, phrases, imprint, for_mail=True),
         pictures=[
             Enclosure(Path(p.name).name, p.content_type, p.content, key) for key, p in pictures.items()
         ],
@@ -109,7 +109,7 @@ def _render(source: Source, text: Text, phrases: Phrases, look: Look, pdf: Print
         language=text.language,
         subject=subject,
         text=readable(lines),
-        html=_page(source, text, phrases, look, None),
+        html=_page(source, text, phrases, imprint, for_mail=False),
         pdf=pdf.content,
         pdf_language=pdf.language,
         pdf_problem=pdf.problem,
@@ -125,8 +125,9 @@ def _lines(source: Source, text: Text, phrases: Phrases) -> list[Line]:
     return [*head, *summary, BLANK, *text_lines(text.blocks, phrases.say("links"))]
 
 
-def _page(source: Source, text: Text, phrases: Phrases, look: Look, imprint: Imprint | None) -> str:
-    """Return the HTML for the mail, or without an imprint the page that stands alone."""
+def _page(source: Source, text: Text, phrases: Phrases, imprint: Imprint, for_mail: bool) -> str:
+    """Return the HTML for the mail, or the page that stands alone."""
+    look = imprint.look
     values: dict[str, Any] = {
         "language": text.language,
         "direction": phrases.direction,
@@ -135,8 +136,9 @@ def _page(source: Source, text: Text, phrases: Phrases, look: Look, imprint: Imp
         "summary": text.summary,
         "number": phrases.number_line(source.number, source.date),
         "committee": look.committee,
-        "body": Html(source.pictures, cid_source if imprint else data_source).blocks(text.blocks),
-        "footer": imprint.values() if imprint else None,
+        "body": Html(source.pictures, cid_source if for_mail else data_source).blocks(text.blocks),
+        "footer": imprint.values() if for_mail else None,
+        "links": [] if for_mail else imprint.page_links(),
         "postal_address": look.postal_address,
     }
     return write_page(look.template("issue.html"), look.template("issue.css"), values)
