@@ -13,7 +13,6 @@ from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
-from typing import cast
 
 MASTER = """\
 127.0.0.1:{port} inet n - n - - smtpd
@@ -64,7 +63,8 @@ virtual_minimum_uid = 1
 virtual_uid_maps = static:{uid}
 virtual_gid_maps = static:{gid}
 relay_domains = {domain}
-transport_maps = inline:{{{{{domain} = lmtp:inet:127.0.0.1:{lmtp_port}}}}}
+transport_maps = inline:{{{{{domain} = lmtp:inet:127.0.0.1:{lmtp_port}}},
+    {{dead.invalid = lmtp:inet:127.0.0.1:{lmtp_port}}}}}
 """
 
 
@@ -116,7 +116,7 @@ class Postfix:
     def messages(self) -> list[EmailMessage]:
         """Return all that was delivered; Postfix notes the envelope in Delivered-To and Return-Path."""
         files = sorted((self.folder / "mail/readers/new").glob("*"))
-        return [cast(EmailMessage, message_from_bytes(file.read_bytes(), policy=default)) for file in files]
+        return [message_from_bytes(file.read_bytes(), policy=default) for file in files]
 
     def log(self) -> str:
         """Return Postfix's own log."""

@@ -69,6 +69,7 @@ def test_a_review_list_without_reviewers(desk: Desk) -> None:
 
 
 def test_a_rule_that_cannot_be_met(desk: Desk) -> None:
+    desk.distctl("organisation", "add", "CAG", "--kind", "other")
     desk.distctl(
         "contact", "add", "chair@cag.example", "--organisation", "CAG", "--list", "cag", "--basis", "mandate",
         "--source", "resolution 3",
