@@ -14,6 +14,9 @@ from distd.store.tables import Review, Vote
 from distd.store.words import ReviewState, Verdict
 
 
+OWN_ACTS = (ReviewState.WITHDRAWN, ReviewState.VOID)  # the secretary did it
+
+
 @dataclass(frozen=True)
 class Ballot:
     """One vote as the letters show it."""
@@ -31,8 +34,16 @@ class Closing:
     def __init__(self, office: Office) -> None:
         self._office = office
 
-    def close(self, review: Review, state: ReviewState, reason: str, actor: str, now: datetime) -> None:
-        """End a review as `state`; everybody who was asked, and the secretary, are told."""
+    def close(
+        self,
+        review: Review,
+        state: ReviewState,
+        reason: str,
+        actor: str,
+        now: datetime,
+        overridden_by: str = "",
+    ) -> None:
+        """End a review as `state`; everybody who was asked is told, and the secretary unless it is their own act."""
         office = self._office
         votes = office.reviews.votes(review)
         office.reviews.close(review, state, reason, now)
@@ -51,9 +62,11 @@ class Closing:
             return
         ballots = [_ballot(vote) for vote in votes]
         values: dict[str, Any] = {"issue": review.issue, "state": state, "reason": reason, "ballots": ballots}
+        values["overridden_by"] = overridden_by
         for to in _asked(votes):
             office.outbox.post("review-decided", to, now, to_secretary=False, **values)
-        office.outbox.tell_secretary("review-decided", now, to_secretary=True, **values)
+        if state not in OWN_ACTS:
+            office.outbox.tell_secretary("review-decided", now, to_secretary=True, **values)
 
 
 def _ballot(vote: Vote) -> Ballot:

@@ -115,10 +115,12 @@ class Permissions:
             raise Refused("an emergency needs its reason, for the ledger and the reviewers")
         with office.database.transaction():
             issue = office.issues.get(intent.issue)
-            for review in office.reviews.of_issue(intent.issue):
-                if review.state is ReviewState.OPEN:
-                    words = f"sent without approval by {person}: {reason}"
-                    self._closing.close(office.reviews.lock(review.id), ReviewState.VOID, words, actor, now)
+            if not office.editions.all(intent.content_fingerprint):
+                raise Refused(
+                    f"{issue.name} as it is now was never seen by anybody: "
+                    f"`distctl send {issue.name} --test ADDRESS` first, and look at it"
+                )
+            self._end_open(issue.name, reason, actor, now)
             made = office.reviews.open(
                 NewReview(
                     issue=issue,
@@ -138,6 +140,13 @@ class Permissions:
                 person=person, reason=reason, fingerprint=made.fingerprint, audience=made.audience,
             )  # fmt: skip
         return ApprovedReview(made.id, f"{person}: {reason}")
+
+    def _end_open(self, issue_name: str, reason: str, actor: str, now: datetime) -> None:
+        office, person = self._office, self._office.terms.emergency_override
+        for review in office.reviews.of_issue(issue_name):
+            if review.state is ReviewState.OPEN:
+                locked = office.reviews.lock(review.id)
+                self._closing.close(locked, ReviewState.VOID, reason, actor, now, overridden_by=person)
 
 
 def _nearest(intent: Intent, reviews: Sequence[Review]) -> Review:

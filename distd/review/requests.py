@@ -60,8 +60,9 @@ class Requests:
         counting = sum(other.counts for other in office.reviews.votes(review))
         attachments = list(self._files(review, renditions, contact, now))
         if diff and not is_short(diff):
-            text = "\n".join(diff) + "\n"
-            attachments.append(Attachment("differences.txt", "text/plain", text.encode("utf-8")))
+            text = "\r\n".join(diff) + "\r\n"
+            # The byte order mark tells a viewer the encoding, since an attachment's charset is often lost.
+            attachments.append(Attachment("differences.txt", "text/plain", text.encode("utf-8-sig")))
         office.outbox.post(
             letter,
             To.contact_of(contact),
