@@ -104,7 +104,11 @@ def _importer(opened: Workspace) -> Importer:
     from distd.registry.reference import Reference
 
     return Importer(
-        opened.database, opened.ledger, lambda: Reference.read(opened.home), opened.settings.languages
+        opened.database,
+        opened.ledger,
+        lambda: Reference.read(opened.home),
+        opened.settings.languages,
+        opened.settings.domain,
     )
 
 

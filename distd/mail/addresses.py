@@ -8,6 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from email.utils import formataddr
 from enum import StrEnum
+from functools import lru_cache
 
 import idna
 
@@ -42,8 +43,7 @@ def clean_address(text: str) -> str:
     if "." not in domain:
         raise BadAddress(f"{text!r} has no complete domain")
     try:
-        ascii_domain = idna.encode(domain, uts46=True).decode("ascii")
-        return f"{local}@{idna.decode(ascii_domain)}"
+        return f"{local}@{_forms(domain)[0]}"
     except idna.IDNAError:
         raise BadAddress(f"{text!r} has a domain that cannot exist") from None
 
@@ -51,7 +51,14 @@ def clean_address(text: str) -> str:
 def address_key(address: str) -> str:
     """Return what is equal for two spellings of one mailbox: case folded, the domain in its ASCII form."""
     local, _, domain = clean_address(address).rpartition("@")
-    return f"{local.casefold()}@{idna.encode(domain, uts46=True).decode('ascii')}"
+    return f"{local.casefold()}@{_forms(domain)[1]}"
+
+
+@lru_cache(maxsize=4096)  # the people of a list share a few domains, and IDNA is slow
+def _forms(domain: str) -> tuple[str, str]:
+    """Return the Unicode and the ASCII form of a domain; raises IDNAError."""
+    encoded = idna.encode(domain, uts46=True).decode("ascii")
+    return idna.decode(encoded), encoded
 
 
 def needs_smtputf8(address: str) -> bool:
@@ -140,7 +147,7 @@ def read_own_address(address: str, domain: str, list_names: Collection[str]) -> 
 def same_domain(left: str, right: str) -> bool:
     """Compare two domains by their ASCII form."""
     try:
-        return bool(left) and idna.encode(left, uts46=True) == idna.encode(right, uts46=True)
+        return bool(left) and _forms(left)[1] == _forms(right)[1]
     except idna.IDNAError:
         return False
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
-from distd.mail.addresses import BadAddress, address_key, clean_address
+from distd.mail.addresses import BadAddress, address_key, clean_address, read_own_address
 from distd.registry.sheet import Problems, Row, Sheet
 from distd.registry.spoken import (
     BASIS_OF_LIST,
@@ -77,6 +77,7 @@ class Terms:
     lists: frozenset[str]  # the names of all lists there are
     list_name: str = ""
     basis: Basis | None = None
+    domain: str = ""  # of this house, whose own addresses nobody may have
 
 
 class Reader:
@@ -176,10 +177,14 @@ class Reader:
         ):  # typed with a Japanese keyboard's full-width letters
             text = unicodedata.normalize("NFKC", text)
         try:
-            return clean_address(text.removeprefix("mailto:"))
+            address = clean_address(text.removeprefix("mailto:"))
         except BadAddress as failure:
             self._problem(row.line, "email", str(failure))
             return ""
+        if read_own_address(address, self._terms.domain, self._terms.lists) is not None:
+            what = f"{address} is one of this house's own addresses; mail to it would come back here"
+            self._problem(row.line, "email", what)
+        return address
 
     def _lists(self, row: Row) -> list[str]:
         if self._terms.list_name:

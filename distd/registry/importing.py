@@ -54,12 +54,18 @@ class Importer:
     """Imports files into one registry."""
 
     def __init__(
-        self, database: Database, ledger: Ledger, reference: Callable[[], Reference], languages: Sequence[str]
+        self,
+        database: Database,
+        ledger: Ledger,
+        reference: Callable[[], Reference],
+        languages: Sequence[str],
+        domain: str,
     ) -> None:
         self._database = database
         self._ledger = ledger
         self._reference = reference
         self._languages = tuple(languages)
+        self._domain = domain
         self._imports = Imports(database)
         self._runs = ImportRuns(database)
 
@@ -92,7 +98,7 @@ class Importer:
         if sheet is None:
             raise Refused(problems.sentence(order.file))
         self._check_terms(order, sheet, lists)
-        terms = Terms(lists, order.list_name, order.basis)
+        terms = Terms(lists, order.list_name, order.basis, self._domain)
         entries = Reader(sheet, terms, Countries(reference), now.date(), problems).read()
         if problems:
             raise Refused(problems.sentence(order.file))

@@ -120,7 +120,9 @@ def read_sheet(text: str, problems: Problems) -> Sheet | None:
 
 def tidy(cell: str) -> str:
     """Return a cell's text on one line, without the apostrophe that keeps a spreadsheet from running it."""
-    cell = " ".join("".join(c if c.isprintable() else " " for c in cell).split())
+    if not cell.isprintable():
+        cell = "".join(c if c.isprintable() else " " for c in cell)
+    cell = " ".join(cell.split())
     return cell[1:] if _ESCAPED_FORMULA.match(cell) else cell
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 from distd.registry.columns import bare
@@ -157,7 +157,7 @@ class Countries:
 def _names(language: str) -> dict[str, str]:
     try:
         territories = Locale.parse(language).territories
-    except (ValueError, LookupError):
+    except (ValueError, UnknownLocaleError):
         return {}
     return {str(name): code for code, name in territories.items() if len(code) == 2 and code.isalpha()}
 
