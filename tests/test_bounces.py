@@ -146,6 +146,16 @@ def test_a_note_of_absence_is_no_bounce(room: Mailroom, bounces: Bounces) -> Non
     assert report(bounces, room, raw, verp(room, room.delivery(contact))) == "no report could be read in it"
 
 
+def test_a_persons_words_at_a_return_path_reach_the_secretary(room: Mailroom, bounces: Bounces) -> None:
+    contact = room.member("reader@body.example")
+    letter = room.letter(
+        verp(room, room.delivery(contact)), "reader@body.example", "Re: UPDATE", "Well done!"
+    )
+    assert bounces.handle_report(letter) == "no report, but a person's words: passed on to the secretary"
+    assert "  | Well done!" in room.last().get_content()
+    assert Bounce.select().count() == 0
+
+
 def test_the_token_names_the_contact_whatever_the_report_says(room: Mailroom, bounces: Bounces) -> None:
     contact, other = room.member("a@body.example"), room.member("b@other.example")
     report(bounces, room, dsn(other.address), verp(room, room.delivery(contact)))

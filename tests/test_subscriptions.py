@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from peewee import IntegrityError
 
+from distd.mail.addresses import read_own_address
+from distd.mail.message import read_message
 from distd.mail.tokens import Purpose
 from distd.store.database import Database
+from distd.store.incoming import Incoming
 from distd.store.tables import Contact, Delivery, Organisation, Subscription
 from distd.store.words import Basis, ContactState, DeliveryState, SubscriptionState
 from distd.subscriptions.commands import Subscriptions
-from tests.conftest import Clock
+from tests.conftest import Clock, Desk
 from tests.mailroom import Mailroom
 
 MIA = "Mia Laurent <mia@union.example>"
@@ -318,3 +322,39 @@ def test_unconfirmed_requests_are_forgotten(room: Mailroom, say: Callable[..., s
     room.later(days=15)
     assert consent.forget_unconfirmed(room.clock()) == 1
     assert Contact.select().count() == Organisation.select().count() == Subscription.select().count() == 0
+
+
+def test_a_workspace_has_its_lists_and_letters(desk: Desk) -> None:
+    """The parts as the daemon gets them, on the lists `distctl init` makes."""
+    workspace = desk.workspace()
+    raw = b"From: mia@union.example\r\nTo: x\r\nSubject: join\r\n\r\n"
+    own = read_own_address(JOIN, "sr.example.org", {"subscribers"})
+    assert own is not None
+    incoming = Incoming("s", "mia@union.example", JOIN, own, desk.clock(), read_message(raw))
+    assert workspace.subscriptions.handle_command(incoming) == "asked to confirm"
+    workspace.bounces.tick(desk.clock())
+
+
+def test_no_row_is_active_without_proof(room: Mailroom) -> None:
+    """Promise 4, kept by the database itself."""
+    contact = room.member("reader@media.example")
+    breaches: tuple[dict[str, object], ...] = (
+        {"evidence": {}},
+        {"basis": None},
+        {"started_at": None},
+        {"mandate_only": True},
+    )
+    for broken in breaches:
+        with pytest.raises(IntegrityError), room.database.transaction():
+            Subscription.create(
+                **{
+                    "contact": contact, "list": room.list_named("subscribers"),
+                    "state": SubscriptionState.ACTIVE, "basis": Basis.CONSENT, "evidence": {"x": 1},
+                    "requested_at": room.clock(), "started_at": room.clock(), **broken,
+                }
+            )  # fmt: skip
+    with pytest.raises(IntegrityError), room.database.transaction():
+        Subscription.create(
+            contact=contact, list=room.list_named("nmbs"), state=SubscriptionState.PENDING,
+            requested_at=room.clock(),
+        )  # fmt: skip

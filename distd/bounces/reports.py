@@ -9,6 +9,7 @@ from distd.bounces.probing import Probing
 from distd.bounces.scoring import Rules, kind_of, score
 from distd.mail.addresses import BadAddress, address_key
 from distd.mail.dsn import Outcome, Report, read_report
+from distd.mail.notice import one_line
 from distd.mail.tokens import Purpose
 from distd.store.bounces import BounceStore
 from distd.store.database import Database
@@ -22,6 +23,7 @@ from distd.store.words import BounceKind, ContactState
 # contact, list or None for all, reason, now -> how many queued issues were cancelled
 Cancel = Callable[[int, int | None, str, datetime], int]
 
+PASSED_ON = 4000  # characters of a person's words
 REFUSALS_WITHIN = timedelta(days=7)  # a refusal older than this that nobody counted stays uncounted
 
 
@@ -45,7 +47,7 @@ class Bounces:
         """Count what a report says, in the caller's transaction; say what was done."""
         report = read_report(incoming.message.raw)
         if report is None:
-            return "no report could be read in it"
+            return self._unreadable(incoming)
         if report.outcome is Outcome.COMPLAINT:
             return self._complain(incoming, report)
         if report.outcome is not Outcome.FAILED:
@@ -73,6 +75,20 @@ class Bounces:
         # Another process may still commit settlements with slightly older times.
         self._refusals_read_to = now - timedelta(hours=1)
         return counted
+
+    def _unreadable(self, incoming: Incoming) -> str:
+        """Pass on what a person wrote to a return path; some mail programs answer there."""
+        message = incoming.message
+        if message.automatic or not incoming.sender:
+            return "no report could be read in it"
+        ids = self._outbox.tokens.read(Purpose.BOUNCE, incoming.own.token or "")
+        delivery = self._store.delivery_of(ids[0]) if ids else None
+        self._outbox.tell_secretary(
+            "bounce-unreadable", incoming.received_at, subject=one_line(message.subject)[:200],
+            sender=message.sender, about=delivery.address if delivery else "",
+            words=message.new_text[:PASSED_ON],
+        )  # fmt: skip
+        return "no report, but a person's words: passed on to the secretary"
 
     # ---- whose
 

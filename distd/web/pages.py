@@ -21,6 +21,7 @@ from distd.subscriptions.leaving import Leaver, Left
 from distd.web.languages import choose
 
 LANGUAGES = ("en", "ja", "fr", "es")
+DATES = {"en": "en_GB"}  # 2 May 2005, as in the issues themselves
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ class Pages:
             {
                 "name": issue.name,
                 "title": issue.titles[wanted.among(list(issue.titles))],
-                "day": format_date(issue.sent_at, "long", locale=language),
+                "day": format_date(issue.sent_at, "long", locale=DATES.get(language, language)),
                 "languages": list(issue.titles),
             }
             for issue in self._published.all()
