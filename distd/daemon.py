@@ -28,10 +28,10 @@ from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal
 from distd.failures import DistdError, Misconfigured
 from distd.mail.addresses import OwnAddress
+from distd.mailing.timing import Timing
 from distd.reception.door import Door, DoorLimits, tls_context
 from distd.reception.recipients import Recipients, existing_address
 from distd.reception.session import SessionLimits
-from distd.rounds import Round, Rounds
 from distd.triage.chain import Kind
 from distd.triage.sorting import Sorter, Station
 from distd.web.house import app_of
@@ -70,7 +70,7 @@ async def keep_house(workspace: Workspace, orders: Orders) -> None:
     stop = orders.stop
     settings, clock, database = workspace.settings, workspace.clock, workspace.database
     with ThreadPoolExecutor(DOMAIN_THREADS, "domain") as threads:
-        rounds = Rounds(duties(workspace), clock, threads)
+        timing = Timing(workspace.rounds, threads)
         dispatcher = Dispatcher(
             workspace.deliveries,
             Journal(workspace.queue / "journal", owner_name()),
@@ -101,12 +101,14 @@ async def keep_house(workspace: Workspace, orders: Orders) -> None:
             arrived=sorter.wake,
         )
         page_listener = bind(settings.web.listen)
+        # Before anything else: is this database older than what was done? Then nothing may be sent.
+        await asyncio.get_running_loop().run_in_executor(threads, workspace.rounds.first)
         await door.start()
         try:
             async with asyncio.TaskGroup() as parts:
                 parts.create_task(sorter.run(stop), name="sorter")
                 parts.create_task(dispatcher.run(stop), name="dispatcher")
-                parts.create_task(rounds.run(stop), name="rounds")
+                parts.create_task(timing.run(stop), name="timing")
                 if page_listener is not None:
                     pages = app_of(workspace, dispatcher.tally)
                     parts.create_task(serve(pages, page_listener, stop), name="pages")
@@ -143,18 +145,6 @@ def stations(workspace: Workspace) -> Mapping[Kind, Station]:
         Kind.COMPLAINT: reports,
         Kind.OTHER: secretary,
     }
-
-
-def duties(workspace: Workspace) -> list[Round]:
-    """Return what is done again and again."""
-    return [
-        Round("mailings start", 2, workspace.mailings.start_due),
-        Round("mailings end", 2, workspace.mailings.finish_done),
-        Round("reviews", 60, workspace.reviews.tick),
-        Round("refusals", 10, workspace.bounces.count_refusals),
-        Round("probes", 600, workspace.bounces.tick),
-        Round("requests forgotten", 3600, workspace.subscriptions.forget_unconfirmed),
-    ]
 
 
 def pace(workspace: Workspace) -> Pace:

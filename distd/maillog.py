@@ -58,7 +58,7 @@ def turned_away(peer: str, recipient: str, reply: str) -> None:
 
 def handled(inbound: str, kind: str, reason: str, station: str) -> None:
     """Triage named a message and its station has acted."""
-    _log.info("handled", inbound=inbound, kind=kind, reason=reason, station=station)
+    _log.info("handled", inbound=inbound, kind=str(kind), reason=str(reason), station=station)
 
 
 def held(inbound: str, defect: str) -> None:

@@ -258,7 +258,11 @@ class Workspace:
             self.mailings,
             self.calendar,
         )
-        slow = {"reviews": self.reviews.tick, "bounces": self.bounces.tick}
+        slow = {
+            "reviews": self.reviews.tick,
+            "bounces": self.bounces.tick,
+            "requests to join": self.subscriptions.forget_unconfirmed,
+        }
         return Rounds(self.clock, self.mailings, self.calendar, restoration, slow)
 
     @cached_property
