@@ -126,9 +126,7 @@ class Requests:
 
     def _emergencies(self, review: Review) -> list[Emergency]:
         """Return what was sent without approval since the reviewers were last asked about anything."""
-        since = self._office.reviews.last_opened(EMERGENCY, review.id)
         return [
             Emergency(each.issue.name, self._office.moment(each.opened_at), each.author, each.reason)
-            for each in self._office.reviews.with_rule(EMERGENCY, since)
-            if each.id < review.id
+            for each in self._office.reviews.since_last_asked(review, EMERGENCY)
         ]

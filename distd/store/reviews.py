@@ -93,9 +93,7 @@ class ReviewStore:
 
     def of_issue(self, name: str) -> list[Review]:
         """Return the reviews of an issue, oldest first."""
-        return list(
-            Review.select(Review, Issue).join(Issue).where(Issue.name == name).order_by(Review.id)
-        )
+        return list(Review.select(Review, Issue).join(Issue).where(Issue.name == name).order_by(Review.id))
 
     def open_ids(self) -> list[int]:
         """Return the reviews that are open, oldest first."""
@@ -114,18 +112,17 @@ class ReviewStore:
             .exists()
         )
 
-    def with_rule(self, rule: str, since: datetime | None) -> list[Review]:
-        """Return the reviews of a rule opened after `since`, oldest first."""
-        query = Review.select(Review, Issue).join(Issue).where(Review.rule == rule)
-        if since is not None:
-            query = query.where(Review.opened_at > since)
-        return list(query.order_by(Review.id))
-
-    def last_opened(self, but_rule: str, before_id: int) -> datetime | None:
-        """Return when the last review before `before_id` was opened that reviewers were asked about."""
-        query = Review.select(fn.MAX(Review.id)).where(Review.rule != but_rule, Review.id < before_id)
-        review_id = query.scalar()
-        return Review.get_by_id(review_id).opened_at if review_id else None
+    def since_last_asked(self, review: Review, rule: str) -> list[Review]:
+        """Return the reviews of `rule` made since the last review of another rule before this one, oldest first."""
+        last = Review.select(fn.COALESCE(fn.MAX(Review.id), 0)).where(
+            Review.rule != rule, Review.id < review.id
+        )
+        return list(
+            Review.select(Review, Issue)
+            .join(Issue)
+            .where(Review.rule == rule, Review.id > last, Review.id < review.id)
+            .order_by(Review.id)
+        )
 
     def seen_before(self, review: Review) -> Review | None:
         """Return the review whose text the reviewers know best.

@@ -94,7 +94,10 @@ class Vote(Table):
             Check("(verdict = 'asked') = (voted_at IS NULL)"),
             Check("(verdict = 'asked') = (voted_by_id IS NULL)"),
             # The vote is the reviewer's: only that person, or the deputy who was asked, gives it.
-            Check("voted_by_id IS NULL OR voted_by_id = reviewer_id OR voted_by_id = deputy_id"),
+            Check(
+                "voted_by_id IS NULL OR voted_by_id = reviewer_id"
+                " OR (deputy_id IS NOT NULL AND voted_by_id = deputy_id)"
+            ),
             Check("deputy_id IS NULL OR deputy_id <> reviewer_id"),
             Check("deputy_asked_at IS NULL OR deputy_id IS NOT NULL"),
             Check("reminders >= 0 AND unclear >= 0"),

@@ -172,7 +172,7 @@ CREATE TABLE "vote" (
   CHECK (verdict IN ('asked', 'approved', 'rejected', 'changes')),
   CHECK ((verdict = 'asked') = (voted_at IS NULL)),
   CHECK ((verdict = 'asked') = (voted_by_id IS NULL)),
-  CHECK (voted_by_id IS NULL OR voted_by_id = reviewer_id OR voted_by_id = deputy_id),
+  CHECK (voted_by_id IS NULL OR voted_by_id = reviewer_id OR (deputy_id IS NOT NULL AND voted_by_id = deputy_id)),
   CHECK (deputy_id IS NULL OR deputy_id <> reviewer_id),
   CHECK (deputy_asked_at IS NULL OR deputy_id IS NOT NULL),
   CHECK (reminders >= 0 AND unclear >= 0))
