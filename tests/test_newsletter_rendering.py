@@ -233,6 +233,16 @@ def test_a_preview_is_four_files_for_each_language(tmp_path: Path) -> None:
     assert mail["Subject"] == "ISO/SR UPDATE 第1号：サルバドールからバンコクへ"
 
 
+def test_a_script_read_from_the_right_begins_there(tmp_path: Path) -> None:
+    head = HEAD.replace("[en]", "[he]")
+    source = read_issue(write_issue(tmp_path / "issue-7", "| א | ב |\n|---|---|\n| ג | ד |\n", head=head))
+
+    html = render(source, look()).renditions["he"].html
+
+    assert '<html lang="he" dir="rtl"' in html
+    assert 'align="left"' not in html
+
+
 def test_a_language_without_phrases_of_its_own_borrows_the_english_ones(tmp_path: Path) -> None:
     head = HEAD.replace("[en]", "[sv]")
     source = read_issue(write_issue(tmp_path / "issue-7", "Hej.\n", head=head))

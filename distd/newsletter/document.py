@@ -42,7 +42,7 @@ class Node:
 def read_markdown(body: str, first_line: int = 1) -> tuple[Node, ...]:
     """Return the blocks of a Markdown text that starts at `first_line` of its file."""
     tree = SyntaxTreeNode(_parser().parse(body))
-    return _blocks(tree.children, first_line)
+    return _blocks(tree.children, first_line, first_line)
 
 
 def walk(nodes: tuple[Node, ...]) -> Iterator[Node]:
@@ -74,8 +74,9 @@ def _parser() -> MarkdownIt:
     return parser
 
 
-def _blocks(nodes: list[SyntaxTreeNode], offset: int) -> tuple[Node, ...]:
-    return tuple(_block(node, offset) for node in nodes)
+def _blocks(nodes: list[SyntaxTreeNode], offset: int, around: int) -> tuple[Node, ...]:
+    """Return the blocks; one that does not know its line (a cell of a table) has that of what is `around` it."""
+    return tuple(_block(node, offset, node.map[0] + offset if node.map else around) for node in nodes)
 
 
 _PLAIN_BLOCKS = {
@@ -86,30 +87,29 @@ _PLAIN_BLOCKS = {
 }
 
 
-def _block(node: SyntaxTreeNode, offset: int) -> Node:
-    line = (node.map[0] + offset) if node.map else offset
+def _block(node: SyntaxTreeNode, offset: int, line: int) -> Node:
     match node.type:
         case "heading":
-            return Node("heading", _line(node), line=line, level=int(node.tag[1:]))
+            return Node("heading", _line(node, line), line=line, level=int(node.tag[1:]))
         case "paragraph":
             return _paragraph(node, line)
         case "ordered_list":
             start = int(node.attrs.get("start", 1))
-            return Node("numbers", _blocks(node.children, offset), line=line, level=start)
+            return Node("numbers", _blocks(node.children, offset, line), line=line, level=start)
         case "hr":
             return Node("rule", line=line)
         case "fence" | "code_block":
             return Node("listing", text=node.content.rstrip("\n"), line=line)
         case "table":
             rows = [row for part in node.children for row in part.children]
-            return Node("table", _blocks(rows, offset), line=line)
+            return Node("table", _blocks(rows, offset, line), line=line)
         case "th" | "td":
             style = str(node.attrs.get("style", ""))
-            return Node("cell", _line(node), line=line, align=style.removeprefix("text-align:"))
+            return Node("cell", _line(node, line), line=line, align=style.removeprefix("text-align:"))
         case "container_box":
             title = node.info.strip().removeprefix("box").strip()
-            return Node("box", _blocks(node.children, offset), text=title, line=line)
-    return Node(_PLAIN_BLOCKS[node.type], _blocks(node.children, offset), line=line)
+            return Node("box", _blocks(node.children, offset, line), text=title, line=line)
+    return Node(_PLAIN_BLOCKS[node.type], _blocks(node.children, offset, line), line=line)
 
 
 def _paragraph(node: SyntaxTreeNode, line: int) -> Node:
@@ -120,8 +120,7 @@ def _paragraph(node: SyntaxTreeNode, line: int) -> Node:
     return Node("paragraph", pieces, line=line)
 
 
-def _line(node: SyntaxTreeNode, line: int = 0) -> tuple[Node, ...]:
-    line = line or ((node.map[0] + 1) if node.map else 0)
+def _line(node: SyntaxTreeNode, line: int) -> tuple[Node, ...]:
     inline = node.children[0] if node.children else None
     return _pieces(inline.children, line) if inline else ()
 
@@ -136,6 +135,7 @@ def _pieces(nodes: list[SyntaxTreeNode], line: int) -> tuple[Node, ...]:
             pieces.append(Node("text", text="" if joined else " ", line=line))
         else:
             pieces.append(_piece(node, line))
+        line += node.type in {"softbreak", "hardbreak"}
     return tuple(_closed_up(pieces))
 
 

@@ -128,6 +128,8 @@ def _lines(source: Source, text: Text, phrases: Phrases) -> list[Line]:
 def _page(source: Source, text: Text, phrases: Phrases, imprint: Imprint, for_mail: bool) -> str:
     """Return the HTML for the mail, or the page that stands alone."""
     look = imprint.look
+    start = "right" if phrases.direction == "rtl" else "left"
+    body = Html(source.pictures, cid_source if for_mail else data_source, start)
     values: dict[str, Any] = {
         "language": text.language,
         "direction": phrases.direction,
@@ -136,7 +138,8 @@ def _page(source: Source, text: Text, phrases: Phrases, imprint: Imprint, for_ma
         "summary": text.summary,
         "number": phrases.number_line(source.number, source.date),
         "committee": look.committee,
-        "body": Html(source.pictures, cid_source if for_mail else data_source).blocks(text.blocks),
+        "start": start,
+        "body": body.blocks(text.blocks),
         "footer": imprint.values() if for_mail else None,
         "links": [] if for_mail else imprint.page_links(),
         "postal_address": look.postal_address,

@@ -23,11 +23,17 @@ PictureSource = Callable[[Picture], str]
 
 
 class Html:
-    """Writes the blocks of an issue as HTML; `source_of` says where a picture's bytes are found."""
+    """Writes the blocks of an issue as HTML; `source_of` says where a picture's bytes are found.
 
-    def __init__(self, pictures: Mapping[str, Picture], source_of: PictureSource) -> None:
+    `start` is the side where lines of the script begin: left or right.
+    """
+
+    def __init__(
+        self, pictures: Mapping[str, Picture], source_of: PictureSource, start: str = "left"
+    ) -> None:
         self._pictures = pictures
         self._source_of = source_of
+        self._start = start
 
     def blocks(self, blocks: Sequence[Node]) -> Markup:
         """Return the HTML of blocks."""
@@ -83,7 +89,7 @@ class Html:
 
     def _cell(self, cell: Node, tag: str, scope: str = "") -> Markup:
         attributes = {"scope": scope} if scope else {}
-        attributes["align"] = cell.align or "left"
+        attributes["align"] = cell.align or self._start
         return _tag(tag, self._inline(cell.children), **attributes)
 
     def _box(self, box: Node) -> Markup:
