@@ -71,13 +71,14 @@ class Calendar:
         )
         return True
 
-    def _act(self, schedule: Schedule, since: datetime, actor: str, now: datetime) -> None:
-        maillog.event("schedule followed", schedule=schedule.name, kind=str(schedule.kind))
+    def _act(self, schedule: Schedule, since: datetime, actor: str, now: datetime) -> str:
         if schedule.kind == ScheduleKind.NEXT_ISSUE:
-            self._send_next(schedule, actor, now)
+            done = self._send_next(schedule, now)
         elif schedule.kind == ScheduleKind.REMINDER:
             self._remind(schedule, now)
+            done = "The reminder is on its way to the secretary."
         else:
+            done = "The digest is on its way to the secretary."
             self._outbox.tell_secretary(
                 "schedule-digest",
                 now,
@@ -86,8 +87,10 @@ class Calendar:
                 news=self.store.news(since),
             )
         self._note(schedule, "schedule.followed", actor, now)
+        maillog.event("schedule followed", schedule=schedule.name, kind=str(schedule.kind))
+        return done
 
-    def _send_next(self, schedule: Schedule, actor: str, now: datetime) -> None:
+    def _send_next(self, schedule: Schedule, now: datetime) -> str:
         review = self.store.next_approved(schedule.audience)
         why = ""
         if review is not None:
@@ -98,12 +101,13 @@ class Calendar:
                 with self._database.transaction():
                     order = self._ordering.order(wish, now)
                     self._ordering.refuse_empty(order)
-                    self._mailings.create(order, now)
+                    mailing = self._mailings.create(order, now)
             except (Misconfigured, NotFound, Refused) as refusal:
                 why = str(refusal)
             else:
-                return
+                return f"Mailing {mailing.id}: {review.issue.name} to {', '.join(order.audience)}."
         self._outbox.tell_secretary("schedule-nothing", now, name=schedule.name, why=why)
+        return f"Nothing was sent: {why or 'there is no approved issue that was not sent yet'}."
 
     def _remind(self, schedule: Schedule, now: datetime) -> None:
         ready = self.store.next_approved(schedule.audience)
@@ -148,15 +152,17 @@ class Calendar:
             self._note(schedule, "schedule.resumed", actor, now)
         return schedule
 
-    def run(self, name: str, actor: str, now: datetime) -> Schedule:
-        """Do now what an order asks for, out of turn; an order that was asking is followed again."""
+    def run(self, name: str, actor: str, now: datetime) -> str:
+        """Do now what an order asks for, out of turn; return in a sentence what that was.
+
+        An order that was asking is followed again.
+        """
         schedule = self.store.get(name)
         since = schedule.last_due_at
         with self._database.transaction():
             if schedule.state == ScheduleState.ASKING:
                 self.store.set_state(schedule, ScheduleState.ACTIVE, now)
-            self._act(schedule, since, actor, now)
-        return schedule
+            return self._act(schedule, since, actor, now)
 
     def remove(self, name: str, actor: str, now: datetime) -> None:
         """Delete an order."""

@@ -118,16 +118,24 @@ class Ordering:
 
     def _checked_audience(self, wish: Wish, source: Source) -> tuple[str, ...]:
         wanted = tuple(dict.fromkeys(wish.to or source.audience))
-        missing = [name for name in wanted if name not in self._audiences.list_ids(wanted)]
-        if not missing and wanted:
-            return wanted
-        known = ", ".join(self._audiences.list_names()) or "none yet"
-        said = f"there is no list {missing[0]!r} for newsletters" if missing else "the audience is empty"
-        if wish.to:
-            raise NotFound(f"{said}; the lists are: {known}")
-        raise Misconfigured(
-            f"{self._folder / wish.issue / 'issue.md'}: audience: {said}; the lists are: {known}"
-        )
+        if not wanted:
+            raise Misconfigured(f"{source.default.path}: audience: name at least one list, or use --to")
+        try:
+            self.refuse_unknown_lists(wanted)
+        except NotFound as unknown:
+            if wish.to:
+                raise
+            raise Misconfigured(f"{source.default.path}: audience: {unknown}") from None
+        return wanted
+
+    def refuse_unknown_lists(self, names: Sequence[str]) -> None:
+        """Raise NotFound when one of `names` is no list that issues may go to."""
+        known = self._audiences.list_names()
+        for name in names:
+            if name not in known:
+                raise NotFound(
+                    f"there is no list {name!r} for newsletters; the lists are: {', '.join(known)}"
+                )
 
     def strangers(self, addresses: Sequence[str], secretary: str, review_list: str) -> list[str]:
         """Return the addresses of a test that are neither the secretary's nor a reviewer's."""

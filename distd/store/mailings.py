@@ -86,9 +86,14 @@ class MailingStore:
         """Return the last mailings, newest first."""
         return list(Mailing.select(Mailing, Issue).join(Issue).order_by(Mailing.id.desc()).limit(limit))
 
-    def of_issue(self, issue_id: int) -> list[Mailing]:
-        """Return the mailings of an issue, oldest first."""
-        return list(Mailing.select().where(Mailing.issue == issue_id).order_by(Mailing.id))
+    def sent_of(self, issue: str) -> list[Mailing]:
+        """Return the mailings of an issue to lists, oldest first; tests are none."""
+        return list(
+            Mailing.select(Mailing, Issue)
+            .join(Issue)
+            .where(Issue.name == issue, Mailing.kind == MailingKind.ISSUE)
+            .order_by(Mailing.id)
+        )
 
     def in_states(self, *states: MailingState) -> list[Mailing]:
         """Return the mailings in any of `states`, in the order in which they are due."""

@@ -1,0 +1,90 @@
+"""`distctl report`: how the sending of an issue went."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from distd.cli.console import as_json, print_json, print_table, workspace
+
+if TYPE_CHECKING:
+    from distd.mailing.reporting import Report
+    from distd.store.reports import Group, Outcomes
+
+REFUSALS_SHOWN = 30
+OUTCOMES = ("accepted", "refused", "unknown", "cancelled", "deferred", "waiting")
+
+
+@click.command("report")
+@click.argument("issue")
+@click.option("--mailing", type=click.IntRange(min=1), help="One mailing of the issue only.")
+@click.option("--bodies", is_flag=True, help="Every member body, not only those without a working address.")
+@as_json
+@click.pass_obj
+def report_command(home: Path, issue: str, mailing: int | None, bodies: bool, json_: bool) -> None:
+    """Say how the sending of an issue went: who has it, who has not, and why.
+
+    \b
+    Examples:
+      distctl report issue-1
+      distctl report issue-1 --bodies
+      distctl report issue-1 --json
+    """
+    from distd.mailing.reporting import report_on
+
+    opened = workspace(home)
+    report = report_on(opened.mailings.store, opened.mailings.reports, issue, mailing)
+    if json_:
+        print_json({"total": report.outcomes.total, **asdict(report)})
+        return
+    _show(report, bodies)
+
+
+def _show(report: Report, bodies: bool) -> None:
+    numbers = ", ".join(f"{number} ({state})" for number, state in report.mailings)
+    click.echo(f"{report.issue}, {report.title!r}: mailing {numbers}\n")
+    _show_outcomes(report.outcomes)
+    _show_groups("list", report.per_list)
+    _show_groups("language", report.per_language)
+    if bodies:
+        _show_groups("member body", report.per_member_body)
+    if report.unreachable:
+        click.echo("Without a working address:")
+        for body in report.unreachable:
+            click.echo(f"  {body.country or '-'}  {body.name}: {body.why}")
+        click.echo()
+    rows = [(r.address, r.organisation, r.state, r.reply) for r in report.refusals[:REFUSALS_SHOWN]]
+    if rows:
+        print_table(("address", "organisation", "outcome", "what was said"), rows, "")
+    if len(report.refusals) > REFUSALS_SHOWN:
+        click.echo(f"... and {len(report.refusals) - REFUSALS_SHOWN} more (--json has all)")
+
+
+def _show_outcomes(outcomes: Outcomes) -> None:
+    meanings = {
+        "accepted": "the relay took responsibility",
+        "refused": "for good; the reasons are below",
+        "unknown": "the connection ended before the answer; the reader may have it",
+        "cancelled": "left, was suspended, or the mailing was cancelled",
+        "deferred": "will be tried again",
+        "waiting": "not tried yet",
+    }
+    width = len(f"{outcomes.total}")
+    for word in OUTCOMES:
+        count = getattr(outcomes, word)
+        if count or word in {"accepted", "refused", "unknown"}:
+            click.echo(f"  {word:<10}{count:>{width}}  {meanings[word]}")
+    click.echo(f"  {'in all':<10}{outcomes.total:>{width}}")
+    if outcomes.perhaps_twice:
+        click.echo(f"  {outcomes.perhaps_twice} may have arrived twice, with the same Message-ID.")
+    click.echo()
+
+
+def _show_groups(title: str, groups: Sequence[Group]) -> None:
+    rows = [(group.name, *(getattr(group.outcomes, word) for word in OUTCOMES)) for group in groups]
+    if rows:
+        print_table((title, *OUTCOMES), rows, "")
