@@ -13,8 +13,9 @@ import pytest
 
 from distd.delivery.dispatcher import Dispatcher, Pace
 from distd.delivery.fates import Rules
-from distd.delivery.journal import Journal
+from distd.delivery.journal import Journal, JournalFailed
 from distd.delivery.relay import Relay
+from distd.failures import TemporaryFailure
 from distd.mail.envelope import Envelope
 from distd.store.database import Database
 from distd.store.queue import Claimed, Queue
@@ -399,6 +400,69 @@ def test_counts_are_told_per_lane(post: Post) -> None:
     running_mailing(3, post.clock())
     notice_to("somebody@reader.example", post.clock())
     assert post.queue.waiting() == {Lane.NOTICE: 1, Lane.MAILING: 3}
+
+
+def test_a_clock_that_jumps_repeats_nothing(post: Post) -> None:
+    post.pace = {"connections": 2, "batch": 20, "lease_seconds": 600, "idle_seconds": 0.02}
+    running_mailing(30, post.clock())
+    post.relay.at("DOT", "stall", to="reader3@", times=1)
+
+    async def story() -> None:
+        stop = asyncio.Event()
+        work = asyncio.create_task(post.dispatcher().run(stop))
+        await asyncio.to_thread(post.relay.stalled.acquire)
+        post.clock.wind(hours=5)
+        await _until(lambda: len(post.relay.messages) >= 29)
+        post.relay.released.set()
+        await _until(lambda: post.states() == {DeliveryState.ACCEPTED: 30})
+        stop.set()
+        await asyncio.wait_for(work, 30)
+
+    asyncio.run(story())
+    assert len(post.relay.recipients) == len(set(post.relay.recipients)) == 30
+
+
+def test_what_cannot_be_journalled_is_not_sent(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    running_mailing(10, post.clock())
+
+    def full(journal: Journal, about: object) -> None:
+        raise JournalFailed("no space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(Journal, "dot", full)
+        dispatcher = post.drain()
+    assert post.relay.messages == []
+    assert post.states() == {DeliveryState.PENDING: 10}
+    assert "no space left" in dispatcher.relay_trouble
+
+    post.clock.wind(minutes=2)
+    post.drain()
+    assert post.states() == {DeliveryState.ACCEPTED: 10}
+
+
+def test_outcomes_the_database_would_not_take_are_taken_later(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running_mailing(10, post.clock())
+
+    def away(queue: Queue, settlements: object) -> None:
+        raise TemporaryFailure("database: away")
+
+    async def story() -> None:
+        stop = asyncio.Event()
+        work = asyncio.create_task(post.dispatcher().run(stop))
+        await _until(lambda: len(post.relay.messages) == 10)
+        stop.set()
+        await asyncio.wait_for(work, 30)
+
+    with monkeypatch.context() as outage:
+        outage.setattr(Queue, "settle", away)
+        asyncio.run(story())
+    assert post.states() == {DeliveryState.CLAIMED: 10}
+
+    post.drain()  # the next start reads the journal first
+    assert post.states() == {DeliveryState.ACCEPTED: 10}
+    assert len(post.relay.messages) == 10
 
 
 async def _until(holds: Callable[[], bool]) -> None:

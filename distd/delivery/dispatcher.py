@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 from collections.abc import Callable
 from concurrent.futures import Executor
@@ -13,6 +14,7 @@ from typing import Any
 
 from distd import maillog
 from distd.delivery.breaker import Breaker
+from distd.delivery.claiming import Claimer, Compose, Terms
 from distd.delivery.fates import Rules, Unanswered, fate
 from distd.delivery.journal import Journal, JournalFailed
 from distd.delivery.outcomes import Accepted, Deferred, Outcome, Refused, RelayTrouble, Unknown
@@ -22,13 +24,10 @@ from distd.delivery.settling import Settler, wait_for_any
 from distd.delivery.stock import Hand, Stock
 from distd.delivery.tally import Tally
 from distd.failures import TemporaryFailure
-from distd.mail.envelope import Envelope
 from distd.store.queue import Claimed, Queue, Settlement
 from distd.store.words import DeliveryState, Lane
 
-Compose = Callable[[Claimed, datetime], Envelope]
 BOTH_LANES = (Lane.NOTICE, Lane.MAILING)
-FRESH_SECONDS = 0.05  # a claim seen to stand that long ago is looked at again before it is sent
 TROUBLE_SECONDS = 1.0
 
 
@@ -45,7 +44,7 @@ class Pace:
 
 
 class Dispatcher:
-    """Works the queue. `run` it once; `tally` says how it goes."""
+    """Works the queue. It runs once, by `run` or `drain_once`; `tally` says how it goes."""
 
     def __init__(
         self,
@@ -65,17 +64,16 @@ class Dispatcher:
         self._queue = queue
         self._journal = journal
         self._relay = relay
-        self._compose = compose
         self._clock = clock
         self._rules = rules
         self._pace = pace
         self._executor = executor
         self._chance = chance
-        self._owner = journal.owner
+        self._hungry = asyncio.Event()
         self._stock = Stock()
         self._settler = Settler(queue, journal, self._in_thread)
-        self._hungry = asyncio.Event()
-        self._checking = asyncio.Lock()
+        terms = Terms(journal.owner, pace.batch, pace.lease_seconds)
+        self._claimer = Claimer(queue, self._stock, self._settler, compose, clock, terms, self._in_thread)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until `stop` is set; then settle what is in hand, put back the rest, and return."""
@@ -90,7 +88,6 @@ class Dispatcher:
         self._hungry.set()
 
     async def _work(self, stop: asyncio.Event, until_empty: bool) -> None:
-        self._stock = Stock()
         self._journal.open()
         all_sent = asyncio.Event()
         try:
@@ -102,8 +99,8 @@ class Dispatcher:
                 await self._stock.close()
                 await asyncio.wait(workers)
                 all_sent.set()
-            if self._settler.is_clean:
-                await self._in_thread(self._queue.release_owner, self._owner)
+            with contextlib.suppress(TemporaryFailure):  # then the leases end by themselves
+                await self._claimer.put_back_all()
         finally:
             self._journal.close()
 
@@ -126,7 +123,7 @@ class Dispatcher:
                     continue
                 if self.breaker.open_until is not None and not await self._relay_is_back():
                     continue
-                claimed = await self._refill()
+                claimed = await self._claimer.refill()
             except Exception as failure:
                 maillog.trouble("nothing claimed", defect=str(failure) or repr(failure))
                 await wait_for_any(stop, timeout=TROUBLE_SECONDS)
@@ -137,56 +134,9 @@ class Dispatcher:
                 idle = 0.01 if until_empty else self._pace.idle_seconds
                 await wait_for_any(stop, self._hungry, timeout=idle)
 
-    async def _refill(self) -> int:
-        """Keep the leases, and claim what there is room for; return how many were claimed."""
-        await self._keep_leases()
-        claimed = 0
-        if self._settler.is_behind:
-            return claimed
-        for lane in BOTH_LANES:
-            if self._stock.waiting(lane) <= self._low:
-                hands = await self._in_thread(self._claim, lane, self._now())
-                await self._stock.add(lane, hands)
-                claimed += len(hands)
-        return claimed
-
-    @property
-    def _low(self) -> int:
-        return self._pace.batch // 2
-
-    def _claim(self, lane: Lane, checked_at: float) -> list[Hand]:
-        """Claim and compose one batch; in a thread."""
-        now = self._clock()
-        if lane is Lane.NOTICE:
-            self._queue.free_expired(now)
-        until = now + timedelta(seconds=self._pace.lease_seconds)
-        batch = self._queue.claim(lane, self._pace.batch, self._owner, now, self._pace.lease_seconds)
-        return [Hand(claimed, *self._composed(claimed, now), until, checked_at) for claimed in batch]
-
-    def _composed(self, claimed: Claimed, now: datetime) -> tuple[Envelope | None, str]:
-        try:
-            return self._compose(claimed, now), ""
-        except Exception as defect:
-            # A mistake of ours must cost no reader the issue, and must not stop the line.
-            maillog.trouble("composing failed", delivery=claimed.id, defect=repr(defect), exc_info=True)
-            return None, repr(defect)
-
-    async def _keep_leases(self) -> None:
-        """Renew the leases of all that is in hand once the oldest is half used up."""
-        hands, now = self._stock.hands(), self._clock()
-        half = timedelta(seconds=self._pace.lease_seconds / 2)
-        if not hands or min(hand.lease_until for hand in hands) - now > half:
-            return
-        ids = [hand.claimed.id for hand in hands]
-        await self._in_thread(self._queue.renew, ids, self._owner, now, self._pace.lease_seconds)
-        for hand in hands:
-            hand.lease_until = now + 2 * half
-
     async def _put_back(self, hands: list[Hand], due_at: datetime | None = None) -> None:
-        if hands:
-            self.tally.put_back += len(hands)
-            ids = [hand.claimed.id for hand in hands]
-            await self._in_thread(self._queue.release, ids, self._owner, due_at)
+        self.tally.put_back += len(hands)
+        await self._claimer.put_back(hands, due_at)
 
     # ---- sending
 
@@ -195,7 +145,7 @@ class Dispatcher:
         line = self._relay.line()
         try:
             while (hand := await self._stock.take(lanes)) is not None:
-                if self._stock.waiting(Lane.MAILING) == self._low:
+                if self._stock.waiting(Lane.MAILING) == self._claimer.low_mark:
                     self._hungry.set()
                 if not await self._delivered(line, hand):
                     await asyncio.sleep(TROUBLE_SECONDS)
@@ -219,8 +169,7 @@ class Dispatcher:
         if not self.breaker.may_try(self._now()):
             await self._put_back([hand])
             return
-        if self._now() - hand.checked_at > FRESH_SECONDS:
-            await self._look_again()
+        await self._claimer.look_again(hand)
         if hand.paused:
             await self._put_back([hand])
             return
@@ -260,20 +209,10 @@ class Dispatcher:
             self._note_failure(outcome.reply if isinstance(outcome, Deferred) else outcome.reason)
         return outcome
 
-    async def _look_again(self) -> None:
-        """See which claims still stand: readers leave and mailings are paused while deliveries wait here."""
-        asked_at = self._now()
-        async with self._checking:
-            hands = [hand for hand in self._stock.hands() if hand.checked_at < asked_at]
-            if hands:
-                at, ids = self._now(), [hand.claimed.id for hand in hands]
-                standing = await self._in_thread(self._queue.standing, ids, self._owner)
-                self._stock.note(hands, standing, at)
-
     # ---- settling
 
     def _settle(self, claimed: Claimed, outcome: Outcome) -> None:
-        settlement = fate(claimed, outcome, self._owner, self._clock(), self._chance(), self._rules)
+        settlement = fate(claimed, outcome, self._journal.owner, self._clock(), self._chance(), self._rules)
         self._settler.take(settlement)
         self.tally.count(settlement.state, self._now())
         _log_fate(claimed, settlement)

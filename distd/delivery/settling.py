@@ -25,6 +25,7 @@ class Settler:
         self._journal = journal
         self._in_thread = in_thread
         self._gathered: list[Settlement] = []
+        self._writing: list[Settlement] = []
         self._segments: list[Segment] = []
         self._arrived = asyncio.Event()
 
@@ -33,10 +34,9 @@ class Settler:
         """Whether the database takes outcomes too slowly, or not at all."""
         return len(self._gathered) >= BACKLOG
 
-    @property
-    def is_clean(self) -> bool:
-        """Whether every outcome is in the database."""
-        return not self._gathered
+    def unsettled(self) -> list[int]:
+        """Return the deliveries whose outcome is not in the database yet."""
+        return [settlement.delivery for settlement in (*self._writing, *self._gathered)]
 
     def take(self, settlement: Settlement) -> None:
         """Journal an outcome, before anything else is done with it, and gather it for the next commit."""
@@ -64,6 +64,7 @@ class Settler:
         group, self._gathered = self._gathered, []
         if not group:
             return True
+        self._writing = group
         try:
             await self._in_thread(self._write, group, self._next_segment())
         except Exception as failure:
@@ -71,6 +72,8 @@ class Settler:
             maillog.trouble("outcomes not written", count=len(group), defect=str(failure) or repr(failure))
             self._gathered = group + self._gathered
             return False
+        finally:
+            self._writing = []
         done, self._segments = self._segments, []
         for segment in done:
             segment.discard()

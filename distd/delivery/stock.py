@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from dataclasses import dataclass
-from datetime import datetime
 
 from distd.mail.envelope import Envelope
 from distd.store.queue import Claimed, Standing
@@ -19,10 +18,15 @@ class Hand:
     claimed: Claimed
     envelope: Envelope | None  # None: composing it failed, and `defect` says how
     defect: str
-    lease_until: datetime
     checked_at: float  # when its claim was last seen to stand
     paused: bool = False
     gone: bool = False
+
+    def note(self, standing: Standing, checked_at: float) -> None:
+        """Write down what has become of its claim."""
+        self.paused = self.claimed.id in standing.paused
+        self.gone = not self.paused and self.claimed.id not in standing.due
+        self.checked_at = checked_at
 
 
 class Stock:
@@ -81,11 +85,3 @@ class Stock:
         self._closed = True
         async with self._changed:
             self._changed.notify_all()
-
-    @staticmethod
-    def note(hands: list[Hand], standing: Standing, checked_at: float) -> None:
-        """Write down what has become of the claims of `hands`."""
-        for hand in hands:
-            hand.paused = hand.claimed.id in standing.paused
-            hand.gone = not hand.paused and hand.claimed.id not in standing.due
-            hand.checked_at = checked_at

@@ -84,10 +84,15 @@ class Queue:
                 claimed += self._claim_from(mailing, limit - len(claimed), owner, now, lease_seconds)
         return claimed
 
-    def free_expired(self, now: datetime) -> int:
-        """Make deliveries claimable again whose dispatcher did not come back in time; return how many."""
+    def free_expired(self, now: datetime, keep: Collection[int] = ()) -> int:
+        """Make deliveries claimable again whose dispatcher did not come back in time; return how many.
+
+        `keep` are those the caller has in hand: it knows better than a clock that may have jumped.
+        """
+        expired = (Delivery.state == DeliveryState.CLAIMED) & (Delivery.lease_until < now)
+        if keep:
+            expired &= Delivery.id.not_in(list(keep))
         with self._database.reading():
-            expired = (Delivery.state == DeliveryState.CLAIMED) & (Delivery.lease_until < now)
             if not Delivery.select().where(expired).exists():
                 return 0
         with self._database.transaction():
