@@ -33,10 +33,11 @@ _MACHINE_SENDER = re.compile(
 )
 _SUPPRESSED = {"all", "oof", "autoreply", "dr", "rn", "nrn", "ndr"}
 _AUTOMATIC_SUBJECT = re.compile(
-    r"^\s*(auto(matic)?[ -]?(reply|response|answer)|auto:|out of (the )?office|vacation|abwesen|automatische antwort"
-    r"|r[ée]ponse automatique|absence du bureau|respuesta autom[áa]tica|fuera de la oficina|ausencia"
-    r"|resposta autom[áa]tica|autosvar|automatiskt svar|fr[åa]nvaro|risposta automatica|自動返信|自動応答|不在通知"
-    r"|不在のお知らせ|自动回复|자동 ?회신|ตอบกลับอัตโนมัติ|автоответ)",
+    r"^\s*(auto(matic)?[ -]?(reply|response|answer)|auto:|out of (the )?office(?! hours)"
+    r"|vacation (reply|notice|message|response)|abwesenheits(notiz|nachricht)|automatische antwort"
+    r"|r[ée]ponse automatique|absence du bureau|respuesta autom[áa]tica|fuera de la oficina"
+    r"|resposta autom[áa]tica|autosvar|automatiskt svar|fr[åa]nvaromeddelande|risposta automatica"
+    r"|自動返信|自動応答|不在通知|不在のお知らせ|自动回复|자동 ?회신|ตอบกลับอัตโนมัติ|автоответ)",
     re.IGNORECASE,
 )
 

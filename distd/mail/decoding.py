@@ -33,6 +33,7 @@ _NO_CHARSET = {
     "mbcs",
     "oem",
 }
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
 _ENCODED_WORD = re.compile(r"=\?([^?*\s]{1,40})(?:\*[^?\s]*)?\?([bBqQ])\?([^?]*)\?=")
 _BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?)")
 
@@ -67,7 +68,7 @@ def _codec(charset: str) -> str:
         name = codecs.lookup(charset)
     except (LookupError, ValueError, UnicodeError):
         return _MEANT.get(charset, "utf-8")
-    if name.name in _NO_CHARSET or not getattr(name, "_is_text_encoding", True):
+    if name.name.replace("-", "_") in _NO_CHARSET or not getattr(name, "_is_text_encoding", True):
         return "utf-8"
     return _MEANT.get(name.name, name.name)
 
@@ -77,7 +78,8 @@ def header_text(value: str) -> str:
     value = eight_bit(value).replace("\r", "").replace("\n", "")
     if "=?" in value:
         value = _join_words(_BETWEEN_WORDS.sub(r"\1", value))
-    return value.replace("\x00", "").strip()
+    # An encoded word may hide line breaks, which no header of ours must ever get.
+    return _CONTROLS.sub(" ", value).strip()
 
 
 def eight_bit(value: str) -> str:

@@ -77,7 +77,8 @@ def _attribution(lines: Sequence[str], index: int) -> int:
                 break
             joined = f"{joined} {line.strip()}"
             if end.search(joined) and WHO_OR_WHEN.search(joined) and _is_followed(lines, index + length):
-                return length
+                # A line of the writer's own just before an attribution is no part of it.
+                return 0 if length > 1 and _attribution(lines, index + 1) else length
     return 0
 
 

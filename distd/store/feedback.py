@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from peewee import JOIN
+
 from distd.failures import NotFound
 from distd.store.database import Database
 from distd.store.tables import Contact, Delivery, Feedback, Inbound, Issue, Mailing, Organisation
@@ -56,9 +58,9 @@ class FeedbackStore:
         """Return feedback, oldest first, on one issue where its name is given; raises NotFound for an unknown one."""
         query = (
             Feedback.select(Feedback, Issue, Contact, Organisation)
-            .join_from(Feedback, Issue, "LEFT OUTER")
-            .join_from(Feedback, Contact, "LEFT OUTER")
-            .join_from(Contact, Organisation, "LEFT OUTER")
+            .join_from(Feedback, Issue, JOIN.LEFT_OUTER)
+            .join_from(Feedback, Contact, JOIN.LEFT_OUTER)
+            .join_from(Contact, Organisation, JOIN.LEFT_OUTER)
             .order_by(Feedback.id)
         )
         if issue:
