@@ -177,7 +177,7 @@ def _clock(workspace: Workspace) -> Answer:
 def _fonts(workspace: Workspace) -> Answer:
     from distd.newsletter.fonts import missing_fonts
 
-    if missing := missing_fonts(workspace.settings.languages):
+    if missing := missing_fonts(workspace.settings.languages, workspace.look.font_folders):
         return Health.DOUBTFUL, "; ".join(missing)
     return Health.GOOD, f"for {', '.join(workspace.settings.languages)}"
 

@@ -50,6 +50,8 @@ MISTAKES = [
     (HEAD + "title: Again\n", "line 8: title: this key stands here twice"),
     (HEAD + "pdf: missing.pdf\n", "line 8: pdf: there is no file 'missing.pdf'"),
     (HEAD + "pdf: ../issue.pdf\n", "line 8: pdf: there is no file '../issue.pdf'"),
+    (HEAD + "[a, b]: c\n", "line 8: expected a line such as `title: ...`"),
+    (HEAD + "subject: *nobody\n", "line 8: the front matter cannot be read"),
     ("- a\n- b\n", "line 2: expected lines such as `title: ...`"),
 ]
 

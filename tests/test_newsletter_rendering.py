@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -14,6 +15,7 @@ from typing import Any
 import pypdf
 import pytest
 
+from distd.newsletter.document import walk
 from distd.newsletter.fingerprint import content_fingerprint
 from distd.newsletter.folder import read_issue
 from distd.newsletter.fonts import load_fonts, missing_fonts
@@ -110,6 +112,33 @@ def test_the_pdf_is_a_tagged_a4_document_that_says_what_it_is(edition: Edition) 
         assert {tuple(round(side) for side in page.mediabox[2:]) for page in pdf.pages} == {(595, 842)}
         assert 1 <= len(pdf.pages) <= 4
         assert len(pdf.outline) >= 4
+
+
+def tagged(element: Any) -> Iterator[tuple[str, str]]:
+    """Go through a PDF's structure in reading order: each element's kind and alternative text."""
+    element = element.get_object()
+    if isinstance(element, list):
+        for child in element:
+            yield from tagged(child)
+    elif isinstance(element, dict):
+        if "/S" in element:
+            yield element["/S"], element.get("/Alt", "")
+        if "/K" in element:
+            yield from tagged(element["/K"])
+
+
+def test_the_pdf_s_tags_name_headings_tables_lists_and_what_a_picture_shows() -> None:
+    source = sample("issue-1")
+    rendered = render(source, look()).renditions["en"]
+
+    elements = list(tagged(pypdf.PdfReader(io.BytesIO(rendered.pdf)).root_object["/StructTreeRoot"]))
+
+    kinds = [kind for kind, _ in elements]
+    assert kinds.count("/H1") == 5
+    assert kinds.count("/Table") == 3
+    assert "/TH" in kinds
+    shown = next(node.text for node in walk(source.default.blocks) if node.kind == "picture")
+    assert ("/Figure", shown) in elements
 
 
 def test_the_pdf_is_read_in_the_order_it_was_written() -> None:
@@ -231,6 +260,13 @@ def test_a_preview_is_four_files_for_each_language(tmp_path: Path) -> None:
     }
     mail = message_from_bytes((tmp_path / "look" / "issue-1.ja.eml").read_bytes(), policy=default)
     assert mail["Subject"] == "ISO/SR UPDATE 第1号：サルバドールからバンコクへ"
+
+
+def test_the_address_to_leave_can_be_used_whatever_the_script_of_the_domain() -> None:
+    edition = render(sample("issue-0"), look(domain="例え.example"))
+
+    for kind in ("plain", "html"):
+        assert "nmbs-unsubscribe+sample-token@xn--r8jz45g.example" in body(mail_of(edition, "en"), kind)
 
 
 def test_a_script_read_from_the_right_begins_there(tmp_path: Path) -> None:

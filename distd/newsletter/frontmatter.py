@@ -98,7 +98,10 @@ def read_front_matter(path: Path, content: str, keys: Mapping[str, Key]) -> Fron
     lines: dict[str, int] = {}
     for key_node, value_node in node.value:
         # The mark counts from 0 inside the head, which starts on line 2.
-        name, line = str(key_node.value), key_node.start_mark.line + 2
+        line = key_node.start_mark.line + 2
+        if not isinstance(key_node, yaml.ScalarNode):
+            raise Misconfigured(f"{path}: line {line}: expected a line such as `title: ...`")
+        name = str(key_node.value)
         if name in values:
             raise Misconfigured(f"{path}: line {line}: {name}: this key stands here twice; keep one")
         values[name] = _value(path, line, name, value_node, keys)

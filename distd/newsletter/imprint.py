@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from babel import Locale, UnknownLocaleError
 
+from distd.mail.addresses import wire_address
 from distd.mail.template import Slot, marker
 from distd.newsletter.flowed import Line
 from distd.newsletter.folder import Source
@@ -88,7 +89,8 @@ class Imprint:
         return self.phrases.say("attached_other", language=name)
 
     def _leave_address(self) -> str:
-        return f"{marker(Slot.LIST)}-unsubscribe+{marker(Slot.LEAVE)}@{self.look.domain}"
+        # As A-labels: a mail program that gets it from a link may know no other form.
+        return wire_address(f"{marker(Slot.LIST)}-unsubscribe+{marker(Slot.LEAVE)}@{self.look.domain}")
 
     def _leave_link(self) -> str:
         return f"{self.look.public_url}/u/{marker(Slot.LEAVE)}"
