@@ -24,12 +24,19 @@ from distd.store.incoming import Incoming
 from distd.store.ledger import Ledger
 from distd.store.lists import Lists
 from distd.store.outbox import Outbox, To
-from distd.store.tables import Contact, Delivery, Notice, Organisation, Subscription
+from distd.store.tables import Contact, Delivery, Notice, Organisation, Review, Subscription, Vote
 
 DOMAIN = "sr.example.org"
 SECRETARY = "secretary@standards.example"
 ANA, BO, CHIE = "ana@abnt.example", "bo@sis.example", "chie@jisc.example"
 START = datetime(2005, 5, 2, 9, 0, tzinfo=UTC)
+
+
+def text_of(letter: EmailMessage) -> str:
+    """Return the plain text of a letter."""
+    body = letter.get_body(("plain",))
+    assert body is not None
+    return str(body.get_content()).replace("\r\n", "\n")
 
 
 @dataclass(frozen=True)
@@ -75,11 +82,17 @@ class ReviewRoom:
     terms: Terms = field(default_factory=Terms)
     now: datetime = START
     last_message: int = 0
+    secretary_language: str = "en"
 
     def __post_init__(self) -> None:
         self.tokens, self.addresses = Tokens(b"k" * 32), Addresses(DOMAIN)
         self.outbox = Outbox(
-            self.database, packaged_letters(), self.tokens, self.addresses, "The committee", To(SECRETARY)
+            self.database,
+            packaged_letters(),
+            self.tokens,
+            self.addresses,
+            "The committee",
+            To(SECRETARY, self.secretary_language),
         )
         self.ledger = Ledger(self.database)
         lists = Lists(self.database)
@@ -161,9 +174,7 @@ class ReviewRoom:
     ) -> str:
         """Answer the last request that `of` got, as a mail program does; returns the reason for the record."""
         request = to or [each for each in self.letters(of) if "review+" in str(each["Reply-To"])][-1]
-        body = request.get_body(("plain",))
-        assert body is not None
-        quote = "".join(f"> {line}\n" for line in body.get_content().splitlines())
+        quote = "".join(f"> {line}\n" for line in text_of(request).splitlines())
         self.last_message += 1
         answer = EmailMessage(policy=default)
         answer["From"] = sender or of
@@ -180,6 +191,26 @@ class ReviewRoom:
             read_message(answer.as_bytes(), sender or of),
         )  # fmt: skip
         return self.reviews.handle_reply(incoming)
+
+    def all_approve(self) -> None:
+        """Let all reviewers approve."""
+        for reviewer in (ANA, BO, CHIE):
+            self.reply(reviewer, "Approved.")
+
+    # ---- what became of it
+
+    def verdicts(self) -> dict[str, str]:
+        """Return who said what in the last review."""
+        votes = Vote.select().where(Vote.review == self._last())
+        return {vote.reviewer.address: str(vote.verdict) for vote in votes}
+
+    def state(self) -> str:
+        """Return the state of the last review."""
+        return str(self._last().state)
+
+    def _last(self) -> Review:
+        review: Review = Review.select().order_by(Review.id.desc()).get()
+        return review
 
     def wind(self, **span: float) -> None:
         self.now += timedelta(**span)

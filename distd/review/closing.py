@@ -13,7 +13,6 @@ from distd.store.outbox import To
 from distd.store.tables import Review, Vote
 from distd.store.words import ReviewState, Verdict
 
-
 OWN_ACTS = (ReviewState.WITHDRAWN, ReviewState.VOID)  # the secretary did it
 
 
