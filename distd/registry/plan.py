@@ -212,7 +212,10 @@ class Planner:
         elif step == "skipped":
             self.plan.note("skipped", person.address, f"{place.list_name}: {detail}")
         else:
-            self.plan.changes.joinings.append(Joining(place.key, list_id, place.basis, place.line, present))
+            consented = place.consented.isoformat() if place.consented else ""
+            self.plan.changes.joinings.append(
+                Joining(place.key, list_id, place.basis, place.line, present, consented)
+            )
             named = f", {person.name}" if person.name else ""
             suspended = known is not None and known.state is ContactState.SUSPENDED
             note = "; suspended, its mail came back" if suspended else ""

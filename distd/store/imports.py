@@ -108,6 +108,7 @@ class Joining:
     basis: Basis
     line: int
     present: KnownSubscription | None
+    consented: str = ""  # the day of their own consent, where the file says it
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,6 +386,7 @@ def _join(database: Database, changes: Changes, source: Source, run: int, undo: 
 
 def _membership(joining: Joining, source: Source, run: int) -> dict[str, Any]:
     """Return the columns of an active subscription with its evidence."""
+    consented = {"consented": joining.consented} if joining.consented else {}
     return {
         "state": SubscriptionState.ACTIVE,
         "basis": joining.basis,
@@ -397,6 +399,7 @@ def _membership(joining: Joining, source: Source, run: int) -> dict[str, Any]:
             "line": joining.line,
             "at": source.at.isoformat(),
             "actor": source.actor,
+            **consented,
         },
         "mandate_only": False,
         "requested_at": source.at,
