@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -36,13 +37,19 @@ def clock() -> Clock:
 
 
 @pytest.fixture(scope="session")
-def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
-    """A PostgreSQL server of this test run, on a Unix socket of its own."""
+def cluster() -> Iterator[Cluster]:
+    """A PostgreSQL server of this test run, on a Unix socket of its own.
+
+    Not below pytest's folder: another run would close that to the server's account.
+    """
     if server_binaries() is None:
         if os.environ.get("DISTD_TEST_REQUIRE_ALL"):
             pytest.fail("PostgreSQL's server is required here and is not installed")
         pytest.skip("PostgreSQL's server is not installed; CI runs this test")
-    with Cluster.running(tmp_path_factory.mktemp("postgresql")) as running:
+    with (
+        tempfile.TemporaryDirectory(prefix="distd-postgresql-") as folder,
+        Cluster.running(Path(folder)) as running,
+    ):
         yield running
 
 
