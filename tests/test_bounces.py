@@ -415,6 +415,13 @@ def test_a_precise_diagnosis_beats_a_vague_status() -> None:
     assert found.status == "5.1.1"
 
 
+def test_octets_no_database_takes_are_made_harmless(room: Mailroom, bounces: Bounces) -> None:
+    contact = room.member("gone@body.example")
+    raw = dsn(contact.address, words="550 5.1.1 X").replace(b"X", b"caf\xe9 \x00 \xff unknown")
+    said = report(bounces, room, raw, verp(room, room.delivery(contact)))
+    assert said.startswith("hard bounce counted")
+
+
 @given(st.binary(max_size=400))
 def test_any_octets_can_be_read(octets: bytes) -> None:
     read_report(octets)

@@ -324,6 +324,23 @@ def test_unconfirmed_requests_are_forgotten(room: Mailroom, say: Callable[..., s
     assert Contact.select().count() == Organisation.select().count() == Subscription.select().count() == 0
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"From: =?utf-8?q?M=00ia=ff?= <mia@union.example>\r\nMessage-ID: <a\x00\xff@b>\r\n"
+        b"Subject: \xff\x00\r\n\r\n\xff\x00",
+        b"From: \xff\xfe <mia@union.example>\r\n\r\n",
+        "From: 田中 <田中@例え.jp>\r\n\r\n".encode(),
+    ],
+)
+@pytest.mark.parametrize("to", [JOIN, LEAVE, "nmbs-subscribe@sr.example.org", "nmbs-help@sr.example.org"])
+def test_hostile_octets_are_answered_like_any_other(room: Mailroom, raw: bytes, to: str) -> None:
+    consent = Subscriptions(room.database, room.ledger, room.outbox, room.queue.cancel_for_contact)
+    with room.database.transaction():
+        consent.handle_command(room.incoming(raw, to, "mia@union.example"))
+    assert len(room.written()) in {1, 2}
+
+
 def test_a_workspace_has_its_lists_and_letters(desk: Desk) -> None:
     """The parts as the daemon gets them, on the lists `distctl init` makes."""
     workspace = desk.workspace()

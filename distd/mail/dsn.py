@@ -12,6 +12,8 @@ from enum import StrEnum
 
 from flufl.bounce import all_failures
 
+from distd.mail.notice import one_line
+
 LOOKED_AT = 20_000  # characters of a report without machine-readable parts
 LONGEST_DIAGNOSTIC = 500
 
@@ -68,11 +70,11 @@ def read_report(raw: bytes) -> Report | None:
         return None
     return Report(
         found.outcome,
-        found.addresses,
+        tuple(one_line(address) for address in found.addresses),
         found.status,
-        found.diagnostic[:LONGEST_DIAGNOSTIC],
-        original_id,
-        leave,
+        one_line(found.diagnostic)[:LONGEST_DIAGNOSTIC],
+        one_line(original_id),
+        one_line(leave),
     )
 
 

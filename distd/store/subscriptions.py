@@ -6,6 +6,8 @@ import hashlib
 from datetime import datetime
 from typing import Any
 
+from peewee import IntegrityError
+
 from distd.mail.addresses import BadAddress, address_key, clean_address
 from distd.mail.notice import one_line
 from distd.store.database import Database
@@ -69,22 +71,38 @@ class SubscriptionStore:
         """Add a contact nobody vouches for yet, in an organisation of its own that the secretary can name."""
         address = clean_address(address)
         name = one_line(name)[:LONGEST_NAME]
+        try:
+            with self._database.transaction():
+                organisation = Organisation.create(
+                    kind=OrganisationKind.SUBSCRIBER,
+                    name=self._free_title(address, name, now),
+                    note=PLACEHOLDER,
+                    created_at=now,
+                )
+                return Contact.create(
+                    organisation=organisation,
+                    address=address,
+                    address_key=address_key(address),
+                    name=name,
+                    language=language,
+                    state_since=now,
+                    created_at=now,
+                )
+        except IntegrityError:
+            # Another node took the same person's other letter at the same moment.
+            contact = self.contact_at(address)
+            if contact is None:
+                raise
+            return contact
+
+    @staticmethod
+    def _free_title(address: str, name: str, now: datetime) -> str:
         domain = address.rpartition("@")[2]
         title = f"{name} ({domain})" if name else address
-        if Organisation.select().where((Organisation.name == title) & (Organisation.country == "")).exists():
-            title = f"{name} <{address}>" if name else f"{address} ({now:%Y-%m-%d %H:%M:%S})"
-        organisation = Organisation.create(
-            kind=OrganisationKind.SUBSCRIBER, name=title, note=PLACEHOLDER, created_at=now
-        )
-        return Contact.create(
-            organisation=organisation,
-            address=address,
-            address_key=address_key(address),
-            name=name,
-            language=language,
-            state_since=now,
-            created_at=now,
-        )
+        taken = Organisation.select().where((Organisation.name == title) & (Organisation.country == ""))
+        if not taken.exists():
+            return title
+        return f"{name} <{address}>" if name else f"{address} ({now:%Y-%m-%d %H:%M:%S})"
 
     def ask(self, contact: Contact, list_: List, evidence: dict[str, Any], now: datetime) -> Subscription:
         """Note a request to join; a confirmation that was asked for an earlier joining becomes worthless."""
