@@ -67,7 +67,7 @@ class Calendar:
         self._note(schedule, "schedule.missed", DISTD, now, due=due_at.isoformat())
         words = in_words(due_at, zone(schedule.time_zone))
         self._outbox.tell_secretary(
-            "schedule-late", now, name=schedule.name, kind=str(schedule.kind), due=words
+            "schedule-late", now, schedule=schedule.name, kind=str(schedule.kind), due=words
         )
         return True
 
@@ -82,7 +82,7 @@ class Calendar:
             self._outbox.tell_secretary(
                 "schedule-digest",
                 now,
-                name=schedule.name,
+                schedule=schedule.name,
                 since=in_words(since, zone(schedule.time_zone)),
                 news=self.store.news(since),
             )
@@ -106,7 +106,7 @@ class Calendar:
                 why = str(refusal)
             else:
                 return f"Mailing {mailing.id}: {review.issue.name} to {', '.join(order.audience)}."
-        self._outbox.tell_secretary("schedule-nothing", now, name=schedule.name, why=why)
+        self._outbox.tell_secretary("schedule-nothing", now, schedule=schedule.name, why=why)
         return f"Nothing was sent: {why or 'there is no approved issue that was not sent yet'}."
 
     def _remind(self, schedule: Schedule, now: datetime) -> None:
@@ -114,7 +114,7 @@ class Calendar:
         self._outbox.tell_secretary(
             "schedule-reminder",
             now,
-            name=schedule.name,
+            schedule=schedule.name,
             ready=ready.issue.name if ready else "",
             reviews=self.store.news(now).reviews,
         )
