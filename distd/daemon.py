@@ -61,8 +61,8 @@ async def live(workspace: Workspace) -> None:
         if orders.leave:
             return
         service.reloading()
+        orders.carried_out()
         workspace = reread(workspace)
-        orders.begin_again()
 
 
 async def keep_house(workspace: Workspace, orders: Orders) -> None:
@@ -202,12 +202,15 @@ class Orders:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._leave)
-        loop.add_signal_handler(signal.SIGHUP, self.stop.set)
+        loop.add_signal_handler(signal.SIGHUP, self._begin_again)
 
-    def begin_again(self) -> None:
-        """Forget the order that was carried out."""
+    def carried_out(self) -> None:
+        """Be ready for the next order; one that came meanwhile, to leave, still stands."""
         if not self.leave:
             self.stop = asyncio.Event()
+
+    def _begin_again(self) -> None:
+        self.stop.set()
 
     def _leave(self) -> None:
         if self.leave:

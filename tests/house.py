@@ -53,11 +53,10 @@ def audience(nmbs: int = 3, liaisons: int = 2, subscribers: int = 3) -> str:
     rows = ["email,name,organisation,country,group,language"]
     groups = [("nmb", nmbs, "SE"), ("d_liaison", liaisons, ""), ("subscriber", subscribers, "FR")]
     for group, number, country in groups:
-        rows += [
-            f"{group}{i}@{group.replace('_', '-')}{i}.example,Reader {i},{group} body {i},{country},{group},"
-            f"{languages[i % 4]}"
-            for i in range(number)
-        ]
+        for i in range(number):
+            address = f"{group}{i}@{group.replace('_', '-')}{i}.example"
+            language = languages[len(rows) % 4]
+            rows.append(f"{address},Reader {i},{group} body {i},{country},{group},{language}")
     rows += [f"{address},Reviewer,Chair's Advisory Group,,cag,en" for address in REVIEWERS]
     return "\n".join(rows) + "\n"
 

@@ -1,0 +1,238 @@
+"""The main job through the front doors: the real daemon, real SMTP on both sides, distctl as a command."""
+
+from __future__ import annotations
+
+import json
+import re
+import signal
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from tests.house import (
+    DOMAIN,
+    REVIEWERS,
+    SECRETARY,
+    House,
+    audience,
+    free_port,
+    letter,
+    parsed,
+    reply_to,
+    wait_for,
+)
+from tests.relay import TestRelay
+
+pytestmark = pytest.mark.timeout(180)
+READERS = 8
+
+
+@dataclass
+class Office:
+    """A house with a relay that keeps what it gets."""
+
+    house: House
+    relay: TestRelay
+
+    def mailbox(self, address: str) -> list[EmailMessage]:
+        return [
+            parsed(message.octets) for message in list(self.relay.messages) if message.recipient == address
+        ]
+
+    def one(self, address: str, subject: str) -> EmailMessage:
+        """Return the message to `address` whose subject matches, when it has come."""
+
+        def look() -> list[EmailMessage]:
+            return [
+                message for message in self.mailbox(address) if re.search(subject, str(message["Subject"]))
+            ]
+
+        return wait_for(look, f"{subject!r} to {address}")[-1]
+
+    def issues(self) -> list[EmailMessage]:
+        return [parsed(m.octets) for m in list(self.relay.messages) if "-bounces+" in m.sender]
+
+
+@pytest.fixture
+def relay() -> Iterator[TestRelay]:
+    with TestRelay().running() as running:
+        yield running
+
+
+@pytest.fixture
+def office(tmp_path: Path, relay: TestRelay) -> Iterator[Office]:
+    house = House.build(tmp_path / "office", relay.port, audience())
+    with house.running():
+        yield Office(house, relay)
+
+
+def test_from_a_folder_to_every_mailbox(office: Office) -> None:
+    """Submit, approve by mail, send, and read what came out as its readers would."""
+    house = office.house
+    refused = house.distctl("send", "issue-1")
+    assert refused.exit_code == 1
+    assert len(refused.output.splitlines()) == 1
+
+    house.approve(office.mailbox)
+    house.done("send", "issue-1", "--wait")
+
+    issues = office.issues()
+    assert len(issues) == READERS
+    assert len({message["Message-ID"] for message in issues}) == READERS
+    assert {message["Content-Language"] for message in issues} == {"en", "ja", "es"}  # no French: English
+    for message in issues:
+        assert all(part.defects == [] for part in message.walk())
+        assert re.fullmatch(r".*<[a-z-]+\.sr\.example\.org>", str(message["List-Id"]))
+        assert re.search(r"<mailto:[a-z-]+-unsubscribe\+[a-z2-7]+@", str(message["List-Unsubscribe"]))
+        assert re.search(r"<http://127\.0\.0\.1:\d+/u/[a-z2-7]+>", str(message["List-Unsubscribe"]))
+        assert message["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+        pdf = next(part for part in message.iter_attachments())
+        assert pdf.get_content().startswith(b"%PDF")
+    assert "ready" in house.log()
+    report = json.loads(house.done("report", "issue-1", "--json"))
+    assert f'"accepted": {READERS}' in json.dumps(report)
+    assert "unbroken" in house.done("ledger", "verify")
+    assert office.one(SECRETARY, "issue-1.*(done|sent)")
+
+
+def test_one_changed_character_after_approval(office: Office) -> None:
+    office.house.approve(office.mailbox)
+    text = office.house.home / "issues/issue-1/issue.md"
+    text.write_text(text.read_text("utf-8").replace("225", "226", 1), "utf-8")
+
+    refusal = office.house.distctl("send", "issue-1")
+
+    assert refusal.exit_code == 1
+    assert "changed after the review" in refusal.output
+    assert office.issues() == []
+
+
+def test_votes_that_do_not_count(office: Office) -> None:
+    """A forwarded request answered by somebody else, a vote in the quote, and a machine."""
+    house = office.house
+    house.done("issue", "submit", "issue-1")
+    requests = {who: office.one(who, "review") for who in REVIEWERS}
+    house.mail_in(reply_to(requests[REVIEWERS[0]], "assistant@elsewhere.example", "Approved."))
+    house.mail_in(reply_to(requests[REVIEWERS[1]], REVIEWERS[1], "> Approved.\n\nI read it on the train."))
+    vacation = reply_to(requests[REVIEWERS[2]], REVIEWERS[2], "Approved.")
+    vacation["Auto-Submitted"] = "auto-replied"
+    house.mail_in(vacation)
+
+    wait_for(lambda: house.log().count(" handled ") >= 3, "all three handled")
+
+    shown = house.done("issue", "show", "issue-1")
+    assert "Approved" not in shown
+    assert house.distctl("send", "issue-1").exit_code == 1
+    # The one who wrote no verdict is asked again; the stranger gets nothing, the machine gets nothing.
+    wait_for(lambda: len(office.mailbox(REVIEWERS[1])) == 2, "the question")
+    assert office.mailbox("assistant@elsewhere.example") == []
+    assert len(office.mailbox(REVIEWERS[2])) == 1
+
+
+def test_join_and_leave_by_mail_and_by_web(office: Office) -> None:
+    house, reader = office.house, "marie@consommateurs.example"
+    house.mail_in(letter(f"Marie Curie <{reader}>", f"subscribers-subscribe@{DOMAIN}", "Bonjour", "Merci !"))
+    asked = office.one(reader, "^confirm ")
+    house.mail_in(reply_to(asked, reader, ""))
+    wait_for(lambda: "active" in house.done("contact", "show", reader), "the subscription")
+
+    house.approve(office.mailbox)
+    house.done("send", "issue-1", "--wait")
+    issue = next(message for message in office.mailbox(reader) if message["List-Id"])
+    link = re.search(r"<(http://[^>]+)>", str(issue["List-Unsubscribe"]))
+    assert link is not None
+
+    with urllib.request.urlopen(link.group(1), timeout=10) as page:  # what a link scanner does
+        assert b"<form" in page.read()
+    assert "active" in house.done("contact", "show", reader)
+    with urllib.request.urlopen(link.group(1), data=b"List-Unsubscribe=One-Click", timeout=10) as answer:
+        assert answer.status == 200
+    assert "ended" in house.done("contact", "show", reader)
+
+    viewed = urllib.request.urlopen(f"http://127.0.0.1:{house.web_port}/issues/issue-1", timeout=10).read()
+    assert b"unsubscribe+" not in viewed
+    with pytest.raises(urllib.error.HTTPError, match="404"):
+        urllib.request.urlopen(f"http://127.0.0.1:{house.web_port}/issues/issue-0", timeout=10)
+    metrics = urllib.request.urlopen(f"http://127.0.0.1:{house.web_port}/metrics", timeout=10).read()
+    assert b"distd_" in metrics
+
+
+def test_an_issue_at_a_set_time_survives_a_restart(office: Office) -> None:
+    house = office.house
+    house.approve(office.mailbox)
+    due = datetime.now(UTC) + timedelta(seconds=6)
+    house.done("send", "issue-1", "--at", due.isoformat(timespec="seconds"))
+
+    assert house.stop() == 0
+    assert office.issues() == []
+    house.start()
+
+    wait_for(lambda: len(office.issues()) == READERS, "the issue")
+
+
+def test_signals(office: Office) -> None:
+    """SIGHUP reads the settings anew and keeps the old ones when the new are no good; SIGTERM settles."""
+    house = office.house
+    settings = house.home / "config/distd.toml"
+    good = settings.read_text("utf-8")
+
+    settings.write_text(good.replace("[relay]", "[relay]\nrelais = 1", 1), "utf-8")
+    house.send_signal(signal.SIGHUP)
+    wait_for(lambda: "settings not reloaded" in house.log(), "the complaint")
+    settings.write_text(good.replace("committee =", 'committee = "Renamed"\n#', 1), "utf-8")
+    house.send_signal(signal.SIGHUP)
+    wait_for(lambda: house.log().count(" ready ") >= 3, "the house begun anew")
+    house.mail_in(letter("a@b.example", f"subscribers-help@{DOMAIN}", "help"))
+
+    assert "Renamed" in str(office.one("a@b.example", "")["From"])
+    assert house.stop() == 0
+    assert "settled" in house.log()
+
+
+def test_a_second_daemon_is_refused(office: Office) -> None:
+    import subprocess
+    import sys
+
+    second = subprocess.run(
+        [sys.executable, "-m", "distd.cli.daemon", "--home", str(office.house.home), "run"],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=30,
+    )
+
+    assert second.returncode == 1
+    assert "another daemon works on this workspace" in second.stderr
+    assert "Traceback" not in second.stderr
+
+
+@pytest.mark.parametrize("which", ["reception__listen", "web__listen"])
+def test_a_taken_port_is_one_sentence(tmp_path: Path, relay: TestRelay, which: str) -> None:
+    import subprocess
+    import sys
+
+    place = f"127.0.0.1:{relay.port}"
+    house = House.build(
+        tmp_path / "office",
+        free_port(),
+        audience(),
+        **{which: [f"smtp://{place}"] if "reception" in which else place},
+    )
+
+    ended = subprocess.run(
+        [sys.executable, "-m", "distd.cli.daemon", "--home", str(house.home), "run"],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=30,
+    )
+
+    assert ended.returncode == 1
+    assert place in ended.stderr.splitlines()[-1]
+    assert "Traceback" not in ended.stderr
