@@ -36,7 +36,10 @@ def read_moment(text: str, zone: ZoneInfo, now: datetime) -> datetime:
         count = 1 if span[1].startswith("a") else int(span[1])
         return now + count * _UNITS[span[2]]
     written = _written(words, zone, now)
-    moment = _in_utc(written, zone, text) if written.tzinfo is None else written.astimezone(UTC)
+    try:
+        moment = _in_utc(written, zone, text) if written.tzinfo is None else written.astimezone(UTC)
+    except OverflowError:
+        raise Refused(f"{text!r} is out of reach; {EXPECTED}") from None
     if moment < now - GRACE:
         there = now.astimezone(zone)
         raise Refused(f"{text!r} is past: it is {there:%Y-%m-%d %H:%M} in {zone.key}; give a time to come")

@@ -8,10 +8,8 @@ from dataclasses import dataclass
 
 from distd.mail.addresses import same_domain
 
-_COMMENT = re.compile(r"\([^()]*\)")
 _PROPERTY = re.compile(r"([a-z-]+)\s*\.\s*([a-z0-9_-]+)\s*=\s*(\"[^\"]*\"|[^\s;\"]+)", re.IGNORECASE)
 _METHOD = re.compile(r"\s*([a-z0-9-]+)\s*(?:/\s*\d+\s*)?=\s*([a-z]+)", re.IGNORECASE)
-NESTED_COMMENTS = 10
 
 
 @dataclass(frozen=True)
@@ -74,10 +72,20 @@ def _split(text: str) -> list[str]:
 
 
 def _without_comments(text: str) -> str:
-    text = re.sub(r"\\.", "", text)
-    for _ in range(NESTED_COMMENTS):
-        shorter = _COMMENT.sub(" ", text)
-        if shorter == text:
-            break
-        text = shorter
-    return text
+    """Drop comments, which nest, and escaped characters; a bracket inside a quoted string opens no comment."""
+    kept: list[str] = []
+    depth, quoted, escaped = 0, False, False
+    for character in text:
+        if escaped or character == "\\":
+            escaped = not escaped
+        elif quoted:
+            quoted = character != '"'
+            kept.append(character)
+        elif character == "(":
+            depth += 1
+        elif character == ")" and depth:
+            depth -= 1
+        elif not depth:
+            quoted = character == '"'
+            kept.append(character)
+    return "".join(kept)
