@@ -171,7 +171,7 @@ class House:
         for reviewer in REVIEWERS:
             request = wait_for(partial(mailbox, reviewer), f"the request to {reviewer}")[0]
             self.mail_in(reply_to(request, reviewer, "Approved."), port)
-        wait_for(lambda: "approved" in self.done("issue", "show", "issue-1"), "the approval")
+        wait_for(lambda: ": approved" in self.done("issue", "show", "issue-1"), "the approval")
 
 
 def letter(sender: str, recipient: str, subject: str, text: str = "", **headers: str) -> EmailMessage:
