@@ -210,8 +210,10 @@ def list_(home: Path, /, list_name: str, country: str, state: str | None, limit:
     _, registrar, _ = open_registrar(home)
     if list_name:
         registrar.list(list_name)
-    found = registrar.contacts.matching("", list_name, country_code(country), state or "", limit)
-    _print(found, json_, "There is no such contact.")
+    found = registrar.contacts.matching("", list_name, country_code(country), state or "", limit + 1)
+    _print(found[:limit], json_, "There is no such contact.")
+    if len(found) > limit:
+        click.echo(f"Only the first {limit} are shown; --limit shows more.", err=True)
 
 
 @contact_command.command("find")

@@ -79,9 +79,10 @@ class Importer:
                 "say with --source where the file comes from; it is the evidence of every subscription"
             )
         reference = self._reference()
+        list_ids = self._imports.list_ids()
+        sheet, encoding, entries = self._read(order, reference, frozenset(list_ids), now)
+        # Compared and written under one lock, which the reading of a long file need not hold.
         with self._database.transaction():
-            list_ids = self._imports.list_ids()
-            sheet, encoding, entries = self._read(order, reference, frozenset(list_ids), now)
             plan = self._plan(order, entries, reference, list_ids)
             run = None if order.dry_run or not plan.changes else self._write(order, plan, now)
         return Outcome(plan, encoding, sheet.separator, sheet.unused, run)

@@ -10,7 +10,7 @@ from typing import Any
 from distd.failures import NotFound, Refused
 from distd.mail.addresses import BadAddress, address_key, clean_address, read_own_address
 from distd.registry.plan import decide
-from distd.registry.reference import Reference
+from distd.registry.reference import Reference, fold
 from distd.store.contacts import Contacts
 from distd.store.database import Database
 from distd.store.imports import Imports, KnownSubscription
@@ -61,10 +61,7 @@ class Registrar:
         if len(found) == 1:
             return found[0]
         if not found:
-            raise NotFound(
-                f"there is no organisation {text!r}; `distctl organisation find {text}` looks further, "
-                "`distctl organisation add` makes one"
-            )
+            raise NotFound(f"there is no organisation {text!r}; {self._hint(text)}")
         choices = ", ".join(f"{o.id} ({o.name}, {o.country or 'international'})" for o in found)
         raise Refused(f"{text!r} is the name of {len(found)} organisations; say the number: {choices}")
 
@@ -84,6 +81,16 @@ class Registrar:
             known = ", ".join(list_.name for list_ in self.lists.all())
             raise NotFound(f"there is no list {name!r}; there are {known}")
         return found
+
+    def _hint(self, text: str) -> str:
+        """Say how an organisation that is not in the registry may come into it."""
+        for body in self._reference().member_bodies:
+            if fold(text) in {fold(name) for name in body.names}:
+                return (
+                    f"if you mean {body.name} ({body.country_name}), "
+                    f"`distctl organisation add --member-body {body.country}` adds it"
+                )
+        return f"`distctl organisation find {text}` looks further, `distctl organisation add` makes one"
 
     # ---- organisations
 

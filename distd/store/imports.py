@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 import peewee
 
+from distd.failures import TemporaryFailure
 from distd.store.database import Database
 from distd.store.fields import Table
 from distd.store.imported import Undo, remember_added, remember_changed
@@ -229,7 +230,18 @@ class Imports:
         return {row.name: int(row.id) for row in List.select().order_by(List.id)}
 
     def apply(self, changes: Changes, source: Source, counts: dict[str, int]) -> int:
-        """Write everything in one transaction, with what takes it back; return the id of the import."""
+        """Write everything in one transaction, with what takes it back; return the id of the import.
+
+        Raises TemporaryFailure when somebody else added the same at this moment.
+        """
+        try:
+            return self._write(changes, source, counts)
+        except peewee.IntegrityError as failure:
+            raise TemporaryFailure(
+                f"{source.file}: the registry was changed while the file came in; nothing was kept, try again"
+            ) from failure
+
+    def _write(self, changes: Changes, source: Source, counts: dict[str, int]) -> int:
         with self._database.transaction():
             run = ImportRun.create(
                 at=source.at,
