@@ -49,12 +49,13 @@ def submit_command(
     from distd.review.submission import Submission
 
     opened = workspace(home)
+    not_before, by = _earliest(opened, when), _address(author or opened.settings.secretary)
     edition, audience, findings = _checked(opened, name)
     wanted = Submission(
         edition=edition,
         audience=lists or audience,
-        not_before=_earliest(opened, when),
-        author=_address(author or opened.settings.secretary),
+        not_before=not_before,
+        author=by,
         actor=actor(),
         findings=findings,
     )
