@@ -426,3 +426,13 @@ def test_octets_no_database_takes_are_made_harmless(room: Mailroom, bounces: Bou
 def test_any_octets_can_be_read(octets: bytes) -> None:
     read_report(octets)
     read_report(dsn("a@b.example").replace(b"rfc822; a@b.example", octets))
+
+
+def test_a_new_address_starts_without_the_points_of_the_old_one(room: Mailroom, bounces: Bounces) -> None:
+    contact = room.member("old@body.example")
+    bounce_times(bounces, room, contact, 2)
+    Contact.update(address="new@body.example", address_key="new@body.example").where(
+        Contact.id == contact.id
+    ).execute()
+    contact = Contact.get_by_id(contact.id)
+    assert bounce_times(bounces, room, contact, 1) == "hard bounce counted: 1.00 of 3 points"

@@ -44,8 +44,16 @@ class BounceStore:
         return True
 
     def points(self, contact: Contact) -> list[tuple[datetime, float]]:
-        """Return what counts against a contact: its bounces since it was last known to work."""
-        rows = Bounce.select().where((Bounce.contact == contact) & (Bounce.at >= contact.state_since))
+        """Return what counts against a contact: bounces of its present address since that was known to work."""
+        rows = (
+            Bounce.select()
+            .join(Delivery)
+            .where(
+                (Bounce.contact == contact)
+                & (Bounce.at >= contact.state_since)
+                & (Delivery.address == contact.address)
+            )
+        )
         return [(row.at, row.points) for row in rows]
 
     def uncounted_refusals(self, since: datetime, limit: int = 1000) -> list[Delivery]:

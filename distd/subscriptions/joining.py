@@ -10,7 +10,7 @@ from distd.mail.tokens import Tokens
 from distd.store.ledger import Ledger
 from distd.store.subscriptions import SubscriptionStore
 from distd.store.tables import Contact, List, Subscription
-from distd.store.words import JoinPolicy, SubscriptionState
+from distd.store.words import ContactState, JoinPolicy, SubscriptionState
 from distd.subscriptions.correspondence import Correspondence
 from distd.subscriptions.evidence import Asking, text_version
 from distd.subscriptions.reading import reads_as_refusal
@@ -124,6 +124,8 @@ class Joining:
 def _is_open(subscription: Subscription, generation: int, now: datetime) -> bool:
     """Say whether a confirmation for this joining still means something."""
     if subscription.generation != generation or subscription.state is SubscriptionState.ENDED:
+        return False
+    if subscription.contact.state is ContactState.ERASED:
         return False
     waiting = subscription.state is SubscriptionState.PENDING or subscription.mandate_only
     return not waiting or now <= subscription.requested_at + CONFIRM_WITHIN

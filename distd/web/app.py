@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, TypeVar
 
 import msgspec
 from anyio.to_thread import run_sync
@@ -33,43 +36,45 @@ GUARDS = {
 PRIVATE = {"Cache-Control": "no-store", "X-Robots-Tag": "noindex, nofollow"}
 PUBLIC = {"Cache-Control": "public, max-age=600", "Vary": "Accept-Language"}
 
+Result = TypeVar("Result")
 AnyRequest = Request[Any, Any, Any]
 
 
 def make_app(pages: Pages, metrics: Metrics, health: Health) -> Litestar:
     """Return the ASGI application; it starts nothing and holds nothing but what it is given."""
+    in_thread = Threads(health.database.close).run
 
     @route("/u/{token:str}", http_method=LOOK)
     async def ask_to_leave(request: AnyRequest) -> Response[str]:
-        return _page(await run_sync(pages.ask_to_leave, _named(request, "token"), _wanted(request)), PRIVATE)
+        return _page(await in_thread(pages.ask_to_leave, _named(request, "token"), _wanted(request)), PRIVATE)
 
     @post("/u/{token:str}", status_code=200)
     async def leave(request: AnyRequest) -> Response[str]:
         # RFC 8058 asks for one field; whoever holds the token and sends a POST means it, whatever the body is.
         raw = await _beginning(request)
-        return _page(await run_sync(pages.leave, _named(request, "token"), raw, _wanted(request)), PRIVATE)
+        return _page(await in_thread(pages.leave, _named(request, "token"), raw, _wanted(request)), PRIVATE)
 
     @route(["/", "/issues"], http_method=LOOK)
     async def issues(request: AnyRequest) -> Response[str]:
-        return _page(await run_sync(pages.issues, _wanted(request)), PUBLIC)
+        return _page(await in_thread(pages.issues, _wanted(request)), PUBLIC)
 
     @route("/issues/{name:str}", http_method=LOOK)
     async def issue(request: AnyRequest) -> Response[str] | Response[bytes]:
         name, wanted = _named(request, "name"), _wanted(request)
         if not name.endswith(".pdf"):
-            return _page(await run_sync(pages.issue, name, wanted), PUBLIC)
-        found = await run_sync(pages.issue_pdf, name.removesuffix(".pdf"), wanted)
+            return _page(await in_thread(pages.issue, name, wanted), PUBLIC)
+        found = await in_thread(pages.issue_pdf, name.removesuffix(".pdf"), wanted)
         return _pdf(name, *found) if found else _page(pages.missing(wanted, "issue"), PRIVATE)
 
     @get("/healthz")
     async def healthz() -> Response[bytes]:
-        troubles = await run_sync(health.troubles)
+        troubles = await in_thread(health.troubles)
         body = msgspec.json.encode({"status": "failing" if troubles else "ok", "troubles": troubles})
         return _answer(body, "application/json", PRIVATE, status=503 if troubles else 200)
 
     @get("/metrics")
     async def numbers() -> Response[bytes]:
-        return _answer(await run_sync(metrics.text), CONTENT_TYPE, PRIVATE)
+        return _answer(await in_thread(metrics.text), CONTENT_TYPE, PRIVATE)
 
     def refuse(request: AnyRequest, failure: HTTPException) -> Response[str]:
         page = pages.missing(_wanted(request))
@@ -86,6 +91,25 @@ def make_app(pages: Pages, metrics: Metrics, health: Health) -> Litestar:
         logging_config=None,
         request_max_body_size=None,
     )
+
+
+@dataclass(frozen=True)
+class Threads:
+    """Runs the synchronous rooms; a thread whose work failed opens a new database connection next time."""
+
+    give_up_connection: Callable[[], None]
+
+    async def run(self, work: Callable[..., Result], *arguments: object) -> Result:
+        """Return what `work` returns, from a worker thread."""
+        return await run_sync(self._guarded, partial(work, *arguments))
+
+    def _guarded(self, work: Callable[[], Result]) -> Result:
+        try:
+            return work()
+        except Exception:
+            with suppress(Exception):  # it may be broken already, which is why we are here
+                self.give_up_connection()
+            raise
 
 
 async def _beginning(request: AnyRequest) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,7 +26,9 @@ class Health:
             with self.database.transaction():
                 self.database.version()
         except Exception as failure:
-            # Whatever the engine's driver raises means one thing here.
+            # Whatever the engine's driver raises means one thing here; next time a new connection is tried.
+            with suppress(Exception):
+                self.database.close()
             return f"the database does not answer ({type(failure).__name__})"
         return ""
 
