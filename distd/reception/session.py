@@ -113,7 +113,7 @@ class Manners:
         """Offer PIPELINING, and neither AUTH nor HELP."""
         session.host_name = hostname
         kept = [offer for offer in offers if not offer[4:].startswith(("AUTH", "HELP"))]
-        return [*kept, "250 PIPELINING"]
+        return ["\r\n".join([*kept, "250 PIPELINING"])]  # one write, and one packet
 
     async def handle_MAIL(self, _: Any, __: Any, envelope: Any, address: str, options: list[str]) -> str:
         """Take a sender, unless its peer has sent enough for now."""
