@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from distd.delivery.line import knock
 from distd.failures import DistdError
 from distd.letters import Letters, share
 from distd.mail.addresses import BadAddress, clean_address
@@ -123,7 +124,7 @@ def _database(workspace: Workspace) -> Answer:
 def _relay(workspace: Workspace) -> Answer:
     relay = replace(workspace.relay, timeout_seconds=RELAY_SECONDS)
     try:
-        offered = asyncio.run(relay.check())
+        offered = asyncio.run(knock(relay))
     except DistdError as failure:
         return Health.BAD, f"{relay} cannot be used: {failure}; look at [relay] in config/distd.toml"
     return (

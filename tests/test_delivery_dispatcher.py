@@ -121,7 +121,7 @@ def test_a_refusal_for_good_ends_it_and_touches_nobody_else(post: Post, stage: s
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("stage", ["RCPT", "DATA", "BODY"])
+@pytest.mark.parametrize("stage", ["RCPT", "DATA"])
 def test_a_connection_lost_before_the_dot_is_a_deferral(post: Post, stage: str) -> None:
     running_mailing(1, post.clock())
     post.relay.at(stage, "drop", times=1)
@@ -131,6 +131,20 @@ def test_a_connection_lost_before_the_dot_is_a_deferral(post: Post, stage: str) 
     delivery = post.only()
     assert (delivery.state, delivery.uncertain) == (DeliveryState.PENDING, 0)
     assert post.relay.messages == []
+
+
+def test_a_connection_lost_in_the_middle_of_the_body_is_a_deferral(post: Post) -> None:
+    running_mailing(1, post.clock())
+    post.relay.extensions = []
+    post.relay.at("BODY", "drop", times=1)
+
+    def large(claimed: Claimed, now: datetime) -> Envelope:
+        # More than the sockets between us hold, so that the dot cannot be on its way yet.
+        return Envelope("bounces@sr.example.org", claimed.address, b"Subject: x\r\n\r\n" + b"x" * 70_000_000)
+
+    post.drain(compose=large)
+
+    assert (post.only().state, post.only().uncertain) == (DeliveryState.PENDING, 0)
 
 
 def test_a_connection_lost_after_the_dot_is_unknown_and_retried_once(post: Post) -> None:

@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 
+from distd.delivery.line import Line, knock
+from distd.delivery.lost import RelayDown
 from distd.delivery.outcomes import Accepted, Deferred, Outcome, Refused, RelayTrouble
-from distd.delivery.relay import Relay, RelayDown, read_password
+from distd.delivery.relay import Relay, read_password
 from distd.failures import Misconfigured
 from distd.mail.envelope import Envelope
 from tests.relay import TestRelay, self_signed
@@ -39,7 +41,7 @@ def relay_to(server: TestRelay, **options: Any) -> Relay:
 
 def send(relay: Relay, *envelopes: Envelope) -> list[Outcome]:
     async def story() -> list[Outcome]:
-        line = relay.line()
+        line = Line(relay)
         try:
             return [await line.send(envelope, lambda: None) for envelope in envelopes]
         finally:
@@ -50,7 +52,7 @@ def send(relay: Relay, *envelopes: Envelope) -> list[Outcome]:
 
 def why_down(relay: Relay) -> str:
     with pytest.raises(RelayDown) as failure:
-        asyncio.run(relay.check())
+        asyncio.run(knock(relay))
     return str(failure.value)
 
 
@@ -87,7 +89,7 @@ def test_what_fails_before_the_dot_keeps_the_message_here(server: TestRelay) -> 
         raise OSError("no space left")
 
     async def story() -> None:
-        line = relay_to(server).line()
+        line = Line(relay_to(server))
         with pytest.raises(OSError, match="no space"):
             await line.send(LETTER, full)
         assert not line.is_open
@@ -173,7 +175,7 @@ def test_a_silent_relay_and_a_closed_port_are_told_apart(server: TestRelay) -> N
 
 
 def test_check_tells_what_the_relay_offers(server: TestRelay) -> None:
-    assert asyncio.run(relay_to(server).check())["size"] == "10000000"
+    assert asyncio.run(knock(relay_to(server)))["size"] == "10000000"
 
 
 def test_the_password_is_read_from_its_file(tmp_path: Path) -> None:

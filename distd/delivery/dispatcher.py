@@ -17,9 +17,11 @@ from distd.delivery.breaker import Breaker
 from distd.delivery.claiming import Claimer, Compose, Terms
 from distd.delivery.fates import Rules, Unanswered, fate
 from distd.delivery.journal import Journal, JournalFailed
+from distd.delivery.line import Line, knock
+from distd.delivery.lost import RelayDown
 from distd.delivery.outcomes import Accepted, Deferred, Outcome, Refused, RelayTrouble, Unknown
 from distd.delivery.recovery import recover
-from distd.delivery.relay import Line, Relay, RelayDown
+from distd.delivery.relay import Relay
 from distd.delivery.settling import Settler, wait_for_any
 from distd.delivery.stock import Hand, Stock
 from distd.delivery.tally import Tally
@@ -142,7 +144,7 @@ class Dispatcher:
 
     async def _send(self, lanes: tuple[Lane, ...]) -> None:
         """Keep one connection busy until the stock is closed."""
-        line = self._relay.line()
+        line = Line(self._relay)
         try:
             while (hand := await self._stock.take(lanes)) is not None:
                 if self._stock.waiting(Lane.MAILING) == self._claimer.low_mark:
@@ -234,7 +236,7 @@ class Dispatcher:
     async def _relay_is_back(self) -> bool:
         """Knock at the relay before anything is claimed for it."""
         try:
-            await self._relay.check()
+            await knock(self._relay)
         except RelayDown as failure:
             self._note_failure(str(failure))
             return False

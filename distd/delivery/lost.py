@@ -1,0 +1,44 @@
+"""What can go wrong with a connection to the relay, in our own words: the adapter for foreign exceptions."""
+
+from __future__ import annotations
+
+import contextlib
+import ssl
+from collections.abc import Iterator
+
+import aiosmtplib
+
+from distd.failures import TemporaryFailure
+from distd.mail.notice import one_line
+
+
+class RelayDown(TemporaryFailure):
+    """The relay cannot be reached, or serves nobody at present."""
+
+
+class ConnectionGone(TemporaryFailure):
+    """The connection ended, or went silent, in the middle of a conversation."""
+
+
+@contextlib.contextmanager
+def foreign(ours: type[TemporaryFailure], where: str) -> Iterator[None]:
+    """Turn what aiosmtplib, ssl and the system raise into `ours`, in plain words."""
+    try:
+        yield
+    except aiosmtplib.SMTPAuthenticationError as failure:
+        raise ours(f"{where}: the login was refused: {failure.code} {one_line(failure.message)}") from failure
+    except aiosmtplib.SMTPResponseException as failure:
+        raise ours(f"{where}: answered {failure.code} {one_line(failure.message)}") from failure
+    except ssl.SSLCertVerificationError as failure:
+        why = failure.verify_message
+        raise ours(
+            f"{where}: its certificate is not trusted ({why}); see relay.verify_certificate"
+        ) from failure
+    except ssl.SSLError as failure:
+        raise ours(f"{where}: TLS failed: {failure.reason or failure}") from failure
+    except aiosmtplib.SMTPException as failure:
+        raise ours(f"{where}: {one_line(failure.message)}") from failure
+    except TimeoutError as failure:
+        raise ours(f"{where}: no answer in time") from failure
+    except OSError as failure:
+        raise ours(f"{where}: {failure}") from failure
