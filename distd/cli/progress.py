@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from distd.cli.console import print_json
+from distd.failures import Refused
 
 if TYPE_CHECKING:
     from distd.store.reports import Outcomes
@@ -19,7 +20,10 @@ ENDED = {"done", "cancelled", "paused"}
 
 
 def watch(opened: Workspace, mailing_id: int, json_: bool) -> None:
-    """Show how a mailing goes until it is done, cancelled or paused; Ctrl-C stops the showing alone."""
+    """Show how a mailing goes until it is done; Ctrl-C stops the showing alone.
+
+    Raises Refused when it was paused or cancelled before that.
+    """
     import sys
 
     try:
@@ -39,12 +43,13 @@ def watch(opened: Workspace, mailing_id: int, json_: bool) -> None:
             {"mailing": mailing_id, "state": mailing.state, "total": outcomes.total, **outcomes.ends()}
         )
         return
-    because = f" ({mailing.reason})" if mailing.reason else ""
-    click.echo(f"Mailing {mailing_id} is {mailing.state}{because}: {in_words(outcomes)}.")
+    if mailing.state != "done":
+        raise Refused(f"mailing {mailing_id} is {mailing.state} ({mailing.reason}): {in_words(outcomes)}")
+    click.echo(f"Mailing {mailing_id} is done: {in_words(outcomes)}.")
 
 
 def in_words(outcomes: Outcomes) -> str:
-    """Return the outcomes in one line, those that are none left out."""
+    """Return the outcomes in one line; those that are none are left out."""
     named = [
         (outcomes.accepted, "accepted"),
         (outcomes.refused, "refused"),
@@ -53,7 +58,7 @@ def in_words(outcomes: Outcomes) -> str:
         (outcomes.deferred, "deferred"),
         (outcomes.waiting, "waiting"),
     ]
-    return ", ".join(f"{count} {word}" for count, word in named if count) or "nobody to send to"
+    return ", ".join(f"{count} {word}" for count, word in named if count) or "not started yet"
 
 
 def _look(opened: Workspace, mailing_id: int) -> tuple[bool, Outcomes]:
@@ -68,7 +73,7 @@ def _lines(opened: Workspace, mailing_id: int, quiet: bool) -> None:
         if ended:
             return
         line = in_words(outcomes)
-        if not quiet and line != said and time.monotonic() - spoken_at >= LINE_SECONDS:
+        if not quiet and outcomes.total and line != said and time.monotonic() - spoken_at >= LINE_SECONDS:
             click.echo(f"  {line}")
             said, spoken_at = line, time.monotonic()
         time.sleep(LOOK_SECONDS)

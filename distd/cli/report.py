@@ -85,6 +85,8 @@ def _show_outcomes(outcomes: Outcomes) -> None:
 
 
 def _show_groups(title: str, groups: Sequence[Group]) -> None:
-    rows = [(group.name, *(getattr(group.outcomes, word) for word in OUTCOMES)) for group in groups]
+    """Print one table; an outcome that nobody had gets no column."""
+    had = [word for word in OUTCOMES if word == "accepted" or any(getattr(g.outcomes, word) for g in groups)]
+    rows = [(group.name, *(getattr(group.outcomes, word) for word in had)) for group in groups]
     if rows:
-        print_table((title, *OUTCOMES), rows, "")
+        print_table((title, *had), rows, "")

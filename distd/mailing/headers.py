@@ -99,9 +99,13 @@ def _phrase(text: str) -> str:
 
 
 def _folded(*pieces: str) -> str:
-    """Join pieces by spaces, with a line break before a piece that would cross the last column."""
-    line, column = pieces[0], len(pieces[0])
-    for piece in pieces[1:]:
+    """Join pieces by spaces, with a line break before a piece that would cross the last column.
+
+    The first piece stays beside the header's name, however long: some programs stumble over an empty first line.
+    """
+    line = " ".join(pieces[:2])
+    column = len(line.rpartition("\r\n")[2])
+    for piece in pieces[2:]:
         first, _, last = piece.rpartition("\r\n")
         opening = len(piece.partition("\r\n")[0])
         if column + 1 + opening > COLUMNS:

@@ -155,11 +155,7 @@ class Ordering:
 
     def preview(self, order: Order) -> Preview:
         """Return what an order would do now, without doing it."""
-        aim = Aim(
-            list(self._audiences.list_ids(order.audience).values()),
-            self.languages(order),
-            None if order.again else order.issue.id,
-        )
+        aim = self._aim(order)
         return Preview(
             total=self._audiences.total(aim),
             per_list=self._audiences.per_list(aim),
@@ -168,6 +164,10 @@ class Ordering:
             left_out=self._audiences.left_out(aim),
             changes=self._changes(order, aim),
         )
+
+    def _aim(self, order: Order) -> Aim:
+        lists = self._audiences.list_ids(order.audience)
+        return Aim(list(lists.values()), self.languages(order), None if order.again else order.issue.id)
 
     def _changes(self, order: Order, aim: Aim) -> Changes | None:
         last = self._mailings.last_finished_before(order.issue.id)
@@ -179,7 +179,7 @@ class Ordering:
 
     def refuse_empty(self, order: Order) -> None:
         """Raise Refused when nobody would get the issue."""
-        if not self.preview(order).total:
+        if not self._audiences.total(self._aim(order)):
             raise Refused(
                 f"nobody would get {order.issue.name}: no active subscriber of {', '.join(order.audience)} "
                 "is without it; `distctl send --dry-run` says who is left out and why"
