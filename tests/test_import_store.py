@@ -13,7 +13,7 @@ from distd.registry.plan import decide
 from distd.registry.reference import Reference
 from distd.registry.seeding import seed_lists
 from distd.store.database import Database
-from distd.store.imports import KnownSubscription
+from distd.store.import_values import KnownSubscription
 from distd.store.ledger import Ledger
 from distd.store.tables import Bounce, Contact, Delivery, ImportRun, List, Organisation, Subscription
 from distd.store.words import Basis, SubscriptionState

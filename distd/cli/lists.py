@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from distd.cli.console import as_json, moment, print_json, print_table
 from distd.cli.registrar import called, given, open_registrar
+
+if TYPE_CHECKING:
+    from distd.store.tables import Subscription
 
 POLICIES = ("confirm", "closed")
 
@@ -166,24 +169,7 @@ def members(home: Path, /, name: str, state: str, json_: bool) -> None:
     opened, registrar, _ = open_registrar(home)
     found = registrar.lists.members(registrar.list(name), SubscriptionState(state))
     if json_:
-        print_json(
-            [
-                {
-                    "address": s.contact.address,
-                    "name": s.contact.name,
-                    "organisation": s.contact.organisation.name,
-                    "country": s.contact.organisation.country,
-                    "language": s.contact.language,
-                    "state": s.contact.state,
-                    "basis": s.basis,
-                    "mandate_only": s.mandate_only,
-                    "since": s.started_at,
-                    "ended_at": s.ended_at,
-                    "end_reason": s.end_reason,
-                }
-                for s in found
-            ]
-        )
+        print_json([_member(subscription) for subscription in found])
         return
     zone = opened.settings.schedule.time_zone
     rows = [
@@ -200,6 +186,23 @@ def members(home: Path, /, name: str, state: str, json_: bool) -> None:
     ]
     columns = ("country", "organisation", "name", "address", "basis", "since", "note")
     print_table(columns, rows, f"Nobody is {state} on the list {name}.")
+
+
+def _member(subscription: Subscription) -> dict[str, Any]:
+    contact = subscription.contact
+    return {
+        "address": contact.address,
+        "name": contact.name,
+        "organisation": contact.organisation.name,
+        "country": contact.organisation.country,
+        "language": contact.language,
+        "state": contact.state,
+        "basis": subscription.basis,
+        "mandate_only": subscription.mandate_only,
+        "since": subscription.started_at,
+        "ended_at": subscription.ended_at,
+        "end_reason": subscription.end_reason,
+    }
 
 
 def _print(home: Path, text: str, json_: bool) -> None:

@@ -16,8 +16,9 @@ from distd.registry.reference import Reference
 from distd.registry.sheet import Problems, Sheet, read_sheet
 from distd.registry.spoken import Countries
 from distd.store.database import Database
+from distd.store.import_values import Source
 from distd.store.imported import ImportRuns
-from distd.store.imports import Imports, Source
+from distd.store.imports import Imports
 from distd.store.ledger import Ledger
 from distd.store.tables import ImportRun
 from distd.store.words import Basis

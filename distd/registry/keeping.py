@@ -13,7 +13,8 @@ from distd.registry.plan import decide
 from distd.registry.reference import Reference, fold
 from distd.store.contacts import Contacts
 from distd.store.database import Database
-from distd.store.imports import Imports, KnownSubscription
+from distd.store.import_values import KnownSubscription
+from distd.store.imports import Imports
 from distd.store.ledger import Ledger
 from distd.store.lists import Lists
 from distd.store.organisations import Organisations

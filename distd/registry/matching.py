@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from distd.registry.entries import OrganisationCells
 from distd.registry.reference import Liaison, MemberBody, Reference, fold
-from distd.store.imports import KnownOrganisation, NewOrganisation
+from distd.store.import_values import KnownOrganisation, NewOrganisation
 from distd.store.words import OrganisationKind
 
 Found = KnownOrganisation | NewOrganisation

@@ -16,7 +16,7 @@ from distd.registry.entries import Entries, OrganisationCells, Person, Place
 from distd.registry.matching import Directory, Found, Unclear
 from distd.registry.reference import Reference
 from distd.registry.sheet import Problems
-from distd.store.imports import (
+from distd.store.import_values import (
     Change,
     Changes,
     Joining,
