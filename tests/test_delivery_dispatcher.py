@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from distd.delivery.dispatcher import Dispatcher, Pace
 from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal, JournalFailed
-from distd.delivery.relay import Relay
-from distd.failures import TemporaryFailure
 from distd.mail.envelope import Envelope
 from distd.store.database import Database
 from distd.store.queue import Claimed, Queue
@@ -23,73 +18,17 @@ from distd.store.tables import Contact, Delivery, Mailing
 from distd.store.words import DeliveryState, Lane, MailingState
 from tests.audience import notice_to, running_mailing
 from tests.conftest import Clock
+from tests.post_office import Post, compose, until
 from tests.relay import TestRelay
 
 
-def compose(claimed: Claimed, now: datetime) -> Envelope:
-    text = f"Message-ID: <{claimed.id}@sr.example.org>\r\nSubject: issue 1\r\n\r\nHello.\r\n.lone dot\r\n"
-    return Envelope(f"nmbs-bounces+{claimed.id}@sr.example.org", claimed.address, text.encode())
-
-
-@dataclass
-class Post:
-    """A post office: queue, relay, journal, clock, and dispatchers made from them."""
-
-    queue: Queue
-    relay: TestRelay
-    clock: Clock
-    folder: Path
-    made: int = 0
-    rules: Rules = field(default_factory=lambda: Rules(120, "retry-once"))
-    pace: dict[str, Any] = field(default_factory=lambda: {"connections": 4, "batch": 20})
-    relay_options: dict[str, Any] = field(default_factory=dict)
-
-    def dispatcher(self, compose: Callable[[Claimed, datetime], Envelope] = compose) -> Dispatcher:
-        self.made += 1
-        options = {"timeout_seconds": 5.0, **self.relay_options}
-        relay = Relay("127.0.0.1", self.relay.port, "distd.example", **options)
-        return Dispatcher(
-            self.queue, Journal(self.folder, f"owner-{self.made}"), relay, compose, self.clock, self.rules,
-            Pace(**self.pace), chance=lambda: 0.0,
-        )  # fmt: skip
-
-    def drain(self, **more: Any) -> Dispatcher:
-        dispatcher = self.dispatcher(**more)
-        asyncio.run(asyncio.wait_for(dispatcher.drain_once(), 30))
-        return dispatcher
-
-    def states(self) -> dict[DeliveryState, int]:
-        return {state: count for state, count in self.queue.counts().items() if count}
-
-    def only(self) -> Delivery:
-        [delivery] = Delivery.select()
-        found: Delivery = delivery
-        return found
-
-
 @pytest.fixture
-def post(database: Database, clock: Clock, tmp_path: Path) -> Iterator[Post]:
+def post(clock: Clock, tmp_path: Path) -> Iterator[Post]:
+    database = Database.open("sqlite:///distd.db", tmp_path)
+    database.migrate()
     with TestRelay().running() as relay:
         yield Post(Queue(database), relay, clock, tmp_path / "journal")
-
-
-def test_every_reader_gets_one_message_bit_exact(post: Post) -> None:
-    running_mailing(50, post.clock())
-    notice_to("somebody@reader.example", post.clock())
-
-    tally = post.drain().tally
-
-    assert sorted(post.relay.recipients) == sorted(
-        [*(f"reader{n}@reader.example" for n in range(50)), "somebody@reader.example"]
-    )
-    assert post.states() == {DeliveryState.ACCEPTED: 51}
-    assert post.relay.messages[-1].octets.endswith(b"Hello.\r\n.lone dot\r\n")
-    assert (tally.accepted, tally.in_flight) == (51, 0)
-    assert post.relay.connections <= 4
-    accepted = Delivery.select().first()
-    assert accepted.reply.startswith("250 2.0.0 Ok: queued")
-    assert (accepted.status, accepted.attempts) == ("2.0.0", 1)
-    assert list(post.folder.iterdir()) == []
+    database.close()
 
 
 @pytest.mark.parametrize("stage", ["MAIL", "RCPT", "DATA", "DOT"])
@@ -145,19 +84,6 @@ def test_a_connection_lost_in_the_middle_of_the_body_is_a_deferral(post: Post) -
     post.drain(compose=large)
 
     assert (post.only().state, post.only().uncertain) == (DeliveryState.PENDING, 0)
-
-
-def test_a_connection_lost_after_the_dot_is_unknown_and_retried_once(post: Post) -> None:
-    running_mailing(1, post.clock())
-    post.relay.at("DOT", "drop", keep=True, times=2)
-
-    post.drain()
-    assert (post.only().state, post.only().uncertain) == (DeliveryState.PENDING, 1)
-    post.clock.wind(minutes=5)
-    post.drain()
-
-    assert (post.only().state, post.only().uncertain) == (DeliveryState.UNKNOWN, 2)
-    assert len({message.message_id for message in post.relay.messages}) == 1
 
 
 def test_unknown_may_be_left_as_it_is(post: Post) -> None:
@@ -326,37 +252,14 @@ def test_a_notice_overtakes_a_newsletter(post: Post) -> None:
         work = asyncio.create_task(post.dispatcher().run(stop))
         await asyncio.to_thread(post.relay.stalled.acquire)
         notice_to("urgent@reader.example", post.clock())
-        await _until(lambda: post.queue.counts()[DeliveryState.CLAIMED] > 40)
+        await until(lambda: post.queue.counts()[DeliveryState.CLAIMED] > 40)
         post.relay.released.set()
-        await _until(lambda: "urgent@reader.example" in post.relay.recipients)
+        await until(lambda: "urgent@reader.example" in post.relay.recipients)
         stop.set()
         await asyncio.wait_for(work, 30)
 
     asyncio.run(story())
     assert post.relay.recipients.index("urgent@reader.example") < 5
-
-
-def test_stopping_settles_what_is_in_hand_and_puts_back_the_rest(post: Post) -> None:
-    post.pace = {"connections": 2, "batch": 50}
-    running_mailing(200, post.clock())
-    post.relay.at("DOT", "stall", to="reader3@", times=1)
-
-    async def story() -> None:
-        stop = asyncio.Event()
-        work = asyncio.create_task(post.dispatcher().run(stop))
-        await asyncio.to_thread(post.relay.stalled.acquire)
-        stop.set()
-        await asyncio.sleep(0)
-        post.relay.released.set()
-        await asyncio.wait_for(work, 30)
-
-    asyncio.run(story())
-
-    states = post.states()
-    assert states[DeliveryState.ACCEPTED] == len(post.relay.messages)
-    assert states[DeliveryState.ACCEPTED] + states[DeliveryState.PENDING] == 200
-    assert "reader3@reader.example" in post.relay.recipients
-    assert list(post.folder.iterdir()) == []
 
 
 def test_an_address_that_needs_smtputf8_is_refused_where_the_relay_lacks_it(post: Post) -> None:
@@ -397,19 +300,6 @@ def test_a_message_over_the_relays_size_is_refused_before_it_is_sent(post: Post)
     assert not any(command.startswith("MAIL") for command in post.relay.commands)
 
 
-def test_two_dispatchers_share_the_work_and_send_nothing_twice(post: Post) -> None:
-    running_mailing(300, post.clock())
-
-    async def story() -> None:
-        both = post.dispatcher().drain_once(), post.dispatcher().drain_once()
-        await asyncio.wait_for(asyncio.gather(*both), 60)
-
-    asyncio.run(story())
-
-    assert len(post.relay.recipients) == len(set(post.relay.recipients)) == 300
-    assert post.states() == {DeliveryState.ACCEPTED: 300}
-
-
 def test_counts_are_told_per_lane(post: Post) -> None:
     running_mailing(3, post.clock())
     notice_to("somebody@reader.example", post.clock())
@@ -426,9 +316,9 @@ def test_a_clock_that_jumps_repeats_nothing(post: Post) -> None:
         work = asyncio.create_task(post.dispatcher().run(stop))
         await asyncio.to_thread(post.relay.stalled.acquire)
         post.clock.wind(hours=5)
-        await _until(lambda: len(post.relay.messages) >= 29)
+        await until(lambda: len(post.relay.messages) >= 29)
         post.relay.released.set()
-        await _until(lambda: post.states() == {DeliveryState.ACCEPTED: 30})
+        await until(lambda: post.states() == {DeliveryState.ACCEPTED: 30})
         stop.set()
         await asyncio.wait_for(work, 30)
 
@@ -452,34 +342,3 @@ def test_what_cannot_be_journalled_is_not_sent(post: Post, monkeypatch: pytest.M
     post.clock.wind(minutes=2)
     post.drain()
     assert post.states() == {DeliveryState.ACCEPTED: 10}
-
-
-def test_outcomes_the_database_would_not_take_are_taken_later(
-    post: Post, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    running_mailing(10, post.clock())
-
-    def away(queue: Queue, settlements: object) -> None:
-        raise TemporaryFailure("database: away")
-
-    async def story() -> None:
-        stop = asyncio.Event()
-        work = asyncio.create_task(post.dispatcher().run(stop))
-        await _until(lambda: len(post.relay.messages) == 10)
-        stop.set()
-        await asyncio.wait_for(work, 30)
-
-    with monkeypatch.context() as outage:
-        outage.setattr(Queue, "settle", away)
-        asyncio.run(story())
-    assert post.states() == {DeliveryState.CLAIMED: 10}
-
-    post.drain()  # the next start reads the journal first
-    assert post.states() == {DeliveryState.ACCEPTED: 10}
-    assert len(post.relay.messages) == 10
-
-
-async def _until(holds: Callable[[], bool]) -> None:
-    async with asyncio.timeout(20):
-        while not holds():  # noqa: ASYNC110 - what it waits for sets no event
-            await asyncio.sleep(0.01)

@@ -1,0 +1,68 @@
+"""A post office for tests of delivery: queue, relay, journal, clock, and dispatchers made from them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from distd.delivery.dispatcher import Dispatcher, Pace
+from distd.delivery.fates import Rules
+from distd.delivery.journal import Journal
+from distd.delivery.relay import Relay
+from distd.mail.envelope import Envelope
+from distd.store.queue import Claimed, Queue
+from distd.store.tables import Delivery
+from distd.store.words import DeliveryState
+from tests.conftest import Clock
+from tests.relay import TestRelay
+
+
+def compose(claimed: Claimed, now: datetime) -> Envelope:
+    text = f"Message-ID: <{claimed.id}@sr.example.org>\r\nSubject: issue 1\r\n\r\nHello.\r\n.lone dot\r\n"
+    return Envelope(f"nmbs-bounces+{claimed.id}@sr.example.org", claimed.address, text.encode())
+
+
+@dataclass
+class Post:
+    """A post office: queue, relay, journal, clock, and dispatchers made from them."""
+
+    queue: Queue
+    relay: TestRelay
+    clock: Clock
+    folder: Path
+    made: int = 0
+    rules: Rules = field(default_factory=lambda: Rules(120, "retry-once"))
+    pace: dict[str, Any] = field(default_factory=lambda: {"connections": 4, "batch": 20})
+    relay_options: dict[str, Any] = field(default_factory=dict)
+
+    def dispatcher(self, compose: Callable[[Claimed, datetime], Envelope] = compose) -> Dispatcher:
+        self.made += 1
+        options = {"timeout_seconds": 5.0, **self.relay_options}
+        relay = Relay("127.0.0.1", self.relay.port, "distd.example", **options)
+        return Dispatcher(
+            self.queue, Journal(self.folder, f"owner-{self.made}"), relay, compose, self.clock, self.rules,
+            Pace(**self.pace), chance=lambda: 0.0,
+        )  # fmt: skip
+
+    def drain(self, **more: Any) -> Dispatcher:
+        dispatcher = self.dispatcher(**more)
+        asyncio.run(asyncio.wait_for(dispatcher.drain_once(), 30))
+        return dispatcher
+
+    def states(self) -> dict[DeliveryState, int]:
+        return {state: count for state, count in self.queue.counts().items() if count}
+
+    def only(self) -> Delivery:
+        [delivery] = Delivery.select()
+        found: Delivery = delivery
+        return found
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    async with asyncio.timeout(20):
+        while not holds():  # noqa: ASYNC110 - what it waits for sets no event
+            await asyncio.sleep(0.01)
