@@ -80,12 +80,12 @@ class House:
     process: subprocess.Popen[bytes] | None = None
 
     @classmethod
-    def build(cls, home: Path, relay_port: int, people: str, **settings: object) -> House:
+    def build(cls, home: Path, relay_port: int, people: str, database: str = "", **settings: object) -> House:
         """Make the workspace, with the sample issues and an audience."""
         house = cls(home, relay_port)
         house.done(
             "init", str(home), "--domain", DOMAIN, "--relay", f"smtp://127.0.0.1:{relay_port}",
-            "--secretary", SECRETARY, "--samples",
+            "--secretary", SECRETARY, "--samples", *(["--database", database] if database else []),
         )  # fmt: skip
         change_settings(
             home / "config/distd.toml",

@@ -27,6 +27,7 @@ from tests.house import (
     reply_to,
     wait_for,
 )
+from tests.postgresql import Cluster
 from tests.relay import TestRelay
 
 pytestmark = pytest.mark.timeout(180)
@@ -66,8 +67,14 @@ def relay() -> Iterator[TestRelay]:
 
 
 @pytest.fixture
-def office(tmp_path: Path, relay: TestRelay) -> Iterator[Office]:
-    house = House.build(tmp_path / "office", relay.port, audience())
+def database() -> str:
+    """The embedded database, unless a story asks for another."""
+    return ""
+
+
+@pytest.fixture
+def office(tmp_path: Path, relay: TestRelay, database: str) -> Iterator[Office]:
+    house = House.build(tmp_path / "office", relay.port, audience(), database)
     with house.running():
         yield Office(house, relay)
 
@@ -99,6 +106,22 @@ def test_from_a_folder_to_every_mailbox(office: Office) -> None:
     assert f'"accepted": {READERS}' in json.dumps(report)
     assert "unbroken" in house.done("ledger", "verify")
     assert office.one(SECRETARY, "issue-1.*(done|sent)")
+
+
+@pytest.mark.postgresql
+class TestOnPostgresql:
+    """The same house with its registry, queue and ledger on PostgreSQL."""
+
+    @pytest.fixture
+    def database(self, cluster: Cluster) -> str:
+        return cluster.new_database()
+
+    def test_the_main_job(self, office: Office) -> None:
+        test_from_a_folder_to_every_mailbox(office)
+        assert "PostgreSQL" in office.house.distctl("doctor").output
+
+    def test_join_and_leave(self, office: Office) -> None:
+        test_join_and_leave_by_mail_and_by_web(office)
 
 
 def test_one_changed_character_after_approval(office: Office) -> None:

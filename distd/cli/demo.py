@@ -7,6 +7,7 @@ which keeps each message as a file.
 from __future__ import annotations
 
 import re
+import shlex
 import shutil
 import signal
 import smtplib
@@ -111,7 +112,7 @@ class Stage:
 
     def distctl(self, *arguments: str, expect: int = 0) -> None:
         """Run distctl, shown with its output; raises TemporaryFailure when it ends otherwise than expected."""
-        shown = " ".join(argument.replace(str(self.office.parent) + "/", "") for argument in arguments)
+        shown = shlex.join(argument.replace(f"{self.office.parent}/", "") for argument in arguments)
         click.secho(f"   $ distctl {shown}", fg="cyan")
         sys.stdout.flush()
         done = subprocess.run([*self._command("distd.cli"), *arguments], check=False)
@@ -225,7 +226,10 @@ class Stage:
         count = sum(1 for _ in self.mail.glob("*.eml"))
         self.say("Look here")
         click.echo(f"   {self.mail}: {count} messages as they left; open one in a mail program")
-        click.echo(f"   {self.office}: the workspace; try: distctl --home {self.office} report issue-1")
+        distctl = Path(sys.executable).with_name("distctl")
+        click.echo(f"   {self.office}: the workspace; try:")
+        click.echo(f"      {distctl} --home {self.office} contact find Takahashi")
+        click.echo(f"      {distctl} --home {self.office} issue preview issue-1 --open")
         click.echo(f"   {self.log}: one line for each fate of a message")
 
     def _command(self, module: str) -> list[str]:
