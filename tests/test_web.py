@@ -21,7 +21,7 @@ from distd.store.published import Published
 from distd.store.tables import Contact, Delivery, Mailing, Rendition
 from distd.store.words import Basis, DeliveryState, SubscriptionState
 from distd.subscriptions.commands import Subscriptions
-from distd.web.app import make_app
+from distd.web.app import Threads, make_app
 from distd.web.health import Health
 from distd.web.languages import choose
 from distd.web.metrics import Metrics
@@ -224,6 +224,17 @@ def test_a_defect_of_ours_is_one_sorry_page(room: Mailroom, browser: Browser) ->
     assert answer.status_code == 503
     assert "The fault is ours" in answer.text
     assert "Traceback" not in answer.text
+
+
+def test_a_thread_that_failed_gives_its_connection_up() -> None:
+    given_up: list[bool] = []
+
+    def fail() -> None:
+        raise ConnectionError
+
+    with pytest.raises(ConnectionError):
+        asyncio.run(Threads(lambda: given_up.append(True)).run(fail))
+    assert given_up == [True]
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from typing import Any
 from babel.dates import format_date
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from distd import maillog
 from distd.failures import Misconfigured
 from distd.store.published import Published
 from distd.subscriptions.commands import Subscriptions
@@ -85,6 +86,7 @@ class Pages:
         left = self._subscriptions.leave(token, asking)
         if leaver is None or left is Left.UNKNOWN:
             return self.missing(wanted, "link")
+        maillog.event("asked to leave by web", list=leaver.list_name, outcome=str(left))
         return self._write("left.html", self._language_of(leaver, wanted), leaver=leaver)
 
     # ---- issues
