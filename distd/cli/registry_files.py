@@ -122,6 +122,8 @@ def _take_back(opened: Workspace, file: Path | None, yes: bool) -> None:
     confirm(f"Take back {what}?", yes)
     importer.take_back(run, actor(), opened.clock())
     click.echo(f"Taken back: {what}.")
+    if cancelled := run.counts.get("cancelled"):
+        click.echo(f"The {cancelled:,} queued messages that it cancelled stay cancelled.")
 
 
 def _in_words(counts: dict[str, int]) -> str:

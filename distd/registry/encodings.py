@@ -19,6 +19,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # .xlsx and .ods, .xls
 _SAMPLE_OCTETS = 200_000
 _WIDE = r"\u3000-\u30ff\u3400-\u9fff\uff01-\uff60"
 _WIDE_RUN = re.compile(rf"[{_WIDE}]+")
@@ -42,6 +43,8 @@ def decode(octets: bytes, encoding: str = "") -> Decoded:
 
     Raises Refused when it cannot be decoded or when two encodings are equally likely.
     """
+    if octets.startswith(_WORKBOOKS):
+        raise Refused("this is a spreadsheet program's own file; open it there and save it as CSV")
     chosen = encoding or detect(octets)
     try:
         codecs.lookup(chosen)

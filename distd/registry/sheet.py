@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +13,7 @@ from distd.registry.columns import column_named, letter
 
 SEPARATORS = (";", ",", "\t")
 SHOWN_PROBLEMS = 20
+_JOINERS = "\u200c\u200d"  # part of how names are written in Persian and in India
 _FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
 _ESCAPED_FORMULA = re.compile(r"'+[=+\-@\t\r＝＋－＠]")
 
@@ -121,9 +123,19 @@ def read_sheet(text: str, problems: Problems) -> Sheet | None:
 def tidy(cell: str) -> str:
     """Return a cell's text on one line, without the apostrophe that keeps a spreadsheet from running it."""
     if not cell.isprintable():
-        cell = "".join(c if c.isprintable() else " " for c in cell)
+        cell = "".join(map(_visible, cell))
     cell = " ".join(cell.split())
     return cell[1:] if _ESCAPED_FORMULA.match(cell) else cell
+
+
+def _visible(character: str) -> str:
+    """Return a character as a name may hold it: no control, no mark of direction, no zero-width space."""
+    if character.isprintable() or character in _JOINERS:
+        return character
+    category = unicodedata.category(character)
+    if category == "Co":  # a character of the user's own, as Japanese offices make for rare names
+        return character
+    return "" if category == "Cf" else " "
 
 
 def harmless(cell: str) -> str:

@@ -182,7 +182,9 @@ def _join_again(joining: Joining, values: dict[str, Any]) -> None:
     Subscription.update(**values).where(Subscription.id == present.id).execute()
 
 
-def remove(database: Database, removals: Sequence[Removal], source: Source, undo: Undo) -> None:
+def remove(database: Database, removals: Sequence[Removal], source: Source, undo: Undo) -> int:
+    """End these subscriptions; return how many queued messages were cancelled with them."""
+    cancelled = 0
     reason = f"{REMOVED}: not in {source.file} any more"
     queue = Queue(database)
     for batch in batches(removals):
@@ -196,4 +198,5 @@ def remove(database: Database, removals: Sequence[Removal], source: Source, undo
                 generation=Subscription.generation + 1,
             ).where(Subscription.id.in_(ids)).execute()
         for removal in batch:
-            queue.cancel_for_contact(removal.contact_id, removal.list_id, reason, source.at)
+            cancelled += queue.cancel_for_contact(removal.contact_id, removal.list_id, reason, source.at)
+    return cancelled

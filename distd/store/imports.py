@@ -130,7 +130,8 @@ class Imports:
             add_contacts(self._database, changes.contacts_added, source.at, undo)
             change(Contact, changes.contacts_changed, undo)
             join(self._database, changes, source, int(run.id), undo)
-            remove(self._database, changes.removals, source, undo)
+            cancelled = remove(self._database, changes.removals, source, undo)
             run.undo = undo.as_json()
-            run.save(only=[ImportRun.undo])
+            run.counts = {**counts, "cancelled": cancelled}
+            run.save(only=[ImportRun.undo, ImportRun.counts])
         return int(run.id)
