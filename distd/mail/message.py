@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from email import message_from_bytes
@@ -200,9 +201,9 @@ def _language(declared: str, text: str) -> str:
             return language
     if match := _LANGUAGE.match(declared):
         return match[1].lower()
-    words = re.findall(r"[a-zà-ÿ]+", sample.lower())
+    counted = Counter(re.findall(r"[a-zà-ÿ]+", sample.lower()))
     scores = sorted(
-        ((sum(word in common.split() for word in words), name) for name, common in _COMMON_WORDS.items()),
+        ((sum(counted[word] for word in common.split()), name) for name, common in _COMMON_WORDS.items()),
         reverse=True,
     )
     (best, name), (second, _) = scores[:2]

@@ -39,6 +39,10 @@ ATTRIBUTIONS = tuple(
     (re.compile(rf"^\W{{0,3}}({start})", re.IGNORECASE), re.compile(rf"({end})\s*$", re.IGNORECASE))
     for start, end in _ATTRIBUTION_WORDS
 )
+# Every attribution ends in one of these: what ends otherwise need not be looked at closely.
+ATTRIBUTION_CLOSINGS = (
+    ":", "：", "wrote", "書きました", "メール", "メッセージ", "写道", "寫道", "작성", "쓰신 글", "เขียนว่า",
+)  # fmt: skip
 # What makes a folded line an attribution and no sentence: an address, a time, or a date.
 WHO_OR_WHEN = re.compile(r"\S@\S|\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}|<[^>]*>")
 _LABELS = {

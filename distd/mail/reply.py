@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from distd.mail.quoting import (
+    ATTRIBUTION_CLOSINGS,
     ATTRIBUTIONS,
     BEGIN_FORWARDED,
     DASHES,
@@ -66,13 +67,14 @@ def _plain(text: str) -> str:
 def _attribution(lines: Sequence[str], index: int) -> int:
     """Return how many lines the attribution that begins at `index` has, 0 when none does."""
     first = lines[index].strip()
-    if not first:
+    near = lines[index : index + ATTRIBUTION_LINES]
+    if not first or not any(line.endswith(ATTRIBUTION_CLOSINGS) for line in near):
         return 0
     for start, end in ATTRIBUTIONS:
         if not start.match(first):
             continue
         joined = ""
-        for length, line in enumerate(lines[index : index + ATTRIBUTION_LINES], 1):
+        for length, line in enumerate(near, 1):
             if not line.strip() or (length > 1 and QUOTE.match(line)):
                 break
             joined = f"{joined} {line.strip()}"
