@@ -114,7 +114,50 @@ Ich genehmige die Ausgabe.
 Aprovado.
 Aprovo.
 Godkänt.
-Jag godkänner."""
+Jag godkänner.
+Approved, sorry for the delay.
+Approve!
++1
+Approved 👍
+Approved :-)
+APPROVED -- Ana
+Approved -Ana
+Aprobado/Approved
+承認 / Approved
+Approved. If you need anything else, call me.
+Approved. I will not be at my desk next week.
+Approved! Sorry for not answering earlier.
+Approved (sorry for the late reply)
+I have reviewed the text and approve it.
+I've read it, approved.
+We have discussed it internally and approve.
+As a member of the CAG I approve this issue.
+As chair, I approve.
+I, Ana Silva, approve this issue.
+Hereby approved
+Text approved
+Newsletter approved
+Approving.
+I'm ok with this
+I am fine with it
+Good work! Approved
+Very good. Approved by me.
+Thanks Anna, approved
+Thanks, Anna. Approved.
+Sehr gut, genehmigt
+Très bien, j'approuve
+Muy bien, aprobado
+Todo correcto, aprobado
+Lu et approuvé
+Bon pour accord
+OKです
+問題ありません、承認します
+内容確認しました。問題ありません。
+承認いたします。ご確認ありがとうございます。
+修正はありません。承認します
+承認します。引き続きよろしくお願いします。
+承認します（山田）
+了承いたしました"""
 
 REJECTED = """\
 Reject
@@ -329,6 +372,187 @@ Tack!
 Obrigado."""
 
 
+# Whatever else these may be, no issue goes out on their account.
+NEVER_APPROVED = """\
+I cannot in good conscience say approved
+It would be wrong to approve
+Hardly approved
+I approve of the idea but not the text
+I approve the first half
+I approve issue-2 but not this one
+Approved by mistake
+Please ignore my earlier approval
+Please do not treat this as approved
+My approval is withdrawn
+I retract my approval
+I take back my approval
+Disapproved
+unapproved
+Un-approved
+Approve? No.
+No, not approved
+Nope, approved is not the word
+I approve nothing
+I approve none of this
+Approved - NOT
+Under no circumstances is this approved
+This can never be approved
+Far from approved
+This is anything but approved
+Consider it approved once fixed
+Approved apart from the table.
+Approved save for section 2
+Approved modulo the typo
+Approved assuming you fix the date
+Approved, see my comments
+Approved. See comments below.
+Approved. Two remarks: the date is 26 September, and the host is TISI.
+Approved. Delete the last paragraph.
+Approved. The last paragraph must go.
+Approved. I'd like the title to be changed.
+Approved. Could you correct the date?
+Approved (with the correction of the date).
+Approved pending legal review
+Approved. But wait for the Chair.
+Approved. Wait until Monday before sending.
+Approved. Don't send before Monday.
+Approved. Not to be sent to subscribers.
+I approve of sending it to nmbs only
+I vote no
+My vote is no
+vote: reject
+Verdict: not approved
+Decision - rejected
+Approval: no
+approve: no
+Approved: no
+Approved = no
+approve [ ] reject [x]
+[ ] approve [x] changes
+approve / reject
+Approve or reject?
+I would rather not approve
+I'd prefer not to approve this
+I am against approving this
+I am reluctant to approve
+I hesitate to approve
+I struggle to approve this
+I fail to see how I could approve this
+Nobody should approve this
+Why would I approve this
+If I approve this, the Chair will be angry.
+Do you want me to approve this
+You want me to approve
+Let me know when I should approve
+I never approved this
+I did not approve this
+I haven't approved anything
+I wouldn't approve it
+We aren't able to approve
+Cannot be approved
+It can't be approved
+it is not possible to approve
+Impossible to approve
+I am unable to give approval
+unfortunately I must decline
+Sorry, no.
+No way
+no thanks
+no objection but the date is wrong
+No objections except for paragraph 2
+No objection if the date is corrected
+no objection? I have plenty
+OK but change the title
+OK if the date is corrected
+OK, once the date is right
+Yes, but please fix the title
+Yes and no
+yes, I reject
+Fine, whatever, but I will not approve
+OK, rejected
+Looks good, but one typo on page 2
+Looks good except the title
+Looks good. I will read it fully tomorrow.
+Agreed, it needs work
+I agree with Bo's rejection
+I agree with Bo that it should be rejected
+I agree it cannot be sent
+Agreed that it is not ready
+I agree to disagree
+I do not agree
+We don't agree with publication
+I disagree with the rejection, approved
+承認できるかどうか分かりません
+承認は難しいです
+承認は困難です
+承認するわけにはいきません
+承認いたしません
+承認しない
+承認はしません
+承認を保留します
+承認とは言えません
+承認ではありません
+承認する方向で検討します
+承認します、ただし日付を直してください
+承認しますが一点だけ
+承認したくありません
+承認しますか
+承認の可否は明日連絡します
+問題があります
+問題ないとは言えません
+問題ありませんか
+このままでは承認できません
+内容に問題がありますので却下してください
+反対はしませんが、賛成もしません
+賛成しかねます
+Je n'approuve rien
+Je n'approuve qu'à moitié
+J'approuve à condition que la date soit corrigée
+J'approuve tout sauf le titre
+Je ne suis pas en mesure d'approuver
+Je ne peux approuver
+Impossible d'approuver
+Approuvé ? Non.
+Je désapprouve
+J'approuve, à l'exception du paragraphe 2
+Je ne l'approuve pas
+Pas approuvé
+Refusé
+No puedo aprobarlo
+No lo apruebo
+Yo no apruebo
+Apruebo con reservas
+Apruebo excepto el título
+Apruebo a condición de que cambien la fecha
+No estoy en condiciones de aprobar
+Jamás aprobaré esto
+Desaprobado
+Lo apruebo, aunque falta una foto
+Sin aprobar
+Aprobado no
+nicht einverstanden
+Ich kann das nicht genehmigen
+Ich genehmige das nicht
+Genehmigt mit Änderungen
+Não posso aprovar
+Ej godkänd
+Inte godkänd
+Jag kan inte godkänna
+Godkänns ej
+approved with the proviso that the names go
+Approved on the understanding that page 3 is deleted
+Approved as long as Bo agrees
+Approved for the Japanese version only
+Only the English version is approved
+The English version is approved
+I approve the English version
+Page 1 approved, page 2 not
+Section 1: approved. Section 2: rejected.
+1. approved 2. approved 3. not approved
+-1
+I'm fine with this being sent"""
+
+
 def _cases(table: str, verdict: str) -> list[tuple[str, str]]:
     return [(line.replace("\\n", "\n"), verdict) for line in table.split("\n")]
 
@@ -355,6 +579,11 @@ def test_the_evidence_is_the_sentence_that_decided() -> None:
     reading = read_verdict("Dear all,\n\nthank you for the draft. I cannot approve this.\n\nMaria")
 
     assert reading.evidence == "I cannot approve this."
+
+
+@pytest.mark.parametrize("text", NEVER_APPROVED.split("\n"))
+def test_what_is_not_plainly_an_approval_is_none(text: str) -> None:
+    assert read_verdict(text).verdict != "approved"
 
 
 @given(st.text())

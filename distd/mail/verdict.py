@@ -92,9 +92,15 @@ def _signs(sentence: str) -> Iterator[Sign]:
 
 def _latin_signs(plain: str) -> Iterator[Sign]:
     unobjected = bool(words.WITHOUT_OBJECTION.search(plain))
-    for benign in (words.WITHOUT_OBJECTION, words.NOTHING_WANTED, words.AFTER_READING, words.POLITE):
+    for benign in (
+        words.OFFER,
+        words.WITHOUT_OBJECTION,
+        words.NOTHING_WANTED,
+        words.AFTER_READING,
+        words.POLITE,
+    ):
         plain = benign.sub(" ", plain)
-    plain = " ".join(plain.split()).strip(" ,;:-–—!.()*_\"'")
+    plain = _SELF.sub("i ", " ".join(plain.split())).strip(" ,;:-–—!.()*_\"'")
     if not plain:
         if unobjected:
             yield Sign.SHORT_YES
@@ -118,7 +124,9 @@ def _spoken(plain: str, unobjected: bool) -> Iterator[Sign]:
     if (said and words.CONDITION.search(plain)) or words.OPENS_CONDITION.match(plain):
         said.append(Sign.CONDITION)
     if not said and unobjected:
-        said.append(Sign.SHORT_YES)
+        said.append(Sign.SHORT_YES if _only(plain, words.OBJECTS) else Sign.DOUBT)
+    if not said and words.REMARK.search(plain):
+        said.append(Sign.DOUBT)
     yield from _settled(plain, said) or [Sign.OTHER]
 
 
@@ -133,7 +141,8 @@ def _settled(plain: str, said: list[Sign]) -> list[Sign]:
 
 def _verdicts(plain: str) -> Iterator[Sign]:
     if words.NOT_APPROVED.search(plain):
-        again = words.NEGATION.search(words.NOT_APPROVED.sub(" ", plain, count=1))
+        rest = words.NOT_APPROVED.sub(" ", _LEADING_NO.sub("", plain), count=1)
+        again = words.NEGATION.search(rest)
         yield Sign.DOUBT if again or words.NOT_YET.search(plain) else Sign.REJECT
         return
     if words.REJECT.search(plain):
@@ -150,12 +159,19 @@ def _is_plain_approval(plain: str, match: re.Match[str]) -> bool:
     before, after = words.ON_BEHALF.sub("", plain[: match.start()]), plain[match.end() :]
     if before.endswith("to ") and not words.WILLING.search(before):
         return False  # "asked to approve", "for you to approve"
-    lead = re.findall(r"[^\W_]+(?:['-][^\W_]+)*'?", _without_vocative(before))
-    if not all(word in words.FILLERS or word == "to" or _names_issue(word) for word in lead):
+    clause, rest = _CLAUSE_END.split(after, maxsplit=1) if _CLAUSE_END.search(after) else (after, "")
+    if not (_only(_without_vocative(before), words.FILLERS) and _only(clause, words.OBJECTS)):
         return False
+    taken_back = (words.DOUBT, words.REMARK, words.NEGATION)
     return not (
-        words.NEGATION.search(plain) or words.DOUBT.search(after) or words.REPORTED.match(after.lstrip())
+        words.REPORTED.match(after.lstrip()) or any(each.search(f"{clause} {rest}") for each in taken_back)
     )
+
+
+def _only(text: str, allowed: frozenset[str]) -> bool:
+    """Say whether a piece of a sentence has nothing but allowed words, and names of issues."""
+    spoken = re.findall(r"[^\W_]+(?:['-][^\W_]+)*'?", text)
+    return all(word in allowed or word == "to" or _names_issue(word) for word in spoken)
 
 
 def _without_vocative(before: str) -> str:
@@ -164,6 +180,11 @@ def _without_vocative(before: str) -> str:
         words.NEGATION.search(head) or words.CONDITION.search(head) or words.DOUBT.search(head)
     )
     return rest if comma and plain_name else before
+
+
+_CLAUSE_END = re.compile(r"[,;:!?()\[\]/–—]|\s-+\s?|\.\s")
+_LEADING_NO = re.compile(r"^(?:no|nope|sorry|unfortunately|non|nein|nao|nej)[,;: ]+")
+_SELF = re.compile(r"^i, [^,]{1,60}, ")
 
 
 def _names_issue(word: str) -> bool:
@@ -192,15 +213,14 @@ def _japanese_signs(plain: str) -> Iterator[Sign]:
         said.append(Sign.APPROVE)
     if "承認" in plain and words.JA_CONDITION.search(plain):
         said = [Sign.CHANGES]
-    if not said and (
-        unobjected
-        or words.JA_SHORT_YES.fullmatch(words.JA_POLITE.sub("", plain).strip("、。"))
-        or words.JA_SHORT_YES.fullmatch(plain)
-    ):
+    rest = words.JA_POLITE.sub("", plain).strip("、。")
+    if not said and (words.JA_SHORT_YES.fullmatch(rest) or words.JA_SHORT_YES.fullmatch(plain)):
         said.append(Sign.SHORT_YES)
+    if not said and unobjected:
+        said.append(Sign.DOUBT if rest else Sign.SHORT_YES)
     if not said and "承認" in plain:
         said.append(Sign.DOUBT)
-    if not said and words.JA_POLITE.sub("", plain).strip("、。"):
+    if not said and rest:
         said.append(Sign.OTHER)
     yield from said
 

@@ -93,6 +93,7 @@ SHORT_YES = re.compile(
     r"|(?:fine|ok|okay|good) (?:with|for|by|from) (?:me|us|my side)|no objection|c'est bon|tres bien|parfait"
     r"|bon pour moi|bon pour accord|tout est bon|bon a tirer|bon pour diffusion|(?:me )?parece bien|esta bien"
     r"|todo bien|muy bien|visto bueno|alles gut|passt|in ordnung|tudo bem|ser bra ut|i support it|i support this"
+    r"|(?:i am|i'm|we are|we're) (?:ok|okay|fine|happy|good|satisfied) with (?:it|this|that|everything|the text)"
     r"|you have my approval|\+1)"
 )
 # What may stand before the word of approval in its sentence; anything else makes it doubtful who approves what.
@@ -103,6 +104,7 @@ FILLERS = frozenset(
     okay my our vote verdict decision answer review reply response status result conclusion for from side me part and so
     good great fine excellent nice well done work job read have has carefully all both on behalf of in therefore thus
     sure perfect looks with pleasure both languages version versions also consider considered it'is both everything
+    reviewed checked studied examined discussed internally member cag group as
     again now full complete completely entirely absolutely unanimously strongly very much warmly
     je j' j'ai nous suis c'est le la les ce cet cette est donc bien oui avis tout a fait pour moi ma part mon mes ai lu
     et l' l d' d de du numero texte bulletin volontiers pleinement l'ai lettre
@@ -112,6 +114,16 @@ FILLERS = frozenset(
     eu nos o os as sim estou boletim edicao e com prazer li
     jag vi harmed ar texten nummer numret utgavan det detta harmed och har last
     """.split()  # noqa: SIM905 - a table is read more easily as lines of words
+)
+# What may follow the word of approval up to the next comma; more would be a part, a purpose or a proviso.
+OBJECTS = FILLERS | frozenset(
+    """
+    publication publishing publish distribution distributing sending send release mailing dispatch be being sent
+    published distributed released mailed out content contents today immediately by me us submitted proposed presented
+    attached received unreservedly unconditionally wholeheartedly too everyone colleagues regards best cheers here
+    diffusion envoi diffuser publier envoyer tel quel nous la publicacion difusion envio publicar enviar tal como
+    publicacao envio veroffentlichung versand zur fur till utskick publicering utgivning att
+    """.split()  # noqa: SIM905 - as above
 )
 WILLING = _words(r"happy pleased glad delighted able ready~now prepared heureux ravi")
 
@@ -181,6 +193,7 @@ OPENS_CONDITION = re.compile(
 )
 # Said after the approval, these leave open when or whether it is meant.
 DOUBT = _words(
+    r"changes? amendments? modifications? cambios? none half pending awaiting",
     r"tomorrow later soon yet maybe perhaps probably tentatively provisionally i~think i~guess",
     r"i~suppose almost nearly",
     r"demain peut-etre bientot manana quizas? tal~vez morgen vielleicht bald talvez amanha kanske imorgon snart",
@@ -190,6 +203,19 @@ ON_BEHALF = re.compile(
 )
 REPORTED = re.compile(
     r"\bby (?!me\b|myself\b|us\b)|\bpar (?!moi\b|nous\b)|\bvon (?!mir\b|uns\b)|\bav (?!mig\b)"
+)
+
+# Said beside an approval, these may well be wishes: the reviewer is asked rather than guessed at.
+REMARK = re.compile(
+    r"\b(?:comments?|remarks?|suggestions?|observations?|proviso|understanding|caveat|reserves?|remarques?|observaciones"
+    r"|comentarios|hinweise?|anmerkung(?:en)?|kommentare?)\b|\b(?:page|paragraph|para|section|line|item|table|figure"
+    r"|pagina|seccion|parrafo|paragraphe|seite|absatz|sida|stycke)\.? ?\d"
+    r"|\b(?:must|should|ought|wait|hold|until|postpone|not to be|do not|don't|before (?:sending|it|you)|instead"
+    r"|rather|exception|attendez|attendre|espere|esperar|warten)\b"
+)
+OFFER = re.compile(
+    r"^if (?:you (?:need|have|want|wish|require|should)|there (?:is|are) any|anything|any questions)\b.*$"
+    r"|^(?:please )?(?:do not|don't) hesitate\b.*$"
 )
 
 # ---- rejection and changes
@@ -288,7 +314,7 @@ JA_NO_OBJECTION = re.compile(
 JA_QUESTION = re.compile(r"[?？]|(?:です|ます|でしょう|ました|ません)か$|かどうか")
 JA_REJECT = re.compile(
     r"承認(?:は|が|を|することは|することが)?(?:でき|出来|致し|いたし|し|頂け|いただけ)(?:ません|ない|かね)|承認しかね|承認いたしかね"
-    r"|不承認|非承認|承認(?:を|は)?(?:見送|拒否|取り消|撤回)|(?:賛成|同意|賛同|了承)(?:は|が|を)?(?:でき|出来|いたし|致し|し)(?:ません|ない|かね)"
+    r"|不承認|非承認|承認(?:を|は)?(?:見送|拒否|取り消|撤回)|(?:賛成|同意|賛同|了承)(?:は|が|を|も)?(?:でき|出来|いたし|致し|し)(?:ません|ない|かね)"
     r"|却下|否決|否認|拒否|反対(?:です|します|いたします|致します|$)|認められ(?:ません|ない)|認めません|お断り|異議(?:が|を)(?:あり|申)"
     r"|配信(?:しないで|を(?:止|中止|停止))|送らないで|発行しないで|認めることはできません"
 )
@@ -304,7 +330,7 @@ JA_DOUBT = re.compile(
 )
 _JA_DO = r"(?:(?:いた|致)?し(?:ます|ました)|する|です|とします|といたします|と致します|で(?:す|結構です|よろしいです))?"
 JA_APPROVE = re.compile(
-    rf"(?:(?:ご)?承認|了承|賛成|同意|賛同){_JA_DO}(?:。|！|!|、|$)|(?:^|、)可(?:です|とします)?$|(?:approved?|ok)(?:です|します|いたします)?$"
+    rf"(?:(?:ご)?承認|了承|賛成|同意|賛同){_JA_DO}(?=[。！!、(]|$)|(?:^|、)可(?:です|とします)?$|(?:approved?|ok)(?:です|します|いたします)?$"
 )
 JA_SHORT_YES = re.compile(
     r"(?:(?:内容|全て|すべて|文面|本文|こちら|特に|これ)(?:に|は|で|も)?、?)*(?:特に)?"
@@ -314,6 +340,6 @@ JA_SHORT_YES = re.compile(
 )
 JA_POLITE = re.compile(
     r"お世話になって(?:おり|い)ます|お疲れ(?:様|さま)です|ありがとうございます?|ありがとうございました|よろしくお(?:願|ねが)い(?:いた|致)?します"
-    r"|(?:どうぞ)?(?:宜|よろ)しくお願い(?:申し上げ|いたし|致し)?ます|確認(?:いた|致)?しました|拝見(?:いた|致)?しました|拝読(?:いた|致)?しました|以上です?"
-    r"|です|(?:様|さま|御中|殿)$"
+    r"|(?:どうぞ)?(?:宜|よろ)しくお願い(?:申し上げ|いたし|致し)?ます|(?:内容|本文|文面)?を?(?:ご?確認|拝見|拝読)(?:いた|致)?しました|以上です?"
+    r"|です$|^(?:が|ので)|恐縮ですが|(?:様|さま|御中|殿)$"
 )
