@@ -57,7 +57,7 @@ class Office:
     def approve(self, name: str = "issue-7", audience: Sequence[str] = ("nmbs", "subscribers")) -> Review:
         """Do what the reviewers do by mail: the issue as it is now is rendered, kept and approved."""
         now = self.desk.clock()
-        order = self.home.ordering.order_test(Wish(name, audience, None, "secretary"), now)
+        order = self.home.ordering.order_unsubmitted(Wish(name, audience, None, "secretary"), now)
         review: Review = Review.create(
             issue=order.issue, fingerprint="x", content_fingerprint=order.content_fingerprint,
             audience=sorted(audience), rule="all", veto=True, author="", state=ReviewState.APPROVED,

@@ -23,6 +23,7 @@ CASES: list[tuple[str, dict[str, Any]]] = [
     ("mailing-done", ISSUE | {"outcomes": Outcomes(2), "refusals": []}),
     ("mailing-late", ISSUE | {"due": "2005-05-02 09:00 UTC", "reason": "late"}),
     ("mailing-unapproved", ISSUE | {"due": "2005-05-02 09:00 UTC", "reason": "withdrawn"}),
+    ("mailing-stopped", ISSUE | {"due": "2005-05-02 09:00 UTC", "reason": "the list is gone"}),
     ("mailing-restored", {"mailings": [HELD], "schedules": ["monday"]}),
     ("mailing-restored", {"mailings": [], "schedules": []}),
     ("schedule-late", {"schedule": "monday", "kind": "digest", "due": "2005-05-02 09:00 UTC"}),

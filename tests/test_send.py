@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from distd.store.tables import Delivery, Mailing, Review
+from distd.store.tables import Delivery, Issue, LedgerEntry, List, Mailing, Review
 from distd.store.words import MailingState, ReviewState
 from tests.conftest import Desk
+from tests.registry import join
 from tests.sending import ISSUE, Office
 
 
@@ -62,6 +63,54 @@ def test_the_dry_run_sends_nothing_and_says_who(office: Office) -> None:
     as_json = json.loads(office.send("--dry-run", "--json").output)
     assert as_json["total"] == 3
     assert as_json["per_list"] == [{"name": "nmbs", "count": 2}, {"name": "subscribers", "count": 1}]
+
+
+def test_a_dry_run_before_the_review_says_what_is_missing(office: Office) -> None:
+    shown = office.send("--dry-run")
+
+    assert shown.exit_code == 0, shown.output
+    assert "would go to 3 people" in shown.output
+    assert "It could not be sent now: issue-7 was not submitted" in shown.output
+    assert not Issue.select().exists()
+
+
+def test_the_dry_run_names_who_is_new_and_gone_since_the_last_issue(office: Office) -> None:
+    office.approve()
+    office.send()
+    office.tick()
+    join("new@subscriber.example", "subscribers", office.desk.clock())
+    office.write("issue-8", ISSUE.replace("number: 7", "number: 8"))
+    shown = office.desk.distctl("send", "issue-8", "--dry-run")
+
+    assert "1 person new since issue-7:" in shown.output
+    assert "new@subscriber.example" in shown.output
+
+
+def test_a_list_that_is_gone_at_the_start_stops_the_mailing(office: Office) -> None:
+    office.approve()
+    office.send()
+    List.update(newsletter=False).where(List.name == "subscribers").execute()
+    office.tick()
+
+    assert Mailing.get().state == MailingState.PAUSED
+    assert office.letters() == ["issue-7 was not sent: it could not be started"]
+    assert "names no list for newsletters: subscribers" in office.letter_text()
+
+
+def test_an_emergency_needs_the_settings_and_a_reason(office: Office) -> None:
+    refused = office.send("--emergency", "recall of a wrong date", "--yes")
+    assert refused.exit_code == 1
+    assert "review.emergency_override" in refused.output
+    assert not Mailing.select().exists()
+
+    office.desk.set(review__emergency_override="Anna Berg")
+    asked = office.desk.distctl("send", "issue-7", "--emergency", "recall of a wrong date", stdin="n\n")
+    assert asked.exit_code == 1
+    assert office.send("--emergency", "recall of a wrong date", "--yes").exit_code == 0
+    office.tick()
+    assert len(office.deliver()) == 3
+    ordered = LedgerEntry.get(LedgerEntry.action == "mailing.ordered")
+    assert ordered.detail["emergency"] == "Anna Berg: recall of a wrong date"
 
 
 def test_the_same_list_does_not_get_it_twice(office: Office) -> None:

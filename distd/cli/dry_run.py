@@ -17,8 +17,8 @@ BODIES_SHOWN = 15
 LEFT_OUT_SHOWN = 20
 
 
-def show(order: Order, preview: Preview) -> None:
-    """Print a preview for a person."""
+def show(order: Order, preview: Preview, obstacle: str) -> None:
+    """Print a preview for a person; `obstacle` says why the order could not be given now."""
     click.echo(f"{order.issue.name} would go to {_people(preview.total)}. Nothing was sent.\n")
     shares = [("list", share.name, share.count) for share in preview.per_list]
     shares += [("language", share.name, share.count) for share in preview.per_language]
@@ -30,6 +30,8 @@ def show(order: Order, preview: Preview) -> None:
         click.echo(f"... and {len(bodies) - BODIES_SHOWN} organisations more (--json has all)\n")
     _show_changes(preview.changes)
     _show_left_out(preview)
+    if obstacle:
+        click.echo(f"It could not be sent now: {obstacle}")
 
 
 def _people(count: int) -> str:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 import click
 
 from distd.cli.console import actor, as_json, assume_yes, confirm, moment, print_json, workspace
+from distd.failures import Refused
 
 if TYPE_CHECKING:
-    from distd.mailing.ordering import Order, Preview, Wish
+    from distd.mailing.ordering import Order, Wish
     from distd.store.tables import Mailing
     from distd.workspace import Workspace
 
@@ -68,17 +69,24 @@ def send_command(
     if tests:
         _send_test(opened, wish, tests, language, yes=yes, wait=wait, json_=json_)
         return
-    order = opened.ordering.order(wish, opened.clock())
     if dry_run:
-        _show(order, opened.ordering.preview(order), json_)
+        _show(opened, opened.ordering.order_in_mind(wish, opened.clock()), json_)
         return
+    order = _ordered(opened, wish, yes)
     opened.ordering.refuse_empty(order)
-    if emergency:
-        confirm(
-            "The reviewers have not approved this. Send it, with your name and reason in the ledger?", yes
+    _told(opened, opened.mailings.create(order, opened.clock()), wait, json_)
+
+
+def _ordered(opened: Workspace, wish: Wish, yes: bool) -> Order:
+    if not wish.emergency:
+        return opened.ordering.order(wish, opened.clock())
+    if not opened.settings.review.emergency_override:
+        raise Refused(
+            "there is no sending without approval here: review.emergency_override in config/distd.toml names who may, "
+            "and is empty"
         )
-    mailing = opened.mailings.create(order, opened.clock())
-    _told(opened, mailing, wait, json_)
+    confirm("The reviewers have not approved this. Send it, with your name and reason in the ledger?", yes)
+    return opened.ordering.order_unsubmitted(wish, opened.clock())
 
 
 def _moment(opened: Workspace, when: str | None) -> datetime | None:
@@ -104,7 +112,7 @@ def _send_test(
     strangers = ordering.strangers(addresses, opened.settings.secretary, opened.settings.review.list)
     if strangers:
         confirm(f"{', '.join(strangers)}: neither the secretary nor a reviewer. Send a test there?", yes)
-    order = ordering.order_test(wish, opened.clock())
+    order = ordering.order_unsubmitted(wish, opened.clock())
     chosen = ordering.test_language(order, language)
     mailing = opened.mailings.create_test(order, [(address, chosen) for address in addresses], opened.clock())
     _told(opened, mailing, wait, json_)
@@ -113,7 +121,7 @@ def _send_test(
 def _told(opened: Workspace, mailing: Mailing, wait: bool, json_: bool) -> None:
     """Say what was made, and watch it where that is asked."""
     zone = opened.settings.schedule.time_zone
-    if json_ and not wait:
+    if json_ and not (wait and opened.daemon_running):
         print_json({"mailing": mailing.id, "state": mailing.state, "due": mailing.due_at})
         return
     when = "now" if mailing.due_at <= opened.clock() else f"on {moment(mailing.due_at, zone)}"
@@ -130,10 +138,14 @@ def _told(opened: Workspace, mailing: Mailing, wait: bool, json_: bool) -> None:
         watch(opened, mailing.id, json_)
 
 
-def _show(order: Order, preview: Preview, json_: bool) -> None:
+def _show(opened: Workspace, order: Order, json_: bool) -> None:
+    preview = opened.ordering.preview(order)
+    obstacle = opened.mailings.obstacle(order, opened.clock())
     if json_:
-        print_json({"issue": order.issue.name, "audience": order.audience, **asdict(preview)})
+        print_json(
+            {"issue": order.issue.name, "audience": order.audience, **asdict(preview), "obstacle": obstacle}
+        )
         return
     from distd.cli.dry_run import show
 
-    show(order, preview)
+    show(order, preview, obstacle)

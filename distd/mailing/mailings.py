@@ -7,7 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from distd import maillog
-from distd.failures import Refused
+from distd.failures import NotFound, Refused
 from distd.mail.addresses import address_key, clean_address
 from distd.mailing.lateness import is_too_late
 from distd.mailing.moments import in_words
@@ -101,6 +101,17 @@ class Mailings:
             self._note(mailing, "mailing.test", order.actor, now, to=addresses)
         return self.store.get(mailing.id)
 
+    def obstacle(self, order: Order, now: datetime) -> str:
+        """Return why an order could not be given now, in a sentence; empty when it could."""
+        if order.emergency:
+            return ""
+        try:
+            self._refuse_twice(order)
+            self._permit(order, now)
+        except Refused as refusal:
+            return str(refusal)
+        return ""
+
     def _refuse_twice(self, order: Order) -> None:
         sent = self.store.lists_sent(order.issue.id)
         again = [name for name in order.audience if name in sent]
@@ -128,11 +139,15 @@ class Mailings:
             gone = f"its approval did not last: the review is {mailing.review.state}"
             self._ask(mailing, "mailing-unapproved", gone, now)
             return False
-        with self._database.transaction():
-            if not self.store.start(mailing, now):
-                return False  # another node was quicker
-            count = self.store.freeze(mailing, now)
-            self._note(mailing, "mailing.started", DISTD, now, recipients=count)
+        try:
+            with self._database.transaction():
+                if not self.store.start(mailing, now):
+                    return False  # another node was quicker
+                count = self.store.freeze(mailing, now)
+                self._note(mailing, "mailing.started", DISTD, now, recipients=count)
+        except NotFound as gone:  # a list was removed since the order was given
+            self._ask(mailing, "mailing-stopped", str(gone), now)
+            return False
         maillog.event("mailing started", mailing=mailing.id, issue=mailing.issue.name, recipients=count)
         return True
 

@@ -97,11 +97,20 @@ class Ordering:
         source = read_issue(self._folder / wish.issue)
         return self._order(wish, self._issues.get(wish.issue), source, now)
 
-    def order_test(self, wish: Wish, now: datetime) -> Order:
-        """Return the order for a test: the issue as it is now, rendered and kept, submitted or not."""
+    def order_unsubmitted(self, wish: Wish, now: datetime) -> Order:
+        """Return the order for a test or an emergency: the issue as it is now, rendered and kept."""
         source = read_issue(self._folder / wish.issue)
         issue = self._issues.record(source.name, source.newsletter, source.number, source.title, now)
         self._editions.save(render(source, self._look), now)
+        return self._order(wish, issue, source, now)
+
+    def order_in_mind(self, wish: Wish, now: datetime) -> Order:
+        """Return an order to look at; nothing is kept, and the issue need not be submitted."""
+        source = read_issue(self._folder / wish.issue)
+        known = self._issues.find(wish.issue)
+        issue = known or self._mailings.imagined_issue(
+            source.name, source.newsletter, source.number, source.title
+        )
         return self._order(wish, issue, source, now)
 
     def _order(self, wish: Wish, issue: Issue, source: Source, now: datetime) -> Order:
@@ -170,7 +179,7 @@ class Ordering:
         return Aim(list(lists.values()), self.languages(order), None if order.again else order.issue.id)
 
     def _changes(self, order: Order, aim: Aim) -> Changes | None:
-        last = self._mailings.last_finished_before(order.issue.id)
+        last = self._mailings.last_sent_before(order.issue)
         if last is None:
             return None
         new_count, new = self._audiences.new_since(last.id, aim, NAMES_SHOWN)

@@ -125,9 +125,8 @@ class MailingStore:
             .order_by(Mailing.id)
         )
 
-    def last_finished_before(self, issue_id: int) -> Mailing | None:
+    def last_sent_before(self, issue: Issue) -> Mailing | None:
         """Return the last mailing of another issue of the same newsletter that has started, if there was one."""
-        issue = Issue.get_by_id(issue_id)
         found: Mailing | None = (
             Mailing.select(Mailing, Issue)
             .join(Issue)
@@ -135,12 +134,16 @@ class MailingStore:
                 Mailing.kind == MailingKind.ISSUE,
                 Mailing.started_at.is_null(False),
                 Issue.newsletter == issue.newsletter,
-                Issue.id != issue_id,
+                Issue.name != issue.name,
             )
             .order_by(Mailing.started_at.desc(), Mailing.id.desc())
             .first()
         )
         return found
+
+    def imagined_issue(self, name: str, newsletter: str, number: int, title: str) -> Issue:
+        """Return an issue that is in no table, for a dry run."""
+        return Issue(name=name, newsletter=newsletter, number=number, title=title)
 
     def move(
         self, mailing_id: int, states: Sequence[MailingState], to: MailingState, reason: str = ""
