@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -116,3 +117,34 @@ def test_outcomes_the_database_would_not_take_are_taken_later(
     post.drain()  # the next start reads the journal first
     assert post.states() == {DeliveryState.ACCEPTED: 10}
     assert len(post.relay.messages) == 10
+
+
+@pytest.mark.parametrize(
+    "database_url", [pytest.param("postgresql", marks=pytest.mark.postgresql)], indirect=True
+)
+def test_a_database_server_that_drops_us_costs_nothing(post: Post, database: Database) -> None:
+    post.pace["idle_seconds"] = 0.05
+    running_mailing(300, post.clock())
+
+    def drop_all_others() -> None:
+        with database.reading():
+            database.peewee.execute_sql(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+
+    def mailed_at_least(count: int) -> bool:
+        return len(post.relay.messages) >= count
+
+    async def story() -> None:
+        stop = asyncio.Event()
+        work = asyncio.create_task(post.dispatcher().run(stop))
+        for mailed in (30, 150):
+            await until(partial(mailed_at_least, mailed))
+            drop_all_others()
+        await until(lambda: post.states() == {DeliveryState.ACCEPTED: 300})
+        stop.set()
+        await asyncio.wait_for(work, 30)
+
+    asyncio.run(story())
+    assert len(post.relay.recipients) == len(set(post.relay.recipients)) == 300
