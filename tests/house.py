@@ -78,6 +78,7 @@ class House:
     door_port: int = field(default_factory=free_port)
     web_port: int = field(default_factory=free_port)
     process: subprocess.Popen[bytes] | None = None
+    environment: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def build(cls, home: Path, relay_port: int, people: str, database: str = "", **settings: object) -> House:
@@ -123,6 +124,7 @@ class House:
             [sys.executable, "-m", "distd.cli.daemon", "--home", str(self.home), "run"],
             stdout=log,
             stderr=log,
+            env={**os.environ, **self.environment},
         )
         process = self.process
 
