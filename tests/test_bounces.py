@@ -331,6 +331,8 @@ def test_a_complaint_without_our_token_ends_nothing(room: Mailroom, bounces: Bou
         ("", "sorry, no mailbox here by that name", BounceKind.HARD),
         ("5.0.0", "550 rejected as spam by policy, user unknown to filter", BounceKind.SOFT),
         ("5.0.0", "550 administrative prohibition", BounceKind.SOFT),
+        ("5.0.0", "550 <a@corporate.example>: user unknown", BounceKind.HARD),
+        ("5.0.0", "550 mailbox unavailable: overquota", BounceKind.SOFT),
         ("", "", BounceKind.SOFT),
     ],
 )

@@ -233,6 +233,15 @@ def test_the_question_tells_nobody_who_is_on_the_list(room: Mailroom, say: Calla
     assert "not on the list" in room.last()["Subject"]
 
 
+def test_a_contact_of_another_list_is_answered_like_a_stranger(
+    room: Mailroom, say: Callable[..., str]
+) -> None:
+    room.member("delegate@body.example", "nmbs")
+    say(LEAVE, "delegate@body.example")
+    assert reply_to_last(room, say, "delegate@body.example") == "was not on the list any more"
+    assert "not on the list" in room.last()["Subject"]
+
+
 @pytest.mark.parametrize("token", ["", "+nonsense", "+aaaaaaaaaaaaaaaaaaaaaaaa"])
 def test_a_token_that_is_not_ours_is_no_proof(room: Mailroom, say: Callable[..., str], token: str) -> None:
     room.member("reader@media.example", "subscribers", Basis.CONSENT)

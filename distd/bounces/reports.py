@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from distd.bounces.probing import Probing
-from distd.bounces.scoring import Rules, kind_of, score
+from distd.bounces.scoring import MAY_BE_HARD, Rules, kind_of, score
 from distd.mail.addresses import BadAddress, address_key
 from distd.mail.dsn import Outcome, Report, read_report
 from distd.mail.notice import one_line
@@ -66,11 +66,12 @@ class Bounces:
         """Count deliveries the relay refused at once since their addresses are dead; return how many."""
         since = self._refusals_read_to or now - REFUSALS_WITHIN
         counted = 0
-        for delivery in self._store.uncounted_refusals(since):
+        for id_, status, reply in self._store.uncounted_refusals(since, MAY_BE_HARD):
+            delivery = self._store.delivery_of(id_)
             # What the relay itself dislikes (5.7.1, a full disk) says nothing about the reader.
-            if kind_of(delivery.status, delivery.reply) is BounceKind.HARD:
+            if delivery is not None and kind_of(status, reply) is BounceKind.HARD:
                 with self._database.transaction():
-                    self._count(delivery, delivery.status, delivery.reply, now)
+                    self._count(delivery, status, reply, now)
                 counted += 1
         # Another process may still commit settlements with slightly older times.
         self._refusals_read_to = now - timedelta(hours=1)

@@ -12,6 +12,7 @@ from distd.store.words import BounceKind
 # RFC 3463 and the enhanced status registry: no such mailbox, bad address, moved, null MX; no such host, disabled
 _HARD = {"5.1.0", "5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1", "5.4.4"}
 _GENERAL = {"", "5.0.0", "5.3.0", "5.4.0", "5.5.0", "5.2.0"}
+MAY_BE_HARD = frozenset(_HARD | _GENERAL)
 _NOBODY = re.compile(
     r"(user|mailbox|recipient|address(ee)?|account|alias)( \S+)?( is| was| has been)? "
     r"(unknown|not (found|exist\w*|valid|known|listed)|invalid|disabled|inactive|unavailable|deleted)"
@@ -21,8 +22,8 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _PASSING = re.compile(
-    r"quota|full|storage|too (large|big)|spam|blocked|block ?list|blacklist|policy|reputation|denied|dmarc|spf|dkim"
-    r"|greylist|rate|temporar|try again|time.?out|loop|virus",
+    r"\b(over)?(quota|full|storage|too (large|big)|spam|block(ed|ing)?\b|block ?list|blacklist|policy|reputation"
+    r"|denied|dmarc|spf|dkim|grey ?list|rate|temporar|try again|time.?out|loop|virus)",
     re.IGNORECASE,
 )
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 
 from peewee import IntegrityError, fn
 
@@ -56,20 +58,21 @@ class BounceStore:
         )
         return [(row.at, row.points) for row in rows]
 
-    def uncounted_refusals(self, since: datetime, limit: int = 1000) -> list[Delivery]:
-        """Return deliveries to contacts that the relay refused at once, and that were not counted yet."""
+    def uncounted_refusals(self, since: datetime, statuses: Collection[str]) -> list[tuple[int, str, str]]:
+        """Return id, status and reply of deliveries to contacts that the relay refused with one of `statuses`."""
         counted = Bounce.select().where(Bounce.delivery == Delivery.id)
-        return list(
-            Delivery.select()
+        query: Any = (
+            Delivery.select(Delivery.id, Delivery.status, Delivery.reply)
             .where(
                 (Delivery.state == DeliveryState.REFUSED)
                 & (Delivery.settled_at >= since)
+                & Delivery.status.in_(list(statuses))
                 & Delivery.contact.is_null(False)
                 & ~fn.EXISTS(counted)
             )
             .order_by(Delivery.settled_at)
-            .limit(limit)
         )
+        return list(query.tuples())
 
     def suspend(self, contact: Contact, reason: str, now: datetime) -> bool:
         """Stop mailing an active contact."""

@@ -99,9 +99,11 @@ class Leaving:
                 "confirm-unclear", list_, asking, "the reply may mean no: nothing changed"
             )
         contact, named = self._named(TokenPurpose.LEAVE_CONFIRM, token)
-        if contact is None or named is None:
-            return self._letters.answer("unsubscribe-absent", list_, asking, Left.ALREADY)
-        return self._take_off(contact, named, asking)
+        if contact is not None and named is not None:
+            left = self._take_off(contact, named, asking)
+            if left is not Left.ALREADY:
+                return left
+        return self._letters.answer("unsubscribe-absent", list_, asking, Left.ALREADY)
 
     def _named(self, purpose: TokenPurpose, token: str) -> tuple[Contact | None, List | None]:
         ids = self._tokens.read(purpose, token)
