@@ -12,7 +12,7 @@ from distd.mail.message import read_message
 from distd.mail.tokens import Purpose
 from distd.store.database import Database
 from distd.store.incoming import Incoming
-from distd.store.tables import Contact, Delivery, Organisation, Subscription
+from distd.store.tables import AutomaticReply, Contact, Delivery, Organisation, Subscription
 from distd.store.words import Basis, ContactState, DeliveryState, SubscriptionState
 from distd.subscriptions.commands import Subscriptions
 from tests.conftest import Clock, Desk
@@ -331,6 +331,9 @@ def test_unconfirmed_requests_are_forgotten(room: Mailroom, say: Callable[..., s
     room.later(days=15)
     assert consent.forget_unconfirmed(room.clock()) == 1
     assert Contact.select().count() == Organisation.select().count() == Subscription.select().count() == 0
+    room.later(days=80)
+    consent.forget_unconfirmed(room.clock())
+    assert AutomaticReply.select().count() == 0
 
 
 @pytest.mark.parametrize(

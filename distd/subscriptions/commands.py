@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from distd.failures import NotFound
 from distd.store.database import Database
@@ -18,6 +18,8 @@ from distd.subscriptions.joining import Joining
 from distd.subscriptions.leaving import Cancel, Leaver, Leaving, Left
 from distd.subscriptions.reading import Command, Wish, guess_language, read_command
 
+ANSWERS_KEPT = timedelta(days=90)  # longer than any limit looks back
+
 
 class Subscriptions:
     """Join, confirm, leave."""
@@ -27,7 +29,8 @@ class Subscriptions:
     ) -> None:
         self._database = database
         self._store = SubscriptionStore(database)
-        self._letters = Correspondence(self._store, Replies(database), outbox, public_url)
+        self._replies = Replies(database)
+        self._letters = Correspondence(self._store, self._replies, outbox, public_url)
         self._joining = Joining(self._store, ledger, outbox.tokens, self._letters)
         self._leaving = Leaving(self._store, ledger, outbox.tokens, self._letters, cancel)
 
@@ -56,8 +59,12 @@ class Subscriptions:
         return self._leaving.look(token)
 
     def forget_unconfirmed(self, now: datetime) -> int:
-        """Drop requests to join that nobody confirmed in two weeks; return how many."""
+        """Drop requests to join that nobody confirmed in two weeks; return how many.
+
+        Who got which automatic answer is forgotten here too, once it limits nothing any more.
+        """
         with self._database.transaction():
+            self._replies.forget_before(now - ANSWERS_KEPT)
             return self._joining.forget_unconfirmed(now)
 
     # ---- mail
