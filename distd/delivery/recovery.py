@@ -31,6 +31,6 @@ def recover(queue: Queue, folder: Path, now: datetime, rules: Rules) -> None:
             "journal replayed",
             owner=remains.owner,
             outcomes=len(remains.settlements),
-            unanswered=len(unanswered),
+            unanswered=[settlement.delivery for settlement in unanswered],
             put_back=freed,
         )
