@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -241,12 +242,8 @@ def test_a_taken_port_is_one_sentence(tmp_path: Path, relay: TestRelay, which: s
     import sys
 
     place = f"127.0.0.1:{relay.port}"
-    house = House.build(
-        tmp_path / "office",
-        free_port(),
-        audience(),
-        **{which: [f"smtp://{place}"] if "reception" in which else place},
-    )
+    taken: Any = [f"smtp://{place}"] if which == "reception__listen" else place
+    house = House.build(tmp_path / "office", free_port(), audience(), **{which: taken})
 
     ended = subprocess.run(
         [sys.executable, "-m", "distd.cli.daemon", "--home", str(house.home), "run"],

@@ -15,14 +15,15 @@ from distd.mail.notice import Attachment, NoticeHeaders, compose_notice, flowed,
 AT = datetime(2005, 5, 2, 9, 0, tzinfo=UTC)
 
 
-def headers(**given: str) -> NoticeHeaders:
-    values = {"to_name": "", "to_address": "anna@sis.example", **given}
+def headers(to_name: str = "", to_address: str = "anna@sis.example", in_reply_to: str = "") -> NoticeHeaders:
     return NoticeHeaders(
         from_name="ISO/TMB/WG SR",
         from_address="secretary@sr.example.org",
+        to_name=to_name,
+        to_address=to_address,
         message_id="<notice.1@sr.example.org>",
         date=AT,
-        **values,
+        in_reply_to=in_reply_to,
     )
 
 

@@ -39,6 +39,15 @@ COMMANDS = {
 }
 
 
+home_option = click.option(
+    "--home",
+    type=click.Path(path_type=Path, file_okay=False),
+    envvar="DISTD_HOME",
+    default=Path(),
+    help="The workspace; else DISTD_HOME, else this folder.",
+)
+
+
 class LazyGroup(click.Group):
     """A group whose commands are imported when they are asked for."""
 
@@ -76,13 +85,7 @@ class LazyGroup(click.Group):
     cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
 )
 @click.version_option(__version__, prog_name="distctl")
-@click.option(
-    "--home",
-    type=click.Path(path_type=Path, file_okay=False),
-    envvar="DISTD_HOME",
-    default=Path(),
-    help="The workspace; else DISTD_HOME, else this folder.",
-)
+@home_option
 @click.pass_context
 def distctl(ctx: click.Context, home: Path) -> None:
     """Keep the lists, the newsletter and the mail of a standards committee's communication group.

@@ -7,18 +7,13 @@ from pathlib import Path
 import click
 
 from distd import __version__
+from distd.cli import home_option
 from distd.cli import run as run_command
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="distd")
-@click.option(
-    "--home",
-    type=click.Path(path_type=Path, file_okay=False),
-    envvar="DISTD_HOME",
-    default=Path(),
-    help="The workspace; else DISTD_HOME, else this folder.",
-)
+@home_option
 @click.pass_context
 def distd(ctx: click.Context, home: Path) -> None:
     """Run the distribution daemon of a workspace.
