@@ -7,22 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
 
 from distd.mail import tokens
 from distd.mail.addresses import Addresses, Purpose, wire_address
 from distd.mail.envelope import Envelope
-from distd.mail.template import Slot, Template
+from distd.mail.template import Template
 from distd.mail.tokens import Tokens
-from distd.mailing.headers import Reader, header_lines
+from distd.mailing.filling import NOBODY, Filling, Whom
 from distd.store.mailings import ListFacts, MailingFacts
 from distd.store.queue import Claimed
 
 TEMPLATES_KEPT = 16  # issue x language; each holds its PDF
 FACTS_KEPT = 256
-NOBODY = 0  # no row has this id
 
 NoticeMessage = Callable[[int], bytes]
 
@@ -44,17 +42,6 @@ Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True)
-class _Whom:
-    """Who gets a message, and as which delivery."""
-
-    delivery_id: int
-    contact_id: int | None
-    address: str
-    name: str
-    date: datetime
-
-
 class Composer:
     """Writes the message of a delivery."""
 
@@ -70,7 +57,7 @@ class Composer:
         self._notice_message = notice_message
         self._tokens = tokens
         self._addresses = addresses
-        self._public_url = public_url.rstrip("/")
+        self._filling = Filling(tokens, addresses, public_url)
         # What never changes while a mailing runs is looked up once.
         self._templates: dict[tuple[str, str], Template] = {}
         self._mailings: dict[int, MailingFacts] = {}
@@ -87,36 +74,13 @@ class Composer:
             return Envelope(claimed.sender, recipient, self._notice_message(claimed.notice_id))
         mailing = self._mailing(claimed.mailing_id)
         listed = self._list(claimed.mailing_id, claimed.list_id)
-        whom = _Whom(claimed.id, claimed.contact_id, claimed.address, claimed.name, claimed.created_at)
+        # A test copy belongs to no contact.
+        contact_id = claimed.contact_id or NOBODY
+        whom = Whom(claimed.address, claimed.name, claimed.created_at, claimed.id, contact_id)
         template = self._template(mailing.content_fingerprint, claimed.language)
         bounce = self._tokens.make(tokens.Purpose.BOUNCE, claimed.id)
         sender = self._addresses.of_list(listed.name, Purpose.LIST_BOUNCE, bounce)
-        return Envelope(sender, recipient, self._fill(template, whom, listed, mailing.issue))
-
-    def _fill(self, template: Template, whom: _Whom, listed: ListFacts, issue: str) -> bytes:
-        # A test copy goes to no contact: its way out is shown and leads nowhere.
-        leave = self._tokens.make(tokens.Purpose.LEAVE, whom.contact_id or NOBODY, listed.id)
-        reader = Reader(
-            address=whom.address,
-            name=whom.name,
-            list_name=listed.name,
-            list_title=listed.title,
-            list_is_open=listed.is_open,
-            issue=issue,
-            date=whom.date,
-            message_token=self._tokens.make(tokens.Purpose.MESSAGE, whom.delivery_id),
-            feedback_token=self._tokens.make(tokens.Purpose.FEEDBACK, whom.delivery_id),
-            leave_token=leave,
-        )
-        return b"".join(
-            template.fill(
-                {
-                    Slot.HEADERS: header_lines(reader, self._addresses, self._public_url),
-                    Slot.LIST: listed.name.encode("ascii"),
-                    Slot.LEAVE: leave.encode("ascii"),
-                }
-            )
-        )
+        return Envelope(sender, recipient, self._filling.fill(template, whom, listed, mailing.issue))
 
     def _template(self, fingerprint: str, language: str) -> Template:
         return _keep(
