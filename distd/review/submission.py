@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from distd.failures import NotFound, Refused
-from distd.mail.addresses import address_key
+from distd.mail.addresses import BadAddress, address_key
 from distd.review.closing import Closing, called
 from distd.review.fingerprint import review_fingerprint
 from distd.review.office import Office
@@ -58,38 +58,19 @@ class Submissions:
 
         Raises NotFound for an unknown list, Refused when it makes no sense to ask.
         """
-        office, terms = self._office, self._office.terms
-        edition = wanted.edition
+        office, edition = self._office, wanted.edition
         self._check_audience(wanted.audience)
         with office.database.transaction():
             issue = office.issues.record(edition.name, edition.newsletter, edition.number, edition.title, now)
-            fingerprint = review_fingerprint(edition.content_fingerprint, wanted.audience, wanted.not_before)
-            self._refuse_unchanged(issue, fingerprint)
-            reviewers, unreachable = office.reviews.reviewers(terms.list_name)
-            counting = [each for each in reviewers if not _is(each, wanted.author)]
-            if sentence := why_not_askable(terms.rule, len(counting), terms.list_name):
-                raise Refused(f"{edition.name} cannot be submitted: {sentence}")
+            asking = self._asking(issue, wanted)
+            self._refuse_unchanged(issue, asking.fingerprint)
+            reviewers, left_out = self._reviewers(issue, wanted.author)
             voided = self._void_earlier(issue, wanted.actor, now)
             office.editions.save(edition, now)
-            review = office.reviews.open(
-                NewReview(
-                    issue=issue,
-                    fingerprint=fingerprint,
-                    content_fingerprint=edition.content_fingerprint,
-                    audience=wanted.audience,
-                    not_before=wanted.not_before,
-                    rule=terms.rule,
-                    veto=terms.veto,
-                    author=wanted.author,
-                    findings=wanted.findings,
-                    expiry=timedelta(days=terms.expiry_days),
-                ),
-                now,
-            )
-            left_out = [f"{called(each.name, each.address)}: {each.state}" for each in unreachable]
-            asked = [] if terms.rule == "none" else self._ask(review, reviewers, left_out, now)
+            review = office.reviews.open(asking, now)
+            asked = self._ask(review, reviewers, left_out, now)
             self._note_opened(review, wanted, asked, now)
-            if terms.rule == "none":
+            if review.rule == "none":
                 self._closing.close(review, ReviewState.APPROVED, "the rule is none", wanted.actor, now)
         return Submitted(review.id, review.state, review.expires_at, asked, left_out, voided)
 
@@ -113,6 +94,31 @@ class Submissions:
         return review
 
     # ---- parts of a submission
+
+    def _asking(self, issue: Issue, wanted: Submission) -> NewReview:
+        terms, content = self._office.terms, wanted.edition.content_fingerprint
+        return NewReview(
+            issue=issue,
+            fingerprint=review_fingerprint(content, wanted.audience, wanted.not_before),
+            content_fingerprint=content,
+            audience=wanted.audience,
+            not_before=wanted.not_before,
+            rule=terms.rule,
+            veto=terms.veto,
+            author=wanted.author,
+            findings=wanted.findings,
+            expiry=timedelta(days=terms.expiry_days),
+        )
+
+    def _reviewers(self, issue: Issue, author: str) -> tuple[list[Contact], list[str]]:
+        """Return who is to be asked, and who cannot be; raises Refused when the rule could never be met."""
+        terms = self._office.terms
+        reviewers, unreachable = self._office.reviews.reviewers(terms.list_name)
+        counting = sum(not _is(each, author) for each in reviewers)
+        if sentence := why_not_askable(terms.rule, counting, terms.list_name):
+            raise Refused(f"{issue.name} cannot be submitted: {sentence}")
+        left_out = [f"{called(each.name, each.address)}: {each.state}" for each in unreachable]
+        return ([], []) if terms.rule == "none" else (reviewers, left_out)
 
     def _check_audience(self, audience: Sequence[str]) -> None:
         audiences = self._office.audiences
@@ -162,8 +168,7 @@ class Submissions:
         self, reviewer: Contact, reviewers: Sequence[Contact], author: str, left_out: list[str]
     ) -> Contact | None:
         """Return who stands in for a reviewer: never the author, nor somebody who has a vote already."""
-        named = {address_key(of): deputy for of, deputy in self._office.terms.deputies.items()}
-        address = named.get(reviewer.address_key)
+        address = self._deputies().get(reviewer.address_key)
         if address is None:
             return None
         deputy = self._office.reviews.contact(address)
@@ -181,6 +186,12 @@ class Submissions:
         if why:
             left_out.append(f"{address}, deputy of {reviewer.address}: {why}")
         return None if why else deputy
+
+    def _deputies(self) -> dict[str, str]:
+        try:
+            return {address_key(of): deputy for of, deputy in self._office.terms.deputies.items()}
+        except BadAddress as reason:
+            raise Refused(f"review.deputies in config/distd.toml: {reason}") from None
 
     def _note_opened(self, review: Review, wanted: Submission, asked: list[str], now: datetime) -> None:
         self._office.note(
