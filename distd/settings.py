@@ -6,7 +6,7 @@ import difflib
 import tomllib
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args, get_origin
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 import msgspec
@@ -227,7 +227,7 @@ def is_listener(entry: str) -> bool:
     return _is_url(entry, {"smtp", "lmtp"})
 
 
-def _split(url: str) -> Any:
+def _split(url: str) -> SplitResult | None:
     try:
         parts = urlsplit(url)
         _ = parts.port
