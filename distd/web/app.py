@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import msgspec
 from anyio.to_thread import run_sync
-from litestar import Litestar, MediaType, Request, Response, get, post, route
+from litestar import Litestar, MediaType, Request, Response, post, route
 from litestar.enums import HttpMethod
 from litestar.exceptions import HTTPException
 
@@ -66,13 +66,13 @@ def make_app(pages: Pages, metrics: Metrics, health: Health) -> Litestar:
         found = await in_thread(pages.issue_pdf, name.removesuffix(".pdf"), wanted)
         return _pdf(name, *found) if found else _page(pages.missing(wanted, "issue"), PRIVATE)
 
-    @get("/healthz")
+    @route("/healthz", http_method=LOOK)
     async def healthz() -> Response[bytes]:
         troubles = await in_thread(health.troubles)
         body = msgspec.json.encode({"status": "failing" if troubles else "ok", "troubles": troubles})
         return _answer(body, "application/json", PRIVATE, status=503 if troubles else 200)
 
-    @get("/metrics")
+    @route("/metrics", http_method=LOOK)
     async def numbers() -> Response[bytes]:
         return _answer(await in_thread(metrics.text), CONTENT_TYPE, PRIVATE)
 
