@@ -126,6 +126,23 @@ def test_a_reply_that_lost_its_token_is_known_by_what_it_answers(desk: Desk) -> 
     assert len(json.loads(desk.distctl("feedback", "list", "--issue", "issue-1", "--json").output)) == 1
 
 
+def test_files_that_come_with_feedback_reach_the_secretary(desk: Desk) -> None:
+    """Only text is kept as feedback; a filled-in comment form must not be lost."""
+    token, _ = deliver_issue(desk)
+    form = "--b\nContent-Disposition: attachment; filename=comments.doc\n\nxyz\n"
+    logo = "--b\nContent-Type: image/png; name=l.png\nContent-ID: <l>\nContent-Disposition: inline; filename=l\n\nx\n"
+    head = 'From: anna@reader.example\nContent-Type: multipart/mixed; boundary="b"\n\n'
+
+    arrive(desk, f"feedback+{token}", f"{head}--b\n\nOur comments.\n{form}{logo}--b--\n")
+    arrive(desk, f"feedback+{token}", f"{head}--b\n\nThank you.\n{logo}--b--\n")
+
+    rows = json.loads(desk.distctl("feedback", "list", "--json").output)
+    assert [row["text"] for row in rows] == ["Our comments.", "Thank you."]
+    (letter,) = notices(desk)
+    text, _ = letter.iter_parts()  # type: ignore[attr-defined] # the default policy's class
+    assert "comments.doc" in text.get_content()
+
+
 def test_feedback_is_listed_shown_and_exported(desk: Desk, tmp_path: Path) -> None:
     token, _ = deliver_issue(desk)
     arrive(desk, f"feedback+{token}", REPLY.format(extra="").replace("Very", "=Very"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import smtplib
 import socket
 import ssl
@@ -15,6 +16,7 @@ import pytest
 from distd.failures import Misconfigured, TemporaryFailure
 from distd.mail.addresses import OwnAddress, Purpose
 from distd.mail.tokens import Purpose as TokenPurpose
+from distd.reception import recipients as recipients_room
 from distd.reception.door import DoorLimits, tls_context
 from distd.reception.limits import PeerLimits, peer_of
 from distd.reception.recipients import existing_address
@@ -189,6 +191,25 @@ def test_international_senders_are_taken(door: OpenDoor) -> None:
         assert client.has_extn("8BITMIME")
         client.sendmail("\u7530\u4e2d@reader.example", ["feedback@sr.example.org"], MAIL, ["SMTPUTF8"])
     assert entries(door)[0].sender == "\u7530\u4e2d@reader.example"
+
+
+def test_a_registry_that_is_away_turns_no_mail_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers: list[object] = [OSError("gone"), ("nmbs",), OSError("gone again")]
+
+    def list_names() -> tuple[str, ...]:
+        answer = answers.pop(0)
+        if isinstance(answer, OSError):
+            raise answer
+        return ("nmbs",)
+
+    monkeypatch.setattr(recipients_room, "FRESH_SECONDS", -1.0)
+    recipients = recipients_room.Recipients(DOMAIN, TOKENS, list_names)
+
+    with pytest.raises(TemporaryFailure):
+        asyncio.run(recipients.find("nmbs-help@sr.example.org"))
+    assert asyncio.run(recipients.find("nmbs-help@sr.example.org")) is not None
+    assert asyncio.run(recipients.find("nmbs-help@sr.example.org")) is not None
+    assert answers == []
 
 
 # ---- how much

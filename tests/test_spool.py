@@ -65,6 +65,14 @@ def test_the_line_is_in_order_and_what_is_postponed_waits(tmp_path: Path) -> Non
     assert [held.id for held in spool.held()] == [ids[1]]
 
 
+def test_other_users_of_the_machine_cannot_read_it(tmp_path: Path) -> None:
+    spool = Spool(tmp_path)
+    ((id_,),) = spool.accept([arrival()])
+    spool.hold(id_, "Traceback: it failed", NOW)
+
+    assert {file.stat().st_mode & 0o077 for file in tmp_path.rglob("*") if file.is_file()} == {0}
+
+
 def test_ids_are_short_sorted_and_never_twice() -> None:
     one, other = Ids(), Ids()
     ids = [one.next() for _ in range(5000)]

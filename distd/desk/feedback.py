@@ -29,10 +29,17 @@ class Desk:
             message.new_text,
             incoming.received_at,
         )
+        if message.attachments:
+            # Only the text is kept; a filled-in form or a picture is for a person to look at.
+            self.to_secretary(incoming, "files")
+            return f"kept as feedback {number}, its files passed on to the secretary"
         return f"kept as feedback {number}"
 
     def to_secretary(self, incoming: Incoming, why: str = "") -> str:
-        """Pass a message on to the secretary's own mailbox, the original attached."""
+        """Pass a message on to the secretary's own mailbox, the original attached.
+
+        `why` is `files` for feedback that came with files, else a sentence of a caller's, or nothing.
+        """
         message = incoming.message
         self._outbox.tell_secretary(
             "forwarded",
@@ -45,6 +52,7 @@ class Desk:
             writer_name=message.sender_name,
             subject=message.subject,
             text=message.text,
+            files=list(message.attachments),
         )
         return f"passed on to the secretary{f': {why}' if why else ''}"
 

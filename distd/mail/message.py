@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.message import Message as Parsed
@@ -52,6 +52,7 @@ class Message:
     language: str = ""  # empty: unknown
     automatic: str = ""  # why a machine sent it; empty: a person did
     in_reply_to: str = ""
+    attachments: Sequence[str] = ()  # names of files that came with it; pictures within the text are none
     content_type: str = "text/plain"  # the outermost, in lower case and without parameters
     headers: Sequence[tuple[str, str]] = field(default=(), repr=False)  # lower-case names, decoded values
 
@@ -84,7 +85,8 @@ def _read(raw: bytes, envelope_sender: str | None) -> Message:
     first = dict(reversed(headers))
     name, sender = _sender(encoded)
     content_type = first.get("content-type", "")
-    text = _body(parsed)[:TEXT_CHARACTERS]
+    attachments: list[str] = []
+    text = _text(parsed, _Walk(attachments)).strip("\n")[:TEXT_CHARACTERS]
     new = new_text(text)
     return Message(
         raw=raw,
@@ -97,6 +99,7 @@ def _read(raw: bytes, envelope_sender: str | None) -> Message:
         language=_language(first.get("content-language", ""), new or text),
         automatic=why_automatic(headers, content_type, sender, envelope_sender),
         in_reply_to=_first_id(first.get("in-reply-to", "")),
+        attachments=tuple(attachments),
         content_type=parsed.get_content_type(),
         headers=headers,
     )
@@ -144,35 +147,43 @@ def _first_id(value: str) -> str:
 # ---- the body
 
 
-def _body(parsed: Parsed) -> str:
-    """Return the best readable text: of alternatives the plain one, of attachments nothing."""
-    return _text(parsed, iter(range(PARTS))).strip("\n")
+@dataclass
+class _Walk:
+    """A walk through the parts of one message, which ends after so many."""
+
+    attachments: list[str]
+    parts_left: int = PARTS
 
 
-def _text(part: Parsed, budget: Iterator[int]) -> str:
-    if next(budget, None) is None:
+def _text(part: Parsed, walk: _Walk) -> str:
+    """Return the best readable text: of alternatives the plain one, of attachments nothing but their names."""
+    walk.parts_left -= 1
+    if walk.parts_left < 0:
         return ""
     kind = part.get_content_type()
     children = part.get_payload()
+    if _is_attachment(part):
+        walk.attachments.append(_filename(part) or kind)
+        return ""
     if isinstance(children, list):
         if kind.startswith("message/"):
             return ""  # another message, carried by this one: not its sender's words
         if kind == "multipart/alternative":
-            return _best(children, budget)
-        texts = [_text(child, budget) for child in children if isinstance(child, Parsed)]
+            return _best(children, walk)
+        texts = [_text(child, walk) for child in children if isinstance(child, Parsed)]
         return "\n\n".join(text for text in texts if text.strip())
-    if _is_attachment(part) or kind not in {"text/plain", "text/html", "text/enriched"}:
+    if kind not in {"text/plain", "text/html", "text/enriched"}:
         return ""
     text = _decoded(part)
     return readable(text) if kind == "text/html" else text
 
 
-def _best(children: Sequence[Parsed | str], budget: Iterator[int]) -> str:
+def _best(children: Sequence[Parsed | str], walk: _Walk) -> str:
     best = ""
     for child in children:
         if not isinstance(child, Parsed):
             continue
-        text = _text(child, budget)
+        text = _text(child, walk)
         if child.get_content_type() == "text/plain" and text.strip():
             return text
         best = text if text.strip() else best
@@ -181,7 +192,18 @@ def _best(children: Sequence[Parsed | str], budget: Iterator[int]) -> str:
 
 def _is_attachment(part: Parsed) -> bool:
     disposition = str(part.get("Content-Disposition", "")).strip().lower()
-    return disposition.startswith("attachment") or ("filename" in disposition)
+    if part.get_content_maintype() == "image" and (
+        part.get("Content-ID") or disposition.startswith("inline")
+    ):
+        return False  # a picture within the text, or a signature's logo
+    return disposition.startswith("attachment") or "filename" in disposition
+
+
+def _filename(part: Parsed) -> str:
+    try:
+        return header_text(part.get_filename() or "")[:200]
+    except (ValueError, TypeError, LookupError):
+        return ""  # RFC 2231 gone wrong
 
 
 def _decoded(part: Parsed) -> str:

@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Callable, Collection
 from time import monotonic
 
+from distd import maillog
+from distd.failures import TemporaryFailure
 from distd.mail.addresses import OwnAddress, Purpose, read_own_address
 from distd.mail.tokens import Purpose as TokenPurpose
 from distd.mail.tokens import Tokens
@@ -48,8 +50,17 @@ class Recipients:
         self._read_at: float | None = None
 
     async def find(self, address: str) -> OwnAddress | None:
-        """Return what `address` is for, or None; raises TemporaryFailure when the registry cannot be asked."""
+        """Return what `address` is for, or None; raises TemporaryFailure when the registry was never reached."""
         if self._read_at is None or monotonic() - self._read_at > FRESH_SECONDS:
-            self._list_names = await asyncio.to_thread(self._read_list_names)
-            self._read_at = monotonic()
+            await self._refresh()
         return existing_address(address, self._domain, self._list_names, self._tokens)
+
+    async def _refresh(self) -> None:
+        try:
+            self._list_names = await asyncio.to_thread(self._read_list_names)
+        except Exception as failure:
+            # A registry that is away must not turn mail away: lists change seldom, and the spool is here.
+            if self._read_at is None:
+                raise TemporaryFailure(f"the lists cannot be read: {failure}") from failure
+            maillog.trouble("the lists cannot be read", reason=str(failure))
+        self._read_at = monotonic()

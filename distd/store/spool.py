@@ -22,6 +22,7 @@ from distd.failures import Misconfigured, NotFound, TemporaryFailure
 
 SPOOL_FILE = "spool.db"
 BUSY_SECONDS = 30
+PRIVATE = 0o600
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's: no letter looks like a digit
 _RANDOM_BITS = 30
 _SCHEMA = """
@@ -90,6 +91,9 @@ class Spool:
         self._ids = Ids()
         try:
             folder.mkdir(parents=True, exist_ok=True)
+            (folder / SPOOL_FILE).touch(
+                PRIVATE
+            )  # other people's letters; SQLite's side files take the same mode
             self._durable = _connect(folder / SPOOL_FILE, "FULL")
             self._durable.executescript(_SCHEMA)
             self._quick = _connect(folder / SPOOL_FILE, "NORMAL")
@@ -210,8 +214,11 @@ class Spool:
         try:
             held = self.folder / "held"
             held.mkdir(exist_ok=True)
-            (held / f"{entry.id}.eml").write_bytes(entry.raw)
-            (held / f"{entry.id}.txt").write_text(f"{head}\n{defect}", "utf-8", errors="replace")
+            copies = {".eml": entry.raw, ".txt": f"{head}\n{defect}".encode("utf-8", "replace")}
+            for suffix, octets in copies.items():
+                copy = held / f"{entry.id}{suffix}"
+                copy.touch(PRIVATE)
+                copy.write_bytes(octets)
         except OSError as failure:
             # The copies are a convenience; the message itself is safe in the spool.
             maillog.trouble("a held message could not be copied", inbound=entry.id, reason=str(failure))
