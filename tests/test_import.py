@@ -331,3 +331,11 @@ def test_json_names_every_difference(desk: Desk, files: Path) -> None:
         "anna@sis-se.example",
         "taro@jisc-jp.example",
     }
+
+
+def test_a_second_organisation_of_the_letters_stays_apart_whatever_the_order(desk: Desk, files: Path) -> None:
+    """The member body SIS and a club called SIS: an expert of SIS is the body's, at once and the next time."""
+    rows = "x@club.example,X,SIS,SE,subscriber,\n" + ANNA + "bo@sis-se.example,Bo,SIS,SE,expert,\n"
+    load(desk, write(files, HEADER + rows))
+    assert shown(desk, "bo@sis-se.example")["organisation"] == "Swedish Institute for Standards"
+    assert "Nothing to change: 3 unchanged." in load(desk, write(files, HEADER + rows))

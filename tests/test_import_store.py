@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from distd.failures import Refused
 from distd.registry.importing import Importer, Order, Outcome
@@ -205,3 +207,43 @@ def test_what_becomes_of_one_place(
     basis: str, consented: date | None, present: KnownSubscription | None, step: str
 ) -> None:
     assert decide(Basis(basis), consented, present)[0] == step
+
+
+@st.composite
+def files(draw: st.DrawFn) -> str:
+    """A small file about few people, so that files of one test meet each other."""
+    rows = draw(
+        st.lists(
+            st.tuples(
+                st.sampled_from(["a@x.example", "b@x.example", "c@y.example", "d@y.example"]),
+                st.sampled_from(["nmb", "subscriber", "cag", "expert"]),
+            ),
+            min_size=1,
+            max_size=6,
+            unique=True,
+        )
+    )
+    name = draw(st.sampled_from(["", "Anna", "Bo"]))
+    club = draw(st.sampled_from(["Club", "Society", "SIS"]))
+    lines = [f"{address},{name},{club},SE,{group}" for address, group in rows]
+    return "\n".join(["email,name,organisation,country,group", *lines]) + "\n"
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(files(), st.booleans()), min_size=1, max_size=4))
+def test_any_imports_taken_back_one_by_one_leave_no_trace(
+    importer: Importer, imports: list[tuple[str, bool]]
+) -> None:
+    """Whatever the files say, and whether who is missing is removed."""
+    while ImportRun.select().where(ImportRun.undone_at.is_null()).exists():  # of an example that failed
+        importer.take_back(importer.last(), "secretary", NOW)
+    states = [everything()]
+    for text, remove in imports:
+        outcome = run(importer, text, remove_missing=remove, max_removals=100)
+        if outcome.run is not None:
+            states.append(everything())
+            assert run(importer, text, remove_missing=remove, max_removals=100).run is None
+    while len(states) > 1:
+        assert everything() == states.pop()
+        importer.take_back(importer.last(), "secretary", NOW)
+    assert everything() == states[0]

@@ -44,8 +44,8 @@ class Directory:
                 "no organisation is named" if cells.country else "neither organisation nor country is named"
             )
         country = cells.country or (liaison.country if liaison else "")
-        names = [*body.names] if body else [liaison.name, liaison.acronym] if liaison else [called]
-        found = self._known(names, country, cells)
+        names = [liaison.name, liaison.acronym] if liaison else [called]
+        found = self._known_body(body) if body else self._known(names, country, cells)
         if found is None:
             if cells.kind is OrganisationKind.MEMBER_BODY and not country:
                 raise Unclear(f"{called!r} is to be a member body, and its country is missing")
@@ -67,6 +67,19 @@ class Directory:
         if cells.kind is None and cells.country:
             return None
         return self._reference.liaison(called)
+
+    def _known_body(self, body: MemberBody) -> Found | None:
+        """Return a member body however the registry spells it; another organisation of its letters is another one."""
+        for name in body.names:
+            key = (fold(name), body.country)
+            named: list[Found | None] = [self._by_name.get(key), *self._by_acronym.get(key, ())]
+            for organisation in named:
+                if organisation is None:
+                    continue
+                is_body = organisation.kind is OrganisationKind.MEMBER_BODY
+                if is_body or fold(organisation.name) == fold(body.name):
+                    return organisation
+        return None
 
     def _known(self, names: list[str], country: str, cells: OrganisationCells) -> Found | None:
         for name in names:

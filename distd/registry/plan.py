@@ -134,9 +134,10 @@ class Planner:
 
     def _complete(self, person: Person, found: Found, cells: OrganisationCells) -> None:
         """Let the row change or complete what is known of its organisation."""
-        kind = cells.kind if found.kind is OrganisationKind.OTHER else None
+        kind = self._organisation_changes.get(found.id, {}).get("kind", found.kind)
         said = {
-            "kind": kind or found.kind,
+            # The first group that says what an organisation is decides; `other` is no word on it.
+            "kind": cells.kind or kind if kind is OrganisationKind.OTHER else kind,
             "acronym": cells.acronym,
             "category": cells.category,
             "membership": cells.membership,
