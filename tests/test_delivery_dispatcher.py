@@ -11,6 +11,7 @@ import pytest
 
 from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal, JournalFailed
+from distd.delivery.line import Line
 from distd.mail.envelope import Envelope
 from distd.store.database import Database
 from distd.store.queue import Claimed, Queue
@@ -131,7 +132,7 @@ def test_the_relays_own_trouble_costs_no_attempt_and_opens_the_breaker(
     assert {row.attempts for row in Delivery.select()} == {0}
     assert not dispatcher.breaker.may_try(0)
     assert post.relay.connections <= 12
-    assert dispatcher.relay_trouble
+    assert dispatcher.relay_trouble != ""
 
     post.relay.faults.clear()
     post.clock.wind(minutes=2)
@@ -190,6 +191,26 @@ def test_a_defect_of_ours_costs_no_reader_the_issue(post: Post) -> None:
     post.clock.wind(hours=1)
     post.drain()
     assert post.states() == {DeliveryState.ACCEPTED: 3}
+
+
+@pytest.mark.parametrize(("stage", "uncertain"), [("_mail_options", 0), ("_turned_down", 1)])
+def test_a_defect_while_sending_is_told_by_where_it_was(
+    post: Post, monkeypatch: pytest.MonkeyPatch, stage: str, uncertain: int
+) -> None:
+    running_mailing(1, post.clock())
+
+    def broken(*anything: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as defect:
+        defect.setattr(Line, stage, broken)
+        post.drain()
+    assert (post.only().state, post.only().uncertain) == (DeliveryState.PENDING, uncertain)
+    assert "ZeroDivisionError" in post.only().reply
+
+    post.clock.wind(minutes=5)
+    post.drain()
+    assert post.only().state == DeliveryState.ACCEPTED
 
 
 def test_who_leaves_while_the_line_is_slow_is_not_mailed(post: Post) -> None:

@@ -199,14 +199,15 @@ class Dispatcher:
         try:
             outcome = await line.send(hand.envelope, dot)
         except JournalFailed as failure:
-            return RelayTrouble(
-                str(failure)
-            )  # not the relay's, and yet the same: nothing can be sent at present
+            # Not the relay's trouble, and yet the same: nothing can be sent at present.
+            return RelayTrouble(str(failure))
         except Exception as defect:
             maillog.trouble("sending failed", delivery=claimed.id, defect=repr(defect), exc_info=True)
+            if self._journal.is_unanswered(claimed.id):
+                return Unknown(f"a defect of distd after the final dot: {defect!r}")
             return Deferred(f"451 4.3.0 a defect of distd: {defect!r}", "4.3.0")
         if line.is_open or isinstance(outcome, Accepted | Refused):
-            self.breaker = self.breaker.answered()
+            self._note_answer()
         elif isinstance(outcome, Deferred | Unknown):
             self._note_failure(outcome.reply if isinstance(outcome, Deferred) else outcome.reason)
         return outcome
@@ -221,10 +222,16 @@ class Dispatcher:
 
     async def _relay_failed(self, hand: Hand, reason: str) -> None:
         """Put the delivery back, no attempt counted, and let the breaker know."""
-        self._journal.back(hand.claimed.id)
+        with contextlib.suppress(JournalFailed):  # then a crash would count it as uncertain, no more
+            self._journal.back(hand.claimed.id)
         self._note_failure(reason)
         # Not at once: a message the relay chokes on must not be the next one again.
         await self._put_back([hand], self._clock() + timedelta(seconds=self._pace.breaker_pause_seconds))
+
+    def _note_answer(self) -> None:
+        before, self.breaker = self.breaker, self.breaker.answered()
+        if self.breaker is not before:
+            self.relay_trouble = ""
 
     def _note_failure(self, reason: str) -> None:
         before, self.breaker = self.breaker, self.breaker.failed(self._now())

@@ -84,6 +84,10 @@ class Journal:
         self._outstanding.pop(settlement.delivery, None)
         self._write(_Line(outcome=settlement))
 
+    def is_unanswered(self, delivery: int) -> bool:
+        """Say whether a message's final dot was noted and its outcome was not."""
+        return delivery in self._outstanding
+
     def back(self, delivery: int) -> None:
         """Note that the relay did not take a message after all, and that the delivery goes back uncounted."""
         if self._outstanding.pop(delivery, None):

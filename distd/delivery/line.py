@@ -88,6 +88,9 @@ class Line:
             return RelayTrouble(str(failure))
         except ConnectionGone as failure:
             return Deferred(str(failure))
+        except BaseException:
+            self._drop()  # nobody can tell where in the conversation this left us
+            raise
 
     async def close(self) -> None:
         """Say goodbye and close."""
@@ -150,11 +153,7 @@ class Line:
     async def _end_with_dot(self, before_dot: Callable[[], None]) -> Outcome:
         if not self.is_open:
             raise ConnectionGone("the connection to the relay was lost before the final dot")
-        try:
-            before_dot()
-        except BaseException:
-            self._drop()  # no dot, no message: the relay throws away what it has
-            raise
+        before_dot()  # what it raises drops the connection: no dot, no message
         # From here until the answer nobody but the relay knows whether the message was taken.
         try:
             with self._conversation():
