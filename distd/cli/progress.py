@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -61,6 +62,11 @@ def in_words(outcomes: Outcomes) -> str:
     return ", ".join(f"{count} {word}" for count, word in named if count) or "not started yet"
 
 
+def _odd(outcomes: Outcomes) -> bool:
+    """Say whether anything but acceptance is to be told beside the bar."""
+    return bool(outcomes.refused or outcomes.unknown or outcomes.cancelled or outcomes.deferred)
+
+
 def _look(opened: Workspace, mailing_id: int) -> tuple[bool, Outcomes]:
     ended = opened.mailings.store.get(mailing_id).state in ENDED
     return ended, opened.mailings.reports.outcomes([mailing_id])
@@ -100,7 +106,7 @@ def _bar(opened: Workspace, mailing_id: int) -> None:
                 total=outcomes.total or None,
                 completed=outcomes.settled,
                 rate=f"{speed:,.0f}/s" if speed else "",
-                outcomes=in_words(outcomes),
+                outcomes=in_words(replace(outcomes, accepted=0, waiting=0)) if _odd(outcomes) else "",
             )
             if ended:
                 return
