@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +16,7 @@ from distd.mail.addresses import read_own_address
 from distd.store.database import Database
 from distd.store.inbox import Inbox
 from distd.store.incoming import Incoming
-from distd.store.spool import Arrival, Spool
+from distd.store.spool import Arrival, Entry, Spool
 from distd.store.words import InboundState
 from distd.triage.chain import Kind
 from distd.triage.sorting import Sorter, Station, pause_after
@@ -194,6 +196,29 @@ def test_a_station_that_fails_holds_one_message_and_the_line_goes_on(room: Room)
     assert record.state is InboundState.HELD
 
 
+def test_a_held_message_that_cannot_be_recorded_stops_nothing(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = room.arrive("feedback", mail("bad\n"))
+    good = room.arrive("secretary", mail("good\n"))
+
+    def fail(*_: object, **__: object) -> str:
+        raise ValueError("a mistake of ours")
+
+    record = Inbox.record
+
+    def fail_on_bad(inbox: Inbox, entry: Entry, *values: Any, **more: Any) -> None:
+        if entry.id == bad:
+            fail()
+        record(inbox, entry, *values, **more)
+
+    monkeypatch.setattr(Inbox, "record", fail_on_bad)
+    room.sorter.handle_waiting()
+
+    assert room.acted == [("other", good)]
+    assert [held.id for held in room.spool.held()] == [bad]
+
+
 def test_a_held_message_is_handled_when_it_is_replayed(room: Room) -> None:
     id_ = room.arrive("feedback", mail())
 
@@ -253,7 +278,30 @@ def test_an_address_that_is_gone_meanwhile_is_for_the_secretary(room: Room) -> N
     assert room.kind_of("retired-subscribe", mail()) == "other"
 
 
-def test_pauses_grow_to_an_hour() -> None:
+def test_pauses_grow_to_ten_minutes() -> None:
     assert [pause_after(n) for n in (0, 1, 99)] == [
-        timedelta(seconds=15), timedelta(seconds=30), timedelta(hours=1)
+        timedelta(seconds=15), timedelta(seconds=30), timedelta(minutes=10)
     ]  # fmt: skip
+
+
+def test_the_daemons_loop_handles_what_arrives_and_stops_when_told(room: Room) -> None:
+    async def live() -> None:
+        stop = asyncio.Event()
+        sorter = room.sorter
+        running = asyncio.create_task(sorter.run(stop))
+        for number in range(3):
+            await asyncio.to_thread(
+                room.arrive, "feedback", mail(f"{number}\n", Message_ID=f"<{number}@x.example>")
+            )
+            sorter.wake()
+            async with asyncio.timeout(10):
+                while len(room.acted) <= number:  # noqa: ASYNC110 - the other thread has no event of this loop
+                    await asyncio.sleep(0)
+        stop.set()
+        async with asyncio.timeout(10):
+            await running
+
+    asyncio.run(live())
+
+    assert [name for name, _ in room.acted] == ["feedback"] * 3
+    assert room.spool.count() == 0

@@ -26,7 +26,7 @@ from distd.triage.chain import Finding, Kind, find
 BATCH = 50
 IDLE_SECONDS = 5.0  # a message that was put back in the line by a command is seen after so long
 FIRST_PAUSE = timedelta(seconds=15)
-LONGEST_PAUSE = timedelta(hours=1)
+LONGEST_PAUSE = timedelta(minutes=10)  # after a long outage nobody shall wait for another hour
 
 
 @dataclass(frozen=True)
@@ -193,12 +193,17 @@ class Sorter:
         maillog.held(entry.id, last_line)
         try:
             self._spool.hold(entry.id, defect, self._clock())
-            message = read_message(entry.raw, entry.sender)
-            digest = digest_of(entry.recipient, message)
-            self._inbox.record(
-                entry, digest, message.message_id, self._clock(), InboundState.HELD, reason=last_line
-            )
         except TemporaryFailure as failure:
             self._try_later(entry, failure)
             return None
+        try:
+            self._record_held(entry, last_line)
+        except Exception as trouble:
+            # It is set aside all the same, and the line must go on.
+            maillog.trouble("a held message could not be recorded", inbound=entry.id, reason=repr(trouble))
         return InboundState.HELD
+
+    def _record_held(self, entry: Entry, reason: str) -> None:
+        message = read_message(entry.raw, entry.sender)
+        digest = digest_of(entry.recipient, message)
+        self._inbox.record(entry, digest, message.message_id, self._clock(), InboundState.HELD, reason=reason)
