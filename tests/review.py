@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
-from email.policy import default
+from email.policy import SMTPUTF8, default
 
 from distd.letters import packaged_letters
 from distd.mail.addresses import Addresses, address_key, read_own_address
@@ -176,7 +176,7 @@ class ReviewRoom:
         request = to or [each for each in self.letters(of) if "review+" in str(each["Reply-To"])][-1]
         quote = "".join(f"> {line}\n" for line in text_of(request).splitlines())
         self.last_message += 1
-        answer = EmailMessage(policy=default)
+        answer = EmailMessage(policy=SMTPUTF8)
         answer["From"] = sender or of
         answer["To"] = str(request["Reply-To"])
         answer["Subject"] = f"Re: {request['Subject']}"

@@ -308,6 +308,33 @@ def test_an_unknown_deputy_is_named_before_anything_is_done(room: ReviewRoom) ->
     assert room.letters(ANA) == []
 
 
+def test_a_deputy_of_nobody_we_could_write_to_is_refused(room: ReviewRoom) -> None:
+    room = ReviewRoom(room.database, Terms(deputies={"ana": "bo@sis.example"}))
+
+    with pytest.raises(Refused, match=r"review.deputies in config/distd.toml: 'ana' has no @"):
+        room.submit()
+
+
+def test_a_suspended_reviewer_is_named_to_the_secretary(room: ReviewRoom) -> None:
+    Contact.update(state="suspended", state_reason="mail came back").where(Contact.address == BO).execute()
+
+    submitted = room.submit()
+
+    assert submitted.left_out == ["Bo: suspended"]
+    assert submitted.asked == [ANA, CHIE]
+
+
+def test_a_reviewer_with_an_internationalised_address_gets_a_whole_message(room: ReviewRoom) -> None:
+    room.person("審査@例え.example", "cag", language="ja", name="審査 花子")
+    room.submit()
+
+    request = room.letters("審査@例え.example", "review-request")[0]
+    inner = next(request.iter_attachments()).get_content()
+
+    assert "Bangkok" in text_of(inner)
+    assert room.reply("審査@例え.example", "承認します。").startswith("approved")
+
+
 def test_a_withdrawn_issue_may_not_be_sent_even_when_it_was_approved(room: ReviewRoom) -> None:
     room.submit()
     room.all_approve()

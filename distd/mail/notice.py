@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from email import message_from_bytes
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
@@ -52,7 +53,8 @@ def compose_notice(
 ) -> bytes:
     """Return the complete message with CRLF line ends; its text is format=flowed (RFC 3676)."""
     utf8 = needs_smtputf8(headers.to_address)
-    message = EmailMessage(policy=SMTPUTF8 if utf8 else SMTP)
+    policy = SMTPUTF8 if utf8 else SMTP
+    message = EmailMessage(policy=policy)
     message["From"] = _address(headers.from_name, headers.from_address)
     if utf8:
         message["To"] = mailbox(headers.to_name, headers.to_address)
@@ -75,7 +77,8 @@ def compose_notice(
         message.add_alternative(html, subtype="html", cte="quoted-printable")
     for attachment in attachments:
         _attach(message, attachment)
-    return message.as_bytes()
+    # An attached message stays as it was written, also where its lines are long.
+    return message.as_bytes(policy=policy.clone(refold_source="none"))
 
 
 def _attach(message: EmailMessage, attachment: Attachment) -> None:
@@ -87,7 +90,11 @@ def _attach(message: EmailMessage, attachment: Attachment) -> None:
         part = EmailMessage(policy=SMTP)
         part["Content-Type"] = "message/rfc822"
         part["Content-Disposition"] = f'attachment; filename="{attachment.filename}"'
-        part.set_payload(attachment.content.decode("ascii", "surrogateescape"))
+        if attachment.content.isascii():
+            part.set_payload(attachment.content.decode("ascii"))
+        else:  # to a reader whose own address is internationalised (RFC 6532)
+            part["Content-Transfer-Encoding"] = "8bit"
+            part.set_payload([message_from_bytes(attachment.content, policy=SMTPUTF8)])
         message.attach(part)
         return
     message.add_attachment(attachment.content, maintype=main, subtype=sub, filename=attachment.filename)
