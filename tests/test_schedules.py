@@ -240,3 +240,11 @@ def test_an_ordinary_restart_holds_nothing_back(office: Office) -> None:
 
     assert Mailing.get().state == MailingState.RUNNING
     assert office.letters() == []
+
+
+def test_a_queue_folder_that_cannot_be_written_is_said_in_a_sentence(office: Office) -> None:
+    from distd.failures import TemporaryFailure
+    from distd.mailing.restored import Anchor
+
+    with pytest.raises(TemporaryFailure, match="cannot be written: No such file"):
+        Anchor(office.desk.home / "nowhere" / "ledger.head").keep("f" * 64)

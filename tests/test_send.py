@@ -206,6 +206,17 @@ def test_a_test_is_no_mailing(office: Office) -> None:
     assert "5 addresses at most" in refused.output
 
 
+def test_many_tests_are_no_way_around_the_reviewers(office: Office) -> None:
+    for first in range(0, 20, 5):
+        few = [part for n in range(first, first + 5) for part in ("--test", f"a{n}@media.example")]
+        assert office.send(*few, "--yes").exit_code == 0
+    refused = office.send("--test", "a20@media.example", "--yes")
+
+    assert refused.exit_code == 1
+    assert "had tests to 20 addresses" in refused.output
+    assert office.send("--test", "a3@media.example", "--yes").exit_code == 0
+
+
 def test_who_leaves_after_the_start_is_not_mailed(office: Office) -> None:
     office.approve()
     office.send()

@@ -23,6 +23,7 @@ from distd.store.tables import Mailing
 from distd.store.words import MailingKind, MailingState, ReviewState, Selection
 
 TEST_ADDRESSES = 5  # more would be a list
+TESTED_ON = 20  # addresses in all the tests of one issue: tests are no way around the reviewers
 REFUSED_NAMED = 20  # in the letter; `distctl report` names all
 TEST_NAME = "TEST COPY"
 DISTD = "distd"
@@ -85,6 +86,7 @@ class Mailings:
         addresses = refuse_more_than_a_test([address for address, _ in to])
         copies = list(zip(addresses, (language for _, language in to), strict=True))
         with self._database.transaction():
+            self._refuse_a_loophole(order, addresses)
             wanted = NewMailing(
                 MailingKind.TEST,
                 order.issue.id,
@@ -100,6 +102,13 @@ class Mailings:
             self.store.add_test_copies(mailing, copies, TEST_NAME, now)
             self._note(mailing, "mailing.test", order.actor, now, to=addresses)
         return self.store.get(mailing.id)
+
+    def _refuse_a_loophole(self, order: Order, addresses: Sequence[str]) -> None:
+        if len(self.store.tested_on(order.issue.id).union(addresses)) > TESTED_ON:
+            raise Refused(
+                f"{order.issue.name} had tests to {TESTED_ON} addresses; to reach more, ask the reviewers "
+                f"(`distctl issue submit {order.issue.name}`)"
+            )
 
     def obstacle(self, order: Order, now: datetime) -> str:
         """Return why an order could not be given now, in a sentence; empty when it could."""

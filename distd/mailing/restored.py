@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from distd import maillog
+from distd.failures import TemporaryFailure
 from distd.mailing.calendar import Calendar
 from distd.mailing.mailings import Mailings
 from distd.mailing.moments import in_words
@@ -36,15 +37,21 @@ class Anchor:
             return None
 
     def keep(self, seal: str) -> None:
-        """Replace the seal; after a crash the file holds the old one or the new one, whole."""
+        """Replace the seal; after a crash the file holds the old one or the new one, whole.
+
+        Raises TemporaryFailure when it cannot be written.
+        """
         if seal == self._kept:
             return
         fresh = self._path.with_suffix(".new")
-        with fresh.open("w", encoding="ascii") as file:
-            file.write(seal + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(self._path)
+        try:
+            with fresh.open("w", encoding="ascii") as file:
+                file.write(seal + "\n")
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(self._path)
+        except OSError as failure:
+            raise TemporaryFailure(f"{self._path}: cannot be written: {failure.strerror}") from None
         self._kept = seal
 
 

@@ -220,6 +220,16 @@ class MailingStore:
                 due_at=now,
             )
 
+    def tested_on(self, issue_id: int) -> set[str]:
+        """Return the addresses that had a test of an issue."""
+        query: Any = (
+            Delivery.select(Delivery.address)
+            .join(Mailing)
+            .where(Mailing.issue == issue_id, Mailing.kind == MailingKind.TEST)
+            .distinct()
+        )
+        return {str(address) for (address,) in query.tuples()}
+
     def open_count(self, mailing_id: int) -> int:
         """Return how many deliveries are not settled."""
         return (
