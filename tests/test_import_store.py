@@ -179,10 +179,14 @@ LEFT = datetime(2005, 5, 2, 23, 0, tzinfo=UTC)
 
 
 def known(
-    state: str, reason: str = "", basis: Basis = Basis.MANDATE, mandate_only: bool = False
+    state: str,
+    reason: str = "",
+    basis: Basis = Basis.MANDATE,
+    mandate_only: bool = False,
+    generation: int = 1,
 ) -> KnownSubscription:
     ended = LEFT if state == "ended" else None
-    return KnownSubscription(1, SubscriptionState(state), basis, mandate_only, 1, ended, reason)
+    return KnownSubscription(1, SubscriptionState(state), basis, mandate_only, generation, ended, reason)
 
 
 @pytest.mark.parametrize(
@@ -190,6 +194,8 @@ def known(
     [
         ("mandate", None, None, "added"),
         ("mandate", None, known("pending"), "added"),
+        ("mandate", None, known("pending", generation=3), "skipped"),
+        ("consent", date(2005, 5, 3), known("pending", generation=3), "added"),
         ("mandate", None, known("active"), "unchanged"),
         ("consent", None, known("active"), "changed"),
         ("mandate", None, known("active", mandate_only=True), "unchanged"),

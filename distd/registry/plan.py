@@ -232,6 +232,9 @@ def decide(basis: Basis, consented: date | None, present: KnownSubscription | No
     if present is None:
         return "added", str(basis)
     if present.state is SubscriptionState.PENDING:
+        # Anybody can send a request in the name of somebody who left; it must not undo the leaving.
+        if present.generation > 1 and (basis is not Basis.CONSENT or consented is None):
+            return "skipped", "was on the list before and has not confirmed the request to come back"
         return "added", f"{basis}, had asked and not confirmed"
     if present.state is SubscriptionState.ACTIVE:
         if present.basis is basis:
