@@ -422,6 +422,20 @@ def test_an_emergency_names_person_and_reason_in_the_ledger_and_in_the_next_requ
     assert "Maria Silva" not in request
 
 
+def test_the_reason_of_an_emergency_is_told_even_when_the_issue_is_submitted_again(room: ReviewRoom) -> None:
+    room = ReviewRoom(room.database, Terms(emergency_override="Maria Silva"))
+    room.submit()
+    room.reviews.override(room.intent(), "the venue is flooded", "secretary:anna", room.now)
+
+    room.submit(SampleEdition(text="The next meeting is in Sydney."))
+
+    assert "the venue is flooded" in text_of(room.letters(ANA, "review-request")[-1])
+    with pytest.raises(Refused, match="still with the reviewers"):
+        room.may_send(SampleEdition(text="The next meeting is in Sydney."))
+    with pytest.raises(Refused, match="issue-1 "):
+        room.may_send()
+
+
 def test_there_is_no_emergency_unless_the_settings_name_a_person(room: ReviewRoom) -> None:
     room.submit()
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from distd.mail.quoted import quoted
 from distd.review.office import Office
+from distd.review.rules import EMERGENCY
 from distd.store.outbox import To
 from distd.store.tables import Review, Vote
 from distd.store.words import ReviewState, Verdict
@@ -45,7 +46,9 @@ class Closing:
         """End a review as `state`; everybody who was asked is told, and the secretary unless it is their own act."""
         office = self._office
         votes = office.reviews.votes(review)
-        office.reviews.close(review, state, reason, now)
+        # Why somebody went around the reviewers is told in the next request, whatever became of it since.
+        kept = review.reason if review.rule == EMERGENCY else reason
+        office.reviews.close(review, state, kept, now)
         office.note(
             review,
             f"review.{state}",
