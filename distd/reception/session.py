@@ -102,6 +102,10 @@ def _hang_up(transport: asyncio.BaseTransport, reply: str) -> None:
     transport.close()
 
 
+def _commands_of(kind: type) -> tuple[str, ...]:
+    return tuple(name for name in dir(kind) if name.startswith(("smtp_", "auth_")))
+
+
 class Manners:
     """aiosmtpd's hooks for one session: what is offered, who may send, and to whom."""
 
@@ -149,6 +153,7 @@ class SmtpSession(SMTP):
     command_size_limit = COMMAND_OCTETS
     line_length_limit = READ_OCTETS  # the stream's buffer; commands have their own limit, above
     answers_each_recipient = False
+    commands = _commands_of(SMTP)
 
     def __init__(self, house: House) -> None:
         self._house = house
@@ -168,6 +173,10 @@ class SmtpSession(SMTP):
             loop=asyncio.get_running_loop(),
         )
         self.command_size_limits = defaultdict(lambda: COMMAND_OCTETS)
+
+    def __dir__(self) -> tuple[str, ...]:
+        """Name the commands alone: aiosmtpd looks through every name of each new session."""
+        return self.commands
 
     # ---- the connection
 
@@ -328,6 +337,7 @@ class LmtpSession(SmtpSession, LMTP):
     """One LMTP conversation (RFC 2033): each recipient has an answer of its own."""
 
     answers_each_recipient = True
+    commands = _commands_of(LMTP)
 
     async def smtp_LHLO(self, arg: str) -> None:
         """The greeting of LMTP."""
