@@ -8,36 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
 
 from distd.mail.addresses import Purpose, same_domain
 from distd.mail.message import Message
 from distd.store.incoming import Incoming
+from distd.triage.finding import Finding, Kind
 
-
-class Kind(StrEnum):
-    """What a message is."""
-
-    SUBSCRIBE = "subscribe"
-    UNSUBSCRIBE = "unsubscribe"
-    CONFIRM = "confirm"
-    HELP = "help"
-    APPROVAL = "approval"
-    FEEDBACK = "feedback"
-    AUTO_REPLY = "auto_reply"
-    BOUNCE = "bounce"
-    COMPLAINT = "complaint"
-    OTHER = "other"
-
-
-@dataclass(frozen=True)
-class Finding:
-    """What a message is, the rule that says so, and what it saw."""
-
-    kind: Kind
-    reason: str
-    evidence: str = ""
+__all__ = ["CHAIN", "Finding", "Kind", "find"]
 
 
 Rule = Callable[[Incoming, str], Finding | None]
