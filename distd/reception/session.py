@@ -96,6 +96,8 @@ def content_of(data: bytes) -> bytes:
 
 
 def _hang_up(transport: asyncio.BaseTransport, reply: str) -> None:
+    if transport.is_closing():
+        return  # a TLS connection takes its time to close, and nothing more may be written to it
     # uvloop's transports are of no class of asyncio's; they write all the same.
     if reply:
         cast(asyncio.WriteTransport, transport).write(f"{reply}\r\n".encode())
