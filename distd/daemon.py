@@ -57,6 +57,7 @@ async def live(workspace: Workspace) -> None:
     orders = Orders()
     while True:
         await keep_house(workspace, orders)
+        workspace.spool.close()
         workspace.database.close()
         if orders.leave:
             return

@@ -24,7 +24,7 @@ def contact_command() -> None:
 @click.option("--organisation", required=True, help="Acronym, name or number.")
 @click.option("--name", default="", help="The person, as letters address them.")
 @click.option("--language", default="", help="Such as ja.  [default: by the organisation's country]")
-@click.option("--role", default="")
+@click.option("--role", default="", help="Such as head of delegation.")
 @click.option("--list", "lists", multiple=True, help="Put them on this list; may be given several times.")
 @click.option("--basis", type=click.Choice(BASES), help="Why they may be mailed.")
 @click.option("--source", default="", help="Where that is written; kept as evidence.")
@@ -140,9 +140,9 @@ def activate(home: Path, /, address: str, reason: str) -> None:
 @contact_command.command("edit")
 @click.argument("address")
 @click.option("--address", "new_address", help="Its new address.")
-@click.option("--name")
-@click.option("--language")
-@click.option("--role")
+@click.option("--name", help="The person, as letters address them.")
+@click.option("--language", help="Such as ja.")
+@click.option("--role", help="Such as head of delegation.")
 @click.pass_obj
 def edit(home: Path, /, address: str, new_address: str | None, **values: Any) -> None:
     """Change a contact; what is not named stays.
@@ -195,8 +195,10 @@ def show(home: Path, /, address: str, json_: bool) -> None:
 @contact_command.command("list")
 @click.option("--list", "list_name", default="", help="Only members of this list.")
 @country_option
-@click.option("--state", type=click.Choice(["active", "suspended"]))
-@click.option("--limit", type=click.IntRange(min=1), default=1000, show_default=True)
+@click.option("--state", type=click.Choice(["active", "suspended"]), help="Only contacts in this state.")
+@click.option(
+    "--limit", type=click.IntRange(min=1), default=1000, show_default=True, help="How many at most."
+)
 @as_json
 @click.pass_obj
 def list_(home: Path, /, list_name: str, country: str, state: str | None, limit: int, json_: bool) -> None:

@@ -25,7 +25,7 @@ def list_command() -> None:
 @list_command.command("add")
 @click.argument("name")
 @click.option("--title", required=True, help="What readers see.")
-@click.option("--description", default="")
+@click.option("--description", default="", help="For whom it is.")
 @click.option(
     "--join",
     "join_policy",
@@ -59,10 +59,10 @@ def add(home: Path, /, name: str, title: str, join_policy: str, **values: Any) -
 
 @list_command.command("edit")
 @click.argument("name")
-@click.option("--title")
-@click.option("--description")
-@click.option("--join", "join_policy", type=click.Choice(POLICIES))
-@click.option("--newsletter/--no-newsletter", default=None)
+@click.option("--title", help="What readers see.")
+@click.option("--description", help="For whom it is.")
+@click.option("--join", "join_policy", type=click.Choice(POLICIES), help="Who may join by mail.")
+@click.option("--newsletter/--no-newsletter", default=None, help="Whether issues may be sent to it.")
 @click.pass_obj
 def edit(home: Path, /, name: str, **values: Any) -> None:
     """Change a list; its name stays, since it is in the addresses readers have.
@@ -152,7 +152,11 @@ def find(home: Path, /, text: str, json_: bool) -> None:
 @list_command.command("members")
 @click.argument("name")
 @click.option(
-    "--state", type=click.Choice(["active", "pending", "ended"]), default="active", show_default=True
+    "--state",
+    type=click.Choice(["active", "pending", "ended"]),
+    default="active",
+    show_default=True,
+    help="Who is on it, asked to be, or left.",
 )
 @as_json
 @click.pass_obj

@@ -26,13 +26,13 @@ def organisation_command() -> None:
 @click.option(
     "--member-body", metavar="COUNTRY", help="The member body of this country, from reference data."
 )
-@click.option("--kind", type=click.Choice(KINDS), help="[default: other]")
-@click.option("--acronym")
+@click.option("--kind", type=click.Choice(KINDS), help="What it is to the committee.  [default: other]")
+@click.option("--acronym", help="Its usual short name, such as SIS.")
 @click.option("--country", help="Two-letter code or name; none for an international organisation.")
 @click.option("--category", type=click.Choice(CATEGORIES), help="The stakeholder category.")
 @click.option("--membership", type=click.Choice(["P", "O"]), help="Of a member body, in the working group.")
-@click.option("--website")
-@click.option("--note")
+@click.option("--website", help="Its public host, such as www.sis.example.")
+@click.option("--note", help="A remark for the office.")
 @click.pass_obj
 def add(home: Path, /, name: str | None, member_body: str | None, **values: Any) -> None:
     """Add an organisation.
@@ -83,14 +83,16 @@ def show(home: Path, /, organisation: str, json_: bool) -> None:
 
 @organisation_command.command("edit")
 @click.argument("organisation")
-@click.option("--name")
-@click.option("--kind", type=click.Choice(KINDS))
-@click.option("--acronym")
+@click.option("--name", help="Its full name.")
+@click.option("--kind", type=click.Choice(KINDS), help="What it is to the committee.")
+@click.option("--acronym", help="Its usual short name, such as SIS.")
 @click.option("--country", help='Two-letter code or name; "" for international.')
-@click.option("--category", type=click.Choice(CATEGORIES))
-@click.option("--membership", type=click.Choice(["P", "O", ""]))
-@click.option("--website")
-@click.option("--note")
+@click.option("--category", type=click.Choice(CATEGORIES), help="The stakeholder category.")
+@click.option(
+    "--membership", type=click.Choice(["P", "O", ""]), help="Of a member body, in the working group."
+)
+@click.option("--website", help="Its public host, such as www.sis.example.")
+@click.option("--note", help="A remark for the office.")
 @click.pass_obj
 def edit(home: Path, /, organisation: str, **values: Any) -> None:
     """Change an organisation; what is not named stays.
@@ -110,7 +112,7 @@ def edit(home: Path, /, organisation: str, **values: Any) -> None:
 
 
 @organisation_command.command("list")
-@click.option("--kind", type=click.Choice(KINDS))
+@click.option("--kind", type=click.Choice(KINDS), help="What it is to the committee.")
 @click.option("--country", default="", help="Two-letter code or name.")
 @as_json
 @click.pass_obj
