@@ -123,3 +123,41 @@ class ScheduleState(StrEnum):
     ACTIVE = "active"
     ASKING = "asking"  # a moment was missed; the secretary decides
     OFF = "off"
+
+
+class CaseKind(StrEnum):
+    """Why a question became a case."""
+
+    MEMBER_BODY = "member_body"  # a member body's to answer, never ours
+    CONFIDENTIAL = "confidential"  # a request for drafts, minutes or working documents: declined
+    ANSWERABLE = "answerable"  # ours to answer
+
+
+class CaseState(StrEnum):
+    ASKED = "asked"  # waits for the secretary
+    ROUTED = "routed"  # with one member body or several
+    REMINDED = "reminded"  # a body was reminded
+    ANSWERED = "answered"
+    CLOSED = "closed"
+
+
+class EntryKind(StrEnum):
+    """One thing that was said in a case, and by whom to whom."""
+
+    ASKED = "asked"  # the asker's question
+    ADDED = "added"  # the asker, later
+    TO_BODY = "to_body"
+    REMINDER = "reminder"
+    TO_ASKER = "to_asker"
+    FROM_BODY = "from_body"
+    ANSWER = "answer"  # what the asker got as the answer
+    TO_SECRETARY = "to_secretary"
+    FROM_SECRETARY = "from_secretary"
+    FROM_OTHER = "from_other"  # somebody who has no part in the case
+
+
+class FeedbackState(StrEnum):
+    NEW = "new"
+    READ = "read"
+    ANSWERED = "answered"
+    ARCHIVED = "archived"

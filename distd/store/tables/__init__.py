@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from distd.store.fields import Table
+from distd.store.tables.desk import CaseEntry, CaseRoute, DeskDigest, FaqAnswer, QuestionCase
 from distd.store.tables.inbound import AutomaticReply, Bounce, Feedback, Inbound
 from distd.store.tables.issues import Issue, Rendition, Review, Vote
 from distd.store.tables.ledger import LedgerEntry
@@ -28,14 +29,23 @@ ALL: tuple[type[Table], ...] = (
     Feedback,
     Bounce,
     AutomaticReply,
+    QuestionCase,
+    CaseRoute,
+    CaseEntry,
+    FaqAnswer,
+    DeskDigest,
 )
 
 __all__ = [
     "ALL",
     "AutomaticReply",
     "Bounce",
+    "CaseEntry",
+    "CaseRoute",
     "Contact",
     "Delivery",
+    "DeskDigest",
+    "FaqAnswer",
     "Feedback",
     "ImportRun",
     "Inbound",
@@ -45,6 +55,7 @@ __all__ = [
     "Mailing",
     "Notice",
     "Organisation",
+    "QuestionCase",
     "Rendition",
     "Review",
     "Schedule",

@@ -8,7 +8,7 @@ from distd.store.fields import IdField, JsonField, Table, UtcDateTimeField, Word
 from distd.store.tables.issues import Issue
 from distd.store.tables.mailings import Delivery
 from distd.store.tables.registry import Contact
-from distd.store.words import BounceKind, InboundState
+from distd.store.words import BounceKind, FeedbackState, InboundState
 
 
 class Inbound(Table):
@@ -49,7 +49,12 @@ class Feedback(Table):
     language = TextField(default="")
     subject = TextField(default="")
     text = TextField()
+    topic = TextField(default="")
+    state = WordField(FeedbackState, default=FeedbackState.NEW)
     received_at = UtcDateTimeField()
+
+    class Meta:
+        constraints = (one_of("state", FeedbackState),)
 
 
 class Bounce(Table):

@@ -314,7 +314,10 @@ CREATE TABLE "feedback" (
   "language" TEXT NOT NULL,
   "subject" TEXT NOT NULL,
   "text" TEXT NOT NULL,
-  "received_at" TEXT NOT NULL, FOREIGN KEY ("inbound_id") REFERENCES "inbound" ("id") ON DELETE SET NULL, FOREIGN KEY ("issue_id") REFERENCES "issue" ("id") ON DELETE SET NULL, FOREIGN KEY ("contact_id") REFERENCES "contact" ("id") ON DELETE SET NULL)
+  "topic" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "received_at" TEXT NOT NULL, FOREIGN KEY ("inbound_id") REFERENCES "inbound" ("id") ON DELETE SET NULL, FOREIGN KEY ("issue_id") REFERENCES "issue" ("id") ON DELETE SET NULL, FOREIGN KEY ("contact_id") REFERENCES "contact" ("id") ON DELETE SET NULL,
+  CHECK (state IN ('new', 'read', 'answered', 'archived')))
 --
 CREATE UNIQUE INDEX "feedback_inbound_id" ON "feedback" ("inbound_id")
 --
@@ -346,6 +349,101 @@ CREATE TABLE "automatic_reply" (
   "at" TEXT NOT NULL)
 --
 CREATE INDEX "automatic_reply_address_key_kind_at" ON "automatic_reply" ("address_key", "kind", "at")
+--
+CREATE TABLE "question_case" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "inbound_id" INTEGER,
+  "kind" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "topic" TEXT NOT NULL,
+  "evidence" TEXT NOT NULL,
+  "address" TEXT NOT NULL,
+  "address_key" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "country" TEXT NOT NULL,
+  "language" TEXT NOT NULL,
+  "subject" TEXT NOT NULL,
+  "message_id" TEXT NOT NULL,
+  "faq_entry" TEXT NOT NULL,
+  "asked_at" TEXT NOT NULL,
+  "routed_at" TEXT,
+  "reminded_at" TEXT,
+  "answered_at" TEXT,
+  "closed_at" TEXT, FOREIGN KEY ("inbound_id") REFERENCES "inbound" ("id") ON DELETE SET NULL,
+  CHECK (kind IN ('member_body', 'confidential', 'answerable')),
+  CHECK (state IN ('asked', 'routed', 'reminded', 'answered', 'closed')),
+  CHECK (length(country) IN (0, 2)),
+  CHECK (state NOT IN ('routed', 'reminded') OR routed_at IS NOT NULL),
+  CHECK (state <> 'reminded' OR reminded_at IS NOT NULL),
+  CHECK (state <> 'answered' OR answered_at IS NOT NULL),
+  CHECK ((state = 'closed') = (closed_at IS NOT NULL)),
+  CHECK (faq_entry = '' OR (kind = 'answerable' AND answered_at IS NOT NULL)))
+--
+CREATE UNIQUE INDEX "question_case_inbound_id" ON "question_case" ("inbound_id")
+--
+CREATE INDEX "question_case_state_id" ON "question_case" ("state", "id")
+--
+CREATE INDEX "question_case_address_key_asked_at" ON "question_case" ("address_key", "asked_at")
+--
+CREATE TABLE "case_route" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "case_id" INTEGER NOT NULL,
+  "country" TEXT NOT NULL,
+  "organisation_id" INTEGER NOT NULL,
+  "asked_at" TEXT NOT NULL,
+  "reminded_at" TEXT,
+  "replied_at" TEXT,
+  "agreed" INTEGER NOT NULL,
+  "given_up_at" TEXT, FOREIGN KEY ("case_id") REFERENCES "question_case" ("id") ON DELETE CASCADE, FOREIGN KEY ("organisation_id") REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+  CHECK (length(country) = 2),
+  CHECK (NOT agreed OR replied_at IS NOT NULL))
+--
+CREATE INDEX "case_route_case_id" ON "case_route" ("case_id")
+--
+CREATE INDEX "case_route_organisation_id" ON "case_route" ("organisation_id")
+--
+CREATE UNIQUE INDEX "case_route_case_id_country" ON "case_route" ("case_id", "country")
+--
+CREATE TABLE "case_entry" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "case_id" INTEGER NOT NULL,
+  "route_id" INTEGER,
+  "kind" TEXT NOT NULL,
+  "address" TEXT NOT NULL,
+  "message_id" TEXT NOT NULL,
+  "text" TEXT NOT NULL,
+  "inbound_id" INTEGER,
+  "delivery_id" INTEGER,
+  "at" TEXT NOT NULL, FOREIGN KEY ("case_id") REFERENCES "question_case" ("id") ON DELETE CASCADE, FOREIGN KEY ("route_id") REFERENCES "case_route" ("id") ON DELETE SET NULL, FOREIGN KEY ("inbound_id") REFERENCES "inbound" ("id") ON DELETE SET NULL, FOREIGN KEY ("delivery_id") REFERENCES "delivery" ("id") ON DELETE SET NULL,
+  CHECK (kind IN ('asked', 'added', 'to_body', 'reminder', 'to_asker', 'from_body', 'answer', 'to_secretary', 'from_secretary', 'from_other')),
+  CHECK (kind <> 'answer' OR text <> ''))
+--
+CREATE INDEX "case_entry_case_id" ON "case_entry" ("case_id")
+--
+CREATE INDEX "case_entry_route_id" ON "case_entry" ("route_id")
+--
+CREATE UNIQUE INDEX "case_entry_inbound_id" ON "case_entry" ("inbound_id")
+--
+CREATE UNIQUE INDEX "case_entry_delivery_id" ON "case_entry" ("delivery_id")
+--
+CREATE TABLE "faq_answer" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "entry" TEXT NOT NULL,
+  "address_key" TEXT NOT NULL CHECK (address_key <> ''),
+  "case_id" INTEGER,
+  "at" TEXT NOT NULL, FOREIGN KEY ("case_id") REFERENCES "question_case" ("id") ON DELETE SET NULL)
+--
+CREATE INDEX "faq_answer_case_id" ON "faq_answer" ("case_id")
+--
+CREATE UNIQUE INDEX "faq_answer_entry_address_key" ON "faq_answer" ("entry", "address_key")
+--
+CREATE TABLE "desk_digest" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "day" DATE NOT NULL,
+  "ledger_entry" INTEGER NOT NULL CHECK (ledger_entry >= 0),
+  "at" TEXT NOT NULL)
+--
+CREATE UNIQUE INDEX "desk_digest_day" ON "desk_digest" ("day")
 --
 CREATE TRIGGER ledger_is_never_changed BEFORE UPDATE ON ledger
 BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END
