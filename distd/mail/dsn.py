@@ -12,7 +12,13 @@ from enum import StrEnum
 
 from flufl.bounce import all_failures
 
+from distd.mail.failed import DEAD, Action, Cause, Complaint, FailedRecipient, Reports
 from distd.mail.notice import one_line
+
+__all__ = [
+    "DEAD", "Action", "Cause", "Complaint", "FailedRecipient", "Outcome", "Report", "Reports", "read_report",
+    "read_reports",
+]  # fmt: skip
 
 LOOKED_AT = 20_000  # characters of a report without machine-readable parts
 LONGEST_DIAGNOSTIC = 500
@@ -55,6 +61,27 @@ _DELAY = re.compile(
     r"delay(ed)?\b|will (continue to )?(be )?re-?tr(y|ied)|still (being )?try|retard|遅延", re.IGNORECASE
 )
 _ORDER = (Outcome.FAILED, Outcome.DELAYED, Outcome.DELIVERED)
+
+
+def read_reports(raw: bytes) -> Reports:
+    """Return all that a message reports about earlier mail; never raises."""
+    report = read_report(raw)
+    if report is None:
+        return Reports()
+    if report.outcome is Outcome.COMPLAINT:
+        kind = report.diagnostic.partition(": ")[2]
+        return Reports((), Complaint(kind, report.addresses), report.original_message_id, True)
+    failed = tuple(
+        FailedRecipient(
+            address,
+            Action(report.outcome),
+            report.status,
+            report.status[:1] == "5",
+            diagnostic=report.diagnostic,
+        )
+        for address in report.addresses[:1]
+    )
+    return Reports(failed, None, report.original_message_id, True, report.leave_address)
 
 
 def read_report(raw: bytes) -> Report | None:
