@@ -74,7 +74,9 @@ def test_nothing_is_made_of_a_bad_wish(tmp_path: Path) -> None:
 
 
 def test_a_database_out_of_reach_leaves_room_for_a_second_try(tmp_path: Path) -> None:
-    init(tmp_path / "office", "--domain", "sr.example.org", "--database", "postgresql://distd@/x?host=/nowhere")
+    init(
+        tmp_path / "office", "--domain", "sr.example.org", "--database", "postgresql://distd@/x?host=/nowhere"
+    )
 
     assert init(tmp_path / "office", "--domain", "sr.example.org")[0] == 0
 
