@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -48,7 +49,7 @@ def test_an_issue_goes_out_and_its_answers_come_back(office: Office) -> None:
     house.done("send", "issue-1", "--wait")
 
     readers = ["nmb0@nmb0.example", "d_liaison1@d-liaison1.example", "subscriber2@subscriber2.example"]
-    copies = [wait_for(lambda who=who: postfix.mailbox(who), who)[0] for who in readers]  # type: ignore[misc]
+    copies = [wait_for(partial(postfix.mailbox, who), who)[0] for who in readers]
     for copy in copies:
         assert copy.defects == []
         assert re.fullmatch(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import peewee
 from peewee import Database as PeeweeDatabase
 from peewee import DatabaseError, InterfaceError, OperationalError, PostgresqlDatabase, SqliteDatabase
 from playhouse.migrations import Runner
@@ -66,6 +67,14 @@ class Database:
             yield
         except OperationalError as failure:
             raise TemporaryFailure(f"database: {str(failure).strip()}") from failure
+
+    def execute_many(self, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Run one statement, written with ? for each value, for every row; far quicker than one by one."""
+        if not self.is_sqlite:
+            statement = statement.replace("?", "%s")
+        # As peewee's own execute_sql does; it has no executemany, and its stubs do not know the wrapper.
+        with peewee.__exception_wrapper__:  # type: ignore[attr-defined]
+            self.peewee.connection().cursor().executemany(statement, rows)
 
     def migrate(self) -> list[str]:
         """Bring the tables up to date; return the names of the migrations that were applied."""

@@ -7,8 +7,6 @@ from datetime import datetime
 from itertools import islice
 from typing import Any, TypeVar
 
-import peewee
-
 from distd.store.database import Database
 from distd.store.fields import Table
 from distd.store.import_values import (
@@ -46,12 +44,10 @@ def insert_all(database: Database, table: type[Table], rows: Sequence[dict[str, 
     """Insert rows that name the same columns; a hundred times the rows peewee would insert as objects."""
     named = [table._meta.fields[name] for name in rows[0]]
     columns = ", ".join(field.column_name for field in named)
-    marks = ", ".join(["?" if database.is_sqlite else "%s"] * len(named))
+    marks = ", ".join("?" * len(named))
     values = [tuple(field.db_value(row[field.name]) for field in named) for row in rows]
     statement = f"INSERT INTO {table._meta.table_name} ({columns}) VALUES ({marks})"  # noqa: S608 - our own names
-    # As peewee's own execute_sql does; it has no executemany, and its stubs do not know the wrapper.
-    with peewee.__exception_wrapper__:  # type: ignore[attr-defined]
-        database.peewee.connection().cursor().executemany(statement, values)
+    database.execute_many(statement, values)
 
 
 def change(table: type[Organisation] | type[Contact], changes: Sequence[Change], undo: Undo) -> None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-import peewee
 from peewee import JOIN, fn
 
 from distd.store.database import Database
@@ -167,13 +166,8 @@ class Queue:
         if not groups:
             return
         with self._database.transaction():
-            cursor = self._database.peewee.connection().cursor()
-            # As peewee's own execute_sql does; it has no executemany, and its stubs do not know the wrapper.
-            with peewee.__exception_wrapper__:  # type: ignore[attr-defined]
-                for statement, rows in groups.items():
-                    cursor.executemany(
-                        statement if self._database.is_sqlite else statement.replace("?", "%s"), rows
-                    )
+            for statement, rows in groups.items():
+                self._database.execute_many(statement, rows)
 
     def cancel_for_contact(self, contact_id: int, list_id: int | None, reason: str, now: datetime) -> int:
         """Cancel what a contact was still to get, through one list or all; notices stay. Return how many."""
