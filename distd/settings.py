@@ -113,6 +113,17 @@ class Bounces(Section, frozen=True):
     probes: Positive = 2
 
 
+class Desk(Section, frozen=True):
+    """What the desk does by itself, and when it reminds."""
+
+    automatic_answers: bool = False
+    faq_threshold: Annotated[int, Meta(ge=50, le=100)] = 92
+    reminder_days: Positive = 7
+    silence_days: Positive = 14
+    thanks_days: Annotated[int, Meta(ge=0)] = 7
+    digest: bool = True
+
+
 class Log(Section, frozen=True):
     """Where the log goes is the service manager's business; how it looks is ours."""
 
@@ -137,6 +148,7 @@ class Settings(Section, frozen=True):
     review: Review = field(default_factory=Review)
     schedule: Schedule = field(default_factory=Schedule)
     bounces: Bounces = field(default_factory=Bounces)
+    desk: Desk = field(default_factory=Desk)
     log: Log = field(default_factory=Log)
 
 
@@ -207,6 +219,8 @@ def _broken_rules(settings: Settings) -> list[tuple[str, str]]:
         ("review.rule", "all, majority, none, or such as 2 of 5", _is_rule(review.rule)),
         ("review.trusted_authserv_id", "your mail server's authserv-id (RFC 8601), as review.authentication asks",
          review.authentication == "token" or bool(review.trusted_authserv_id)),
+        ("desk.silence_days", "more days than desk.reminder_days",
+         settings.desk.silence_days > settings.desk.reminder_days),
         ("schedule.time_zone", "a name such as Europe/Stockholm", settings.schedule.time_zone in available_timezones()),
     ]  # fmt: skip
     return [(key, expected) for key, expected, holds in checks if not holds]

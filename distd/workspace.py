@@ -24,13 +24,17 @@ from distd.settings import Settings, read_settings, zone
 if TYPE_CHECKING:
     from distd.bounces.reports import Bounces
     from distd.delivery.relay import Relay
+    from distd.desk.cases import Cases
+    from distd.desk.faq import FaqShelf
     from distd.desk.feedback import Desk
+    from distd.desk.routing import Body
     from distd.mailing.calendar import Calendar
     from distd.mailing.composing import Composer
     from distd.mailing.mailings import Mailings
     from distd.mailing.ordering import Ordering
     from distd.mailing.rounds import Rounds
     from distd.newsletter.look import Look
+    from distd.registry.reference import Reference
     from distd.review.reviews import Reviews
     from distd.store.database import Database
     from distd.store.feedback import FeedbackStore
@@ -262,6 +266,7 @@ class Workspace:
             "reviews": self.reviews.tick,
             "bounces": self.bounces.tick,
             "requests to join": self.subscriptions.forget_unconfirmed,
+            "questions": self.cases.tick,
         }
         return Rounds(self.clock, self.mailings, self.calendar, restoration, slow)
 
@@ -337,6 +342,67 @@ class Workspace:
         from distd.desk.feedback import Desk
 
         return Desk(self.feedback, self.outbox)
+
+    @cached_property
+    def faq(self) -> FaqShelf:
+        """The frequently asked questions."""
+        from distd.desk.faq import FILE, FaqShelf
+
+        return FaqShelf(self.home / "config" / FILE, share() / "config" / FILE)
+
+    @cached_property
+    def cases(self) -> Cases:
+        """Questions, from the moment they are asked until they are closed."""
+        from distd.desk.answering import Answering
+        from distd.desk.cases import Cases
+        from distd.desk.correspondence import CaseLetters
+        from distd.desk.office import Office
+        from distd.desk.reminding import Reminding
+        from distd.desk.threads import Threads
+        from distd.store.cases import CaseStore
+        from distd.store.faq import FaqAnswers
+        from distd.store.replies import Replies
+        from distd.store.subscriptions import SubscriptionStore
+
+        database, ledger, desk = self.database, self.ledger, self.settings.desk
+        store = CaseStore(database)
+        letters = CaseLetters(
+            store, SubscriptionStore(database), Replies(database), self.outbox, self.body_of
+        )
+        office = Office(database, store, ledger, letters, self.faq)
+        return Cases(
+            store,
+            ledger,
+            letters,
+            office,
+            Threads(
+                store, ledger, letters, office, self.tokens, self.settings.domain, self.settings.secretary
+            ),
+            Answering(
+                store,
+                FaqAnswers(database),
+                ledger,
+                letters,
+                self.faq,
+                desk.faq_threshold,
+                desk.automatic_answers,
+            ),
+            Reminding(database, store, ledger, letters, desk.reminder_days, desk.silence_days),
+            self.desk.to_secretary,
+        )
+
+    def body_of(self, country: str) -> Body | None:
+        """Return a country's member body as the reference data has it."""
+        from distd.desk.routing import Body
+
+        known = self._reference.by_country.get(country)
+        return Body(country, known.acronym, known.name, known.website) if known else None
+
+    @cached_property
+    def _reference(self) -> Reference:
+        from distd.registry.reference import Reference
+
+        return Reference.read(self.home)
 
     def list_names(self) -> list[str]:
         """Return the names of all lists, as the registry has them now."""

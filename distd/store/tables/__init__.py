@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from distd.store.fields import Table
-from distd.store.tables.desk import CaseEntry, CaseRoute, DeskDigest, FaqAnswer, QuestionCase
+from distd.store.tables.desk import (
+    CaseEntry,
+    CaseOriginal,
+    CaseRoute,
+    DeskDigest,
+    FaqAnswer,
+    QuestionCase,
+)
 from distd.store.tables.inbound import AutomaticReply, Bounce, Feedback, Inbound
 from distd.store.tables.issues import Issue, Rendition, Review, Vote
 from distd.store.tables.ledger import LedgerEntry
@@ -30,6 +37,7 @@ ALL: tuple[type[Table], ...] = (
     Bounce,
     AutomaticReply,
     QuestionCase,
+    CaseOriginal,
     CaseRoute,
     CaseEntry,
     FaqAnswer,
@@ -41,6 +49,7 @@ __all__ = [
     "AutomaticReply",
     "Bounce",
     "CaseEntry",
+    "CaseOriginal",
     "CaseRoute",
     "Contact",
     "Delivery",

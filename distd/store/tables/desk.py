@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import BooleanField, Check, DateField, ForeignKeyField, IntegerField, TextField
+from peewee import BlobField, BooleanField, Check, DateField, ForeignKeyField, IntegerField, TextField
 
 from distd.store.fields import IdField, JsonField, Table, UtcDateTimeField, WordField, one_of
 from distd.store.tables.inbound import Inbound
@@ -49,6 +49,14 @@ class QuestionCase(Table):
             Check("faq_entry = '' OR (kind = 'answerable' AND answered_at IS NOT NULL)"),
         )
         indexes = ((("state", "id"), False), (("address_key", "asked_at"), False))
+
+
+class CaseOriginal(Table):
+    """The asker's message as it came, kept while the case is open: whoever gets the question gets it whole."""
+
+    id = IdField()
+    case = ForeignKeyField(QuestionCase, on_delete="CASCADE", unique=True)
+    message = BlobField()
 
 
 class CaseRoute(Table):

@@ -385,6 +385,13 @@ CREATE INDEX "question_case_state_id" ON "question_case" ("state", "id")
 --
 CREATE INDEX "question_case_address_key_asked_at" ON "question_case" ("address_key", "asked_at")
 --
+CREATE TABLE "case_original" (
+  "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  "case_id" INTEGER NOT NULL,
+  "message" BLOB NOT NULL, FOREIGN KEY ("case_id") REFERENCES "question_case" ("id") ON DELETE CASCADE)
+--
+CREATE UNIQUE INDEX "case_original_case_id" ON "case_original" ("case_id")
+--
 CREATE TABLE "case_route" (
   "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   "case_id" INTEGER NOT NULL,

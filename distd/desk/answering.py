@@ -1,0 +1,91 @@
+"""A question that is ours: proposed to the secretary with drafts from the FAQ, or answered by itself where it may."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from distd.desk.correspondence import CaseLetters
+from distd.desk.faq import FaqShelf
+from distd.desk.forwarding import copy_of
+from distd.desk.matching import Match, is_certain, near
+from distd.store.cases import CaseStore
+from distd.store.faq import FaqAnswers
+from distd.store.ledger import Ledger
+from distd.store.tables import QuestionCase
+from distd.store.words import CaseKind, CaseState
+
+
+class Answering:
+    """Matches questions with the FAQ."""
+
+    def __init__(
+        self,
+        store: CaseStore,
+        answers: FaqAnswers,
+        ledger: Ledger,
+        letters: CaseLetters,
+        shelf: FaqShelf,
+        threshold: int,
+        by_itself: bool,
+    ) -> None:
+        self._store = store
+        self._answers = answers
+        self._ledger = ledger
+        self._letters = letters
+        self._shelf = shelf
+        self._threshold = threshold
+        self._by_itself = by_itself
+
+    def propose(self, case: QuestionCase, now: datetime) -> str:
+        """Answer a case by itself when everything allows it, else tell the secretary what could be answered."""
+        text = self._store.question(case)
+        matches = near(text.strip() or case.subject, self._shelf.entries())
+        if self._may_answer(case, text, matches, now):
+            self._answer(case, matches[0], now)
+            return f"question {case.id}: answered with FAQ entry {matches[0].entry.id}"
+        raw = self._store.original(case)
+        self._letters.tell_secretary(
+            "faq-draft",
+            case,
+            now,
+            [copy_of(raw, f"question-{case.id}")] if raw else [],
+            matches=[
+                {
+                    "id": match.entry.id,
+                    "score": round(match.score),
+                    "question": match.question,
+                    "answer": match.entry.answer_in(case.language) if match.entry.answers else "",
+                }
+                for match in matches
+            ],
+        )
+        names = ", ".join(match.entry.id for match in matches)
+        return f"question {case.id}: the secretary answers{f', proposed: {names}' if names else ''}"
+
+    def _may_answer(self, case: QuestionCase, text: str, matches: list[Match], now: datetime) -> bool:
+        if not self._by_itself or case.kind is not CaseKind.ANSWERABLE:
+            return False
+        if not is_certain(text, matches, self._threshold):
+            return False
+        entry = matches[0].entry
+        return (
+            entry.automatic
+            and case.language in entry.answers
+            and not self._answers.was_given(entry.id, case.address)
+            and self._letters.may_answer_by_itself(case.address, now)
+        )
+
+    def _answer(self, case: QuestionCase, match: Match, now: datetime) -> None:
+        entry = match.entry
+        self._answers.give(entry.id, case.address, case, now)
+        self._letters.give_answer("faq-answer", case, entry.answers[case.language], now, by_itself=True)
+        self._store.change(case, state=CaseState.ANSWERED, answered_at=now, faq_entry=entry.id)
+        self._ledger.append(
+            now,
+            "distd",
+            "case.answered",
+            f"question:{case.id}",
+            by="faq",
+            faq=entry.id,
+            score=round(match.score),
+        )

@@ -1,0 +1,172 @@
+"""Questions as cases: opened once, sent to the bodies they belong to, and kept in one thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from distd.desk.answering import Answering
+from distd.desk.correspondence import DAY, CaseLetters
+from distd.desk.forwarding import copy_of
+from distd.desk.office import Office
+from distd.desk.reminding import Reminding
+from distd.desk.routing import Obstacle, Routing, is_of_the_body, language_of
+from distd.desk.threads import Threads
+from distd.store.cases import CaseStore, key_of
+from distd.store.incoming import Incoming
+from distd.store.ledger import Ledger
+from distd.store.tables import Contact, QuestionCase
+from distd.store.words import CaseKind, EntryKind, OrganisationKind
+
+ROUTED_A_DAY = 5  # questions of one asker that are sent on without the secretary
+TO_A_BODY_A_DAY = 20  # questions one body is sent without the secretary
+KEPT_OCTETS = 5_000_000  # a longer original is not kept
+
+Forward = Callable[[Incoming, str], str]
+
+
+class Cases:
+    """The front door of this room's questions; called in the caller's transaction, says what it did."""
+
+    def __init__(
+        self,
+        store: CaseStore,
+        ledger: Ledger,
+        letters: CaseLetters,
+        office: Office,
+        threads: Threads,
+        answering: Answering,
+        reminding: Reminding,
+        forward: Forward,
+    ) -> None:
+        """`forward` passes on to the secretary what can be no case."""
+        self.store = store
+        self.office = office
+        self._ledger = ledger
+        self._letters = letters
+        self._threads = threads
+        self._answering = answering
+        self._reminding = reminding
+        self._forward = forward
+
+    def open(self, incoming: Incoming, routing: Routing, kind: CaseKind) -> str:
+        """Open a case: send it to its bodies and tell the asker, or let the secretary decide."""
+        if self._threads.find(incoming) is not None:
+            return self.handle_case_reply(incoming)
+        if incoming.message.automatic or not incoming.sender:
+            return self._forward(incoming, "A machine sent this: no case was opened, and nobody answered.")
+        case = self._begin(incoming, routing, kind)
+        now = incoming.received_at
+        if kind is CaseKind.ANSWERABLE:
+            return self._answering.propose(case, now)
+        obstacles: list[tuple[str, Obstacle]] = []
+        reachable: list[tuple[str, list[Contact]]] = []
+        countries = () if routing.secretariat else tuple(dict.fromkeys(routing.countries))
+        if not countries:
+            obstacles.append(("", Obstacle.NO_COUNTRY))
+        for country in countries:
+            contacts = self.store.contacts_of_body(country)
+            obstacle = self._obstacle(case, country, contacts, now)
+            if obstacle is None:
+                reachable.append((country, contacts))
+            else:
+                obstacles.append((country, obstacle))
+        bodies = [self.office.send_to_body(case, country, contacts, now) for country, contacts in reachable]
+        if bodies:
+            told = self._letters.may_answer_by_itself(case.address, now)
+            if told:
+                letter = "question-declined" if kind is CaseKind.CONFIDENTIAL else "question-passed-on"
+                self._letters.tell_asker(letter, case, bodies, now)
+            self._note(
+                case, "distd", "case.routed", now, countries=[b.country for b in bodies], asker_told=told
+            )
+        if obstacles:
+            self._let_decide(case, obstacles, incoming)
+        return self._outcome(case, [body.country for body in bodies], obstacles)
+
+    def belongs(self, incoming: Incoming) -> bool:
+        """Say whether a message speaks in a case that is there: it opens no new one, whatever it says."""
+        return self._threads.find(incoming) is not None
+
+    def handle_case_reply(self, incoming: Incoming) -> str:
+        """Put a message into its case, and do what its writer may ask for."""
+        return self._threads.handle(incoming)
+
+    def tick(self, now: datetime) -> int:
+        """Remind bodies, and tell the secretary of those that stay silent; return how many were looked after."""
+        return self._reminding.tick(now)
+
+    def _begin(self, incoming: Incoming, routing: Routing, kind: CaseKind) -> QuestionCase:
+        message = incoming.message
+        contact = self.store.contact_at(message.sender)
+        case = self.store.open(
+            incoming.spool_id,
+            kind,
+            incoming.received_at,
+            topic=routing.topic,
+            evidence=list(routing.evidence),
+            address=message.sender or incoming.sender,
+            address_key=key_of(message.sender),
+            name=message.sender_name,
+            country=routing.asker_country if len(routing.asker_country) == 2 else "",
+            language=contact.language if contact else language_of(routing.language, message.language),
+            subject=message.subject,
+            message_id=message.message_id,
+        )
+        text = message.new_text or message.text
+        self.store.say(
+            case, EntryKind.ASKED, incoming.received_at, text,
+            address=message.sender, spool_id=incoming.spool_id, message_id=message.message_id,
+        )  # fmt: skip
+        if len(message.raw) <= KEPT_OCTETS:
+            self.store.keep_original(case, message.raw)
+        self._note(case, "distd", "case.asked", incoming.received_at, kind=str(kind), topic=routing.topic)
+        return case
+
+    def _obstacle(
+        self, case: QuestionCase, country: str, contacts: list[Contact], now: datetime
+    ) -> Obstacle | None:
+        """Return why a body is not asked without the secretary, or None."""
+        sender = self.store.contact_at(case.address)
+        is_body = sender is not None and sender.organisation.kind is OrganisationKind.MEMBER_BODY
+        sender_country = str(sender.organisation.country) if sender and is_body else ""
+        people = [key for contact in contacts for key in self.store.people_of(contact.organisation)]
+        website = self._letters.body(country).website
+        if is_of_the_body(case.address, case.address_key, people, website, sender_country, country):
+            return Obstacle.ITSELF
+        if not contacts:
+            return Obstacle.NO_ADDRESS
+        if self.store.asked_since(case.address, now - DAY) > ROUTED_A_DAY:
+            return Obstacle.ASKER_BUSY
+        if self.store.routed_since(country, now - DAY) >= TO_A_BODY_A_DAY:
+            return Obstacle.BODY_BUSY
+        return None
+
+    def _let_decide(
+        self, case: QuestionCase, obstacles: list[tuple[str, Obstacle]], incoming: Incoming
+    ) -> None:
+        self._letters.tell_secretary(
+            "case-decide",
+            case,
+            incoming.received_at,
+            [copy_of(incoming.message.raw, f"question-{case.id}")],
+            obstacles=[
+                (self._letters.body(country) if country else None, str(why)) for country, why in obstacles
+            ],
+        )
+        self._note(
+            case,
+            "distd",
+            "case.secretary-asked",
+            incoming.received_at,
+            why=[str(why) for _, why in obstacles],
+        )
+
+    def _outcome(self, case: QuestionCase, routed: list[str], obstacles: list[tuple[str, Obstacle]]) -> str:
+        parts = [f"sent to the body of {', '.join(routed)}"] if routed else []
+        if obstacles:
+            parts.append(f"the secretary decides ({', '.join(str(why) for _, why in obstacles)})")
+        return f"question {case.id}: {'; '.join(parts)}"
+
+    def _note(self, case: QuestionCase, actor: str, action: str, at: datetime, **detail: object) -> None:
+        self._ledger.append(at, actor, action, f"question:{case.id}", **detail)

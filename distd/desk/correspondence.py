@@ -1,0 +1,197 @@
+"""The letters of a case: to bodies, to the asker and to the secretary, each with a reply address of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from enum import IntEnum
+from typing import Any
+
+from distd.desk.forwarding import copy_of
+from distd.desk.reading import RELEASE_WORDS
+from distd.desk.routing import Body
+from distd.mail.addresses import BadAddress, clean_address, same_domain
+from distd.mail.notice import Attachment, is_message_id, one_line
+from distd.mail.tokens import Purpose
+from distd.store.cases import CaseStore
+from distd.store.outbox import Outbox, To
+from distd.store.replies import Replies
+from distd.store.subscriptions import SubscriptionStore
+from distd.store.tables import CaseRoute, Contact, QuestionCase
+from distd.store.words import EntryKind
+
+HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
+ANSWERS_A_DAY = 5  # automatic ones, to one asker
+SHOWN = 4000  # characters of a message that a letter repeats
+
+
+class Role(IntEnum):
+    """Who holds a token of a case."""
+
+    ASKER = 0
+    BODY = 1
+    SECRETARY = 2
+
+
+class CaseLetters:
+    """Writes letters, and keeps each in the thread of its case."""
+
+    def __init__(
+        self,
+        store: CaseStore,
+        people: SubscriptionStore,
+        replies: Replies,
+        outbox: Outbox,
+        body_of: Callable[[str], Body | None],
+    ) -> None:
+        self._store = store
+        self._people = people
+        self._replies = replies
+        self._outbox = outbox
+        self._body_of = body_of
+
+    # ---- who
+
+    def reply_address(self, case: QuestionCase, role: Role, route_id: int = 0) -> str:
+        """Return the address under which one party, and nobody else, speaks in a case."""
+        token = self._outbox.tokens.make(Purpose.CASE, case.id, role, route_id)
+        return self._outbox.addresses.of_house("questions", token)
+
+    def body(self, country: str, route: CaseRoute | None = None) -> Body:
+        """Return a country's body as letters name it: the registry's words first, then the reference data's."""
+        known = self._body_of(country) or Body(country, "", country)
+        if route is None:
+            return known
+        own = route.organisation
+        return Body(
+            country,
+            str(own.acronym or known.acronym),
+            str(own.name or known.name),
+            str(own.website or known.website),
+        )
+
+    def cannot_answer(self, address: str) -> str:
+        """Return why nothing may be sent to an asker at all, or nothing."""
+        try:
+            clean_address(address)
+        except BadAddress as failure:
+            return str(failure)
+        if same_domain(address.rpartition("@")[2], self._outbox.addresses.domain):
+            return "one of our own addresses"
+        return "the address is suppressed" if self._people.is_suppressed(address) else ""
+
+    def may_answer_by_itself(self, address: str, now: datetime) -> bool:
+        """Say whether an asker may get an automatic answer now, and count it as given."""
+        return (
+            not self.cannot_answer(address)
+            and self._replies.may_answer(address, "question", now, HOUR)
+            and self._replies.may_answer(address, "questions", now, DAY, ANSWERS_A_DAY)
+        )
+
+    # ---- letters
+
+    def ask_body(
+        self, letter: str, case: QuestionCase, route: CaseRoute, contacts: Sequence[Contact], now: datetime
+    ) -> None:
+        """Send a body the question, or a reminder of it."""
+        kind = EntryKind.REMINDER if letter == "question-reminder" else EntryKind.TO_BODY
+        raw = self._store.original(case)
+        for contact in contacts:
+            delivery = self._outbox.post(
+                letter,
+                To.contact_of(contact),
+                now,
+                reply_to=self.reply_address(case, Role.BODY, route.id),
+                attachments=[copy_of(raw, f"question-{case.id}")] if raw else [],
+                body=self.body(route.country, route),
+                release_word=RELEASE_WORDS.get(contact.language, RELEASE_WORDS["en"]),
+                **self._about(case),
+            )
+            self._store.say(case, kind, now, route=route, address=contact.address, delivery=delivery)
+
+    def tell_asker(self, letter: str, case: QuestionCase, bodies: Sequence[Body], now: datetime) -> None:
+        """Answer the asker by ourselves; the caller has asked whether this may be."""
+        delivery = self._outbox.post(
+            letter,
+            To(case.address, case.language),
+            now,
+            reply_to=self.reply_address(case, Role.ASKER),
+            answers=case.message_id,
+            bodies=bodies,
+            **self._about(case),
+        )
+        self._store.say(case, EntryKind.TO_ASKER, now, letter, address=case.address, delivery=delivery)
+
+    def give_answer(
+        self,
+        letter: str,
+        case: QuestionCase,
+        text: str,
+        now: datetime,
+        *,
+        by_itself: bool = False,
+        body: Body | None = None,
+    ) -> None:
+        """Send the asker an answer: a body's, the secretary's, or one of the FAQ's."""
+        answered = is_message_id(case.message_id) and not by_itself
+        delivery = self._outbox.post(
+            letter,
+            To(case.address, case.language),
+            now,
+            reply_to=self.reply_address(case, Role.ASKER),
+            answers=case.message_id if by_itself else None,
+            extra=[("In-Reply-To", case.message_id), ("References", case.message_id)] if answered else [],
+            answer=text,
+            body=body,
+            **self._about(case),
+        )
+        self._store.say(case, EntryKind.ANSWER, now, text, address=case.address, delivery=delivery)
+
+    def tell_secretary(
+        self,
+        letter: str,
+        case: QuestionCase,
+        now: datetime,
+        attachments: Sequence[Attachment] = (),
+        **values: Any,
+    ) -> None:
+        """Tell the secretary, whose reply is an order."""
+        delivery = self._outbox.tell_secretary(
+            letter,
+            now,
+            reply_to=self.reply_address(case, Role.SECRETARY),
+            attachments=attachments,
+            evidence=list(case.evidence),
+            country_asking=case.country,
+            routes=[self.body(route.country, route) for route in self._store.routes(case)],
+            **self._about(case),
+            **values,
+        )
+        self._store.say(
+            case,
+            EntryKind.TO_SECRETARY,
+            now,
+            letter,
+            address=self._outbox.secretary.address,
+            delivery=delivery,
+        )
+
+    def _about(self, case: QuestionCase) -> dict[str, Any]:
+        return {
+            "number": case.id,
+            "kind": str(case.kind),
+            "topic": case.topic,
+            "asker": one_line(f"{case.name} <{case.address}>" if case.name else case.address),
+            "asker_country": case.country,
+            "asked_subject": one_line(case.subject),
+            "asked_on": case.asked_at,
+            "question": shown(self._store.question(case)),
+            "secretary": self._outbox.addresses.secretary,
+        }
+
+
+def shown(text: str) -> list[str]:
+    """Return somebody's words as the lines of a letter, cut where they are very long."""
+    lines = [line.rstrip() for line in text[:SHOWN].strip().splitlines()]
+    return [*lines, "[...]"] if len(text) > SHOWN else lines

@@ -1,0 +1,108 @@
+"""Which entry of the FAQ is near to a question, and when it is so near that no person need look."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from distd.desk.faq import Entry
+
+PROPOSED = 3
+NEAR_ENOUGH = 55.0  # of 100, to be proposed
+SAME_WORD = 85.0
+LONGEST_ASKED = 600  # characters of a mail that may be answered without a person
+
+_SENTENCE = re.compile(r"[^.?!。？！\n]+[.?!。？！]*")
+_WORD = re.compile(r"\w+")
+_FILLERS_TEXT = (
+    "a an the of for please could can you tell me us we i would like to know do does is are be will this that dear"
+    " le la les un une des de du d l s il vous plait est sont sera serait el los las una unos por favor es son"
+)
+_FILLERS = frozenset(_FILLERS_TEXT.split())
+_POLITE = re.compile(
+    r"\b(dear|hello|hi|good (morning|afternoon|evening|day)|thank|thanks|regards|best|sincerely|yours|cheers|bonjour|"
+    r"madame|monsieur|merci|cordialement|salutations|hola|estimad\w+|buen[oa]s|gracias|saludos|atentamente)\b"
+    r"|お世話|よろしく|宜しく|ありがとう|有難う|拝啓|こんにちは|敬具|です$|と申します",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Match:
+    """An entry that may answer a question."""
+
+    entry: Entry
+    score: float  # 0 to 100
+    question: str  # the entry's, that is near
+    asked: str  # the sentence that was asked
+
+
+def near(text: str, entries: Sequence[Entry]) -> list[Match]:
+    """Return the entries nearest to what somebody asks, best first."""
+    from rapidfuzz import fuzz
+
+    sentences = questions_in(text) or [text]
+    found: list[Match] = []
+    for entry in entries:
+        best = Match(entry, 0.0, "", "")
+        for question in (question for asked in entry.questions.values() for question in asked):
+            ours = normal(question)
+            for sentence in sentences:
+                theirs = normal(sentence)
+                exact = fuzz.token_sort_ratio(theirs, ours)
+                score = max(exact, 0.9 * fuzz.token_set_ratio(theirs, ours) if " " in ours else 0.0)
+                if score > best.score:
+                    best = Match(entry, score, question, sentence)
+        if best.score >= NEAR_ENOUGH:
+            found.append(best)
+    found.sort(key=lambda match: -match.score)
+    return found[:PROPOSED]
+
+
+def is_certain(text: str, matches: Sequence[Match], threshold: float) -> bool:
+    """Say whether the best match is what was asked, all that was asked, and nothing else is nearly as good."""
+    if not matches or len(text) > LONGEST_ASKED:
+        return False
+    best = matches[0]
+    asked = questions_in(text)
+    if best.score < threshold or len(asked) != 1 or not _same_words(asked[0], best.question):
+        return False
+    if len(matches) > 1 and best.score - matches[1].score < 3:
+        return False
+    rest = [part.strip() for part in _SENTENCE.findall(text) if part.strip() and part.strip() != asked[0]]
+    return all(_POLITE.search(part) or (len(part.split()) <= 3 and len(part) <= 30) for part in rest)
+
+
+def questions_in(text: str) -> list[str]:
+    """Return the sentences of a text that ask something."""
+    sentences = (part.strip() for part in _SENTENCE.findall(_unwrapped(text)))
+    return [part for part in sentences if part.endswith(("?", "？", "か。", "か")) and len(part) > 3]
+
+
+def normal(text: str) -> str:
+    """Return what is equal for two spellings of a question: no case, no signs, no words that say nothing."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    words = _WORD.findall(folded)
+    telling = [word for word in words if word not in _FILLERS]
+    return " ".join(telling or words)
+
+
+def _same_words(left: str, right: str) -> bool:
+    """Say whether two questions are the same but for slips of the pen: `2005` is not `2006`, nor `when` `where`."""
+    from rapidfuzz import fuzz
+
+    ours, theirs = normal(left).split(), normal(right).split()
+    if sorted(re.findall(r"\d+", left)) != sorted(re.findall(r"\d+", right)):
+        return False
+    return all(
+        any(fuzz.ratio(word, other) >= SAME_WORD for other in there)
+        for here, there in ((ours, theirs), (theirs, ours))
+        for word in here
+    )
+
+
+def _unwrapped(text: str) -> str:
+    """Join the lines of a paragraph, so that a sentence over two lines is one."""
+    return re.sub(r"(?<![.?!。？！,、:])\n(?=[a-zà-ÿ])", " ", text)

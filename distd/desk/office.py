@@ -1,0 +1,152 @@
+"""What may be done with a case: by the secretary's command or mail, or by the rules of this room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from distd.desk.correspondence import CaseLetters
+from distd.desk.faq import FaqShelf
+from distd.desk.reading import Deed, Order, read_release
+from distd.desk.routing import Body
+from distd.failures import Refused
+from distd.store.cases import CaseStore
+from distd.store.database import Database
+from distd.store.ledger import Ledger
+from distd.store.tables import CaseRoute, Contact, QuestionCase
+from distd.store.words import CaseState, EntryKind
+
+
+class Office:
+    """Deeds on cases; each is one transaction with its ledger line, or part of the caller's."""
+
+    def __init__(
+        self, database: Database, store: CaseStore, ledger: Ledger, letters: CaseLetters, shelf: FaqShelf
+    ) -> None:
+        self._database = database
+        self._store = store
+        self._ledger = ledger
+        self._letters = letters
+        self._shelf = shelf
+
+    # ---- the secretary's
+
+    def obey(self, case: QuestionCase, order: Order, actor: str, now: datetime) -> str:
+        """Do what an order by mail says; raises Refused or NotFound when that cannot be."""
+        if order.deed is Deed.CLOSE:
+            return self.close(case, order.text, actor, now)
+        if order.deed is Deed.ROUTE:
+            return self.route(case, order.countries, actor, now)
+        if order.deed is Deed.FORWARD:
+            return self.pass_on(case, actor, now)
+        if order.entry:
+            return self.answer_from_faq(case, order.entry, actor, now)
+        return self.answer(case, order.text, actor, now)
+
+    def answer(self, case: QuestionCase, text: str, actor: str, now: datetime) -> str:
+        """Send the asker an answer of the secretary's."""
+        if not text.strip():
+            raise Refused("the answer is empty; write it below the first line, or behind the command")
+        with self._database.transaction():
+            self._to_asker(case, "question-answer", text.strip(), actor, now, by="secretary")
+        return f"question {case.id} was answered"
+
+    def answer_from_faq(self, case: QuestionCase, entry: str, actor: str, now: datetime) -> str:
+        """Send the asker an entry of the FAQ, by the secretary's decision."""
+        answer = self._shelf.entry(entry).answer_in(case.language)
+        with self._database.transaction():
+            self._to_asker(case, "question-answer", answer, actor, now, by="secretary", faq=entry)
+        return f"question {case.id} was answered with FAQ entry {entry}"
+
+    def pass_on(self, case: QuestionCase, actor: str, now: datetime) -> str:
+        """Send the asker the last reply of a body, by the secretary's decision."""
+        reply = self._store.last_reply(case)
+        if reply is None:
+            raise Refused(f"no body has replied to question {case.id} yet")
+        whole, route = reply
+        released = read_release(whole)
+        words = whole if released is None else released
+        body = self._letters.body(route.country, route) if route else None
+        with self._database.transaction():
+            self._to_asker(case, "question-reply", words, actor, now, body=body, by="body")
+        return f"the reply was passed on to the asker of question {case.id}"
+
+    def route(self, case: QuestionCase, countries: Sequence[str], actor: str, now: datetime) -> str:
+        """Send a question to the bodies of these countries; all or none. The asker is told."""
+        self._open(case)
+        asked = {route.country for route in self._store.routes(case)}
+        wanted = list(dict.fromkeys(countries))
+        contacts = {country: self._store.contacts_of_body(country) for country in wanted}
+        for country in wanted:
+            if country in asked:
+                raise Refused(f"the body of {country} has question {case.id} already")
+            if not contacts[country]:
+                raise Refused(
+                    f"the member body of {country} has no working address on the list nmbs;"
+                    " `distctl contact list` shows what there is"
+                )
+        with self._database.transaction():
+            bodies = [self.send_to_body(case, country, contacts[country], now) for country in wanted]
+            told = not self._letters.cannot_answer(case.address)
+            if told:
+                letter = "question-declined" if str(case.kind) == "confidential" else "question-passed-on"
+                self._letters.tell_asker(letter, case, bodies, now)
+            self._note(case, actor, "case.routed", now, countries=wanted, asker_told=told)
+        return f"question {case.id} was sent to the body of {', '.join(wanted)}"
+
+    def close(self, case: QuestionCase, reason: str, actor: str, now: datetime) -> str:
+        """End a case; nobody is written to."""
+        self._open(case)
+        with self._database.transaction():
+            self._store.close(case, now)
+            if reason:
+                self._store.say(case, EntryKind.FROM_SECRETARY, now, reason)
+            self._note(case, actor, "case.closed", now)
+        return f"question {case.id} is closed"
+
+    # ---- the rules'
+
+    def send_to_body(
+        self, case: QuestionCase, country: str, contacts: Sequence[Contact], now: datetime
+    ) -> Body:
+        """Send one body the question, in the caller's transaction."""
+        route = self._store.add_route(case, country, contacts[0].organisation, now)
+        self._letters.ask_body("question-to-body", case, route, contacts, now)
+        return self._letters.body(country, route)
+
+    def release(self, case: QuestionCase, route: CaseRoute, text: str, now: datetime) -> bool:
+        """Give the asker what a body lets them have, in the caller's transaction; False when that cannot be."""
+        if case.state is CaseState.CLOSED or self._letters.cannot_answer(case.address):
+            return False
+        self._store.change_route(route, agreed=True)
+        body = self._letters.body(route.country, route)
+        self._letters.give_answer("question-reply", case, text, now, body=body)
+        if all(other.replied_at for other in self._store.routes(case)):
+            self._store.change(case, state=CaseState.ANSWERED, answered_at=now)
+        self._note(case, f"body:{route.country}", "case.reply-passed-on", now, country=route.country)
+        return True
+
+    def _to_asker(
+        self,
+        case: QuestionCase,
+        letter: str,
+        text: str,
+        actor: str,
+        now: datetime,
+        *,
+        body: Body | None = None,
+        **detail: str,
+    ) -> None:
+        self._open(case)
+        if why := self._letters.cannot_answer(case.address):
+            raise Refused(f"nothing can be sent to the asker of question {case.id}: {why}")
+        self._letters.give_answer(letter, case, text, now, body=body)
+        self._store.change(case, state=CaseState.ANSWERED, answered_at=now)
+        self._note(case, actor, "case.answered", now, **detail)
+
+    def _open(self, case: QuestionCase) -> None:
+        if case.state is CaseState.CLOSED:
+            raise Refused(f"question {case.id} is closed")
+
+    def _note(self, case: QuestionCase, actor: str, action: str, at: datetime, **detail: object) -> None:
+        self._ledger.append(at, actor, action, f"question:{case.id}", **detail)

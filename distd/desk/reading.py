@@ -1,0 +1,62 @@
+"""What a reply within a case says in its first line: a body's leave to pass it on, or the secretary's order."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+#: Alone in the first line of a body's reply, one of these lets the asker have what follows; nothing else does.
+RELEASE_WORDS = {"en": "FORWARD", "ja": "転送可", "fr": "TRANSMETTRE", "es": "REENVIAR"}
+
+_RELEASES = frozenset(unicodedata.normalize("NFKC", word).casefold() for word in RELEASE_WORDS.values())
+_EDGES = " \t\u3000*_\"'“”«»「」『』:.!。-–—"
+_COUNTRY = re.compile(r"[A-Za-z]{2}\Z")
+
+
+class Deed(StrEnum):
+    """What the secretary may order by mail."""
+
+    ANSWER = "answer"
+    FORWARD = "forward"  # the body's reply
+    ROUTE = "route"
+    CLOSE = "close"
+
+
+@dataclass(frozen=True)
+class Order:
+    """One order, as the secretary wrote it."""
+
+    deed: Deed
+    text: str = ""  # the answer, or the reason
+    countries: tuple[str, ...] = ()
+    entry: str = ""  # of the FAQ
+
+
+def read_release(new_text: str) -> str | None:
+    """Return what the asker may have of a body's reply, or None when the body does not say so."""
+    first, rest = _first_line(new_text)
+    return rest if first.casefold() in _RELEASES else None
+
+
+def read_order(new_text: str) -> Order | None:
+    """Return what the secretary orders, or None when the first line is no order."""
+    first, rest = _first_line(new_text)
+    words = first.replace(",", " ").split()
+    if not words or words[0].casefold() not in set(Deed):
+        return None
+    deed, more = Deed(words[0].casefold()), words[1:]
+    if deed is Deed.ROUTE:
+        known = [word.upper() for word in more if _COUNTRY.match(word)]
+        return Order(deed, rest, tuple(known)) if known and len(known) == len(more) else None
+    if deed is Deed.ANSWER and len(more) == 2 and more[0].casefold() == "faq":
+        return Order(deed, rest, entry=more[1])
+    if deed is Deed.CLOSE:
+        return Order(deed, " ".join(more))
+    return Order(deed, rest) if not more else None
+
+
+def _first_line(text: str) -> tuple[str, str]:
+    first, _, rest = text.strip().partition("\n")
+    return unicodedata.normalize("NFKC", first).strip(_EDGES), rest.strip()

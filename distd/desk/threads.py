@@ -1,0 +1,166 @@
+"""The thread of a case: who speaks in it, proven by a token and an address, and what follows from that."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from distd.desk.correspondence import CaseLetters, Role, shown
+from distd.desk.forwarding import copy_of
+from distd.desk.office import Office
+from distd.desk.reading import read_order, read_release
+from distd.failures import NotFound, Refused
+from distd.mail.addresses import Purpose, same_domain
+from distd.mail.tokens import Purpose as TokenPurpose
+from distd.mail.tokens import Tokens
+from distd.store.cases import CaseStore, key_of
+from distd.store.incoming import Incoming
+from distd.store.ledger import Ledger
+from distd.store.tables import CaseRoute, QuestionCase
+from distd.store.words import EntryKind
+
+_REFERENCE = re.compile(r"<notice\.\d+\.([a-z2-7]+)@([^<>@\s]+)>", re.IGNORECASE)
+_OUR_ADDRESS = re.compile(r"questions\+[a-z2-7]+@", re.IGNORECASE)
+_ROLES = {
+    EntryKind.TO_BODY: Role.BODY,
+    EntryKind.REMINDER: Role.BODY,
+    EntryKind.TO_ASKER: Role.ASKER,
+    EntryKind.ANSWER: Role.ASKER,
+    EntryKind.TO_SECRETARY: Role.SECRETARY,
+}
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where in which case a message belongs."""
+
+    case: QuestionCase
+    role: Role
+    route: CaseRoute | None
+    by_token: bool  # written to the address that only this party was sent; else it only answers our mail
+
+
+class Threads:
+    """Reads replies within cases."""
+
+    def __init__(
+        self,
+        store: CaseStore,
+        ledger: Ledger,
+        letters: CaseLetters,
+        office: Office,
+        tokens: Tokens,
+        domain: str,
+        secretary: str,
+    ) -> None:
+        self._store = store
+        self._ledger = ledger
+        self._letters = letters
+        self._office = office
+        self._tokens = tokens
+        self._domain = domain
+        self._secretary_key = key_of(secretary)
+
+    def find(self, incoming: Incoming) -> Place | None:
+        """Return where a message belongs: by the token of its address, else by the mail of ours it answers."""
+        own = incoming.own
+        if own.purpose is Purpose.QUESTIONS and own.token:
+            ids = self._tokens.read(TokenPurpose.CASE, own.token)
+            case = self._store.find(ids[0]) if ids and len(ids) == 3 else None
+            if case is not None and ids is not None and ids[1] in list(Role):
+                return Place(case, Role(ids[1]), self._store.route(case, ids[2]), by_token=True)
+        return self._by_reference(incoming)
+
+    def handle(self, incoming: Incoming) -> str:
+        """Put a message into its case, and do what its writer may ask for; machines are only noted."""
+        place = self.find(incoming)
+        if place is None:
+            return "belongs to no question"
+        case, number = place.case, place.case.id
+        if incoming.message.automatic or not incoming.sender:
+            return f"question {number}: sent by a machine, nobody answered"
+        sender_key = key_of(incoming.message.sender)
+        if place.role is Role.SECRETARY and place.by_token and sender_key == self._secretary_key:
+            return self._from_secretary(incoming, case)
+        if place.role is Role.BODY and place.route is not None and self._is_body(incoming, place.route):
+            return self._from_body(incoming, case, place.route, place.by_token)
+        if place.role is Role.ASKER and sender_key and sender_key == case.address_key:
+            self._keep(incoming, case, EntryKind.ADDED)
+            self._tell(incoming, case, "added")
+            return f"question {number}: the asker added to it"
+        self._keep(incoming, case, EntryKind.FROM_OTHER)
+        self._tell(incoming, case, "other")
+        return f"question {number}: from somebody who has no part in it, the secretary was told"
+
+    def _by_reference(self, incoming: Incoming) -> Place | None:
+        message = incoming.message
+        known = f"{message.in_reply_to} {message.header('references')}"[-20_000:]
+        for token, domain in reversed(_REFERENCE.findall(known)):
+            ids = self._tokens.read(TokenPurpose.BOUNCE, token) if same_domain(domain, self._domain) else None
+            entry = self._store.said_with(ids[0]) if ids else None
+            if entry is not None and entry.kind in _ROLES:
+                return Place(entry.case, _ROLES[entry.kind], entry.route, by_token=False)
+        return None
+
+    def _is_body(self, incoming: Incoming, route: CaseRoute) -> bool:
+        return key_of(incoming.message.sender) in self._store.people_of(route.organisation)
+
+    def _from_body(self, incoming: Incoming, case: QuestionCase, route: CaseRoute, by_token: bool) -> str:
+        now, message = incoming.received_at, incoming.message
+        self._keep(incoming, case, EntryKind.FROM_BODY, route)
+        first = route.replied_at is None
+        if first:
+            self._store.change_route(route, replied_at=now)
+        self._note(case, f"body:{route.country}", "case.body-replied", now, country=route.country)
+        leave = read_release(message.new_text) if by_token else None
+        # A reply that repeats a private address of ours would hand it to the asker.
+        if leave and not _OUR_ADDRESS.search(leave) and self._office.release(case, route, leave, now):
+            if message.attachments:
+                self._tell(incoming, case, "files", route)
+            return f"question {case.id}: the body of {route.country} replied, and the asker has it"
+        self._tell(incoming, case, "body", route)
+        return f"question {case.id}: the body of {route.country} replied, the secretary decides"
+
+    def _from_secretary(self, incoming: Incoming, case: QuestionCase) -> str:
+        now = incoming.received_at
+        order = read_order(incoming.message.new_text)
+        self._keep(incoming, case, EntryKind.FROM_SECRETARY)
+        if order is None:
+            self._letters.tell_secretary("case-unclear", case, now, trouble="")
+            return f"question {case.id}: the secretary's order was not understood"
+        try:
+            done = self._office.obey(case, order, "secretary:mail", now)
+        except (Refused, NotFound) as failure:
+            self._letters.tell_secretary("case-unclear", case, now, trouble=str(failure))
+            return f"question {case.id}: {failure}"
+        self._letters.tell_secretary("case-done", case, now, done=done)
+        return done
+
+    def _keep(
+        self, incoming: Incoming, case: QuestionCase, kind: EntryKind, route: CaseRoute | None = None
+    ) -> None:
+        message = incoming.message
+        self._store.say(
+            case, kind, incoming.received_at, message.new_text or message.text, route=route,
+            address=message.sender or incoming.sender, spool_id=incoming.spool_id, message_id=message.message_id,
+        )  # fmt: skip
+
+    def _tell(
+        self, incoming: Incoming, case: QuestionCase, what: str, route: CaseRoute | None = None
+    ) -> None:
+        message = incoming.message
+        self._letters.tell_secretary(
+            "case-said",
+            case,
+            incoming.received_at,
+            [copy_of(message.raw, incoming.spool_id)],
+            what=what,
+            body=self._letters.body(route.country, route) if route else None,
+            writer=message.sender or incoming.sender,
+            words=shown(message.new_text or message.text),
+            files=list(message.attachments),
+        )
+
+    def _note(self, case: QuestionCase, actor: str, action: str, at: datetime, **detail: object) -> None:
+        self._ledger.append(at, actor, action, f"question:{case.id}", **detail)

@@ -1,0 +1,277 @@
+"""Questions as cases: named queries on what was asked, which bodies have it, and what was said."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from peewee import fn
+
+from distd.failures import NotFound
+from distd.mail.addresses import BadAddress, address_key
+from distd.store.database import Database
+from distd.store.tables import (
+    CaseEntry,
+    CaseOriginal,
+    CaseRoute,
+    Contact,
+    Delivery,
+    Inbound,
+    List,
+    Organisation,
+    QuestionCase,
+    Subscription,
+)
+from distd.store.words import (
+    CaseKind,
+    CaseState,
+    ContactState,
+    DeliveryState,
+    EntryKind,
+    OrganisationKind,
+    SubscriptionState,
+)
+
+BODIES_LIST = "nmbs"
+OPEN_STATES = (CaseState.ASKED, CaseState.ROUTED, CaseState.REMINDED)
+WITH_BODIES = (CaseState.ROUTED, CaseState.REMINDED)
+
+
+class CaseStore:
+    """Writes and finds cases; every writing method belongs into the caller's transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # ---- writing
+
+    def open(self, spool_id: str, kind: CaseKind, now: datetime, **facts: Any) -> QuestionCase:
+        """Open a case in the state asked."""
+        inbound = Inbound.get_or_none(Inbound.spool_id == spool_id)
+        plain = {name: storable(value) for name, value in facts.items()}
+        return QuestionCase.create(inbound=inbound, kind=kind, asked_at=now, **plain)
+
+    def add_route(self, case: QuestionCase, country: str, body: Organisation, now: datetime) -> CaseRoute:
+        """Say that a body has the question; the case is routed from now on."""
+        route = CaseRoute.create(case=case, country=country, organisation=body, asked_at=now)
+        self.change(case, state=CaseState.ROUTED, routed_at=case.routed_at or now)
+        return route
+
+    def change(self, case: QuestionCase, **values: Any) -> None:
+        """Change columns of a case, here and in the store."""
+        QuestionCase.update(**values).where(QuestionCase.id == case.id).execute()
+        for name, value in values.items():
+            setattr(case, name, value)
+
+    def change_route(self, route: CaseRoute, **values: Any) -> None:
+        """Change columns of a route, here and in the store."""
+        CaseRoute.update(**values).where(CaseRoute.id == route.id).execute()
+        for name, value in values.items():
+            setattr(route, name, value)
+
+    def say(
+        self,
+        case: QuestionCase,
+        kind: EntryKind,
+        now: datetime,
+        text: str = "",
+        *,
+        address: str = "",
+        route: CaseRoute | None = None,
+        delivery: int | None = None,
+        spool_id: str = "",
+        message_id: str = "",
+    ) -> None:
+        """Add to the thread of a case."""
+        inbound = Inbound.get_or_none(Inbound.spool_id == spool_id) if spool_id else None
+        CaseEntry.create(
+            case=case,
+            kind=kind,
+            at=now,
+            text=storable(text),
+            address=storable(address),
+            route=route,
+            delivery=delivery,
+            inbound=inbound,
+            message_id=storable(message_id),
+        )
+
+    def keep_original(self, case: QuestionCase, raw: bytes) -> None:
+        """Keep the asker's message while the case is open."""
+        CaseOriginal.create(case=case, message=raw)
+
+    def close(self, case: QuestionCase, now: datetime) -> None:
+        """End a case; the original is of no more use."""
+        CaseOriginal.delete().where(CaseOriginal.case == case).execute()
+        self.change(case, state=CaseState.CLOSED, closed_at=now)
+
+    # ---- reading
+
+    def original(self, case: QuestionCase) -> bytes:
+        """Return the asker's message as it came; nothing when it is not kept."""
+        found = CaseOriginal.get_or_none(CaseOriginal.case == case)
+        return bytes(found.message) if found else b""
+
+    def one(self, number: int) -> QuestionCase:
+        """Return a case; raises NotFound."""
+        found = QuestionCase.get_or_none(QuestionCase.id == number)
+        if found is None:
+            raise NotFound(
+                f"there is no question {number}; `distctl question list --all` shows what there is"
+            )
+        return found
+
+    def find(self, number: int) -> QuestionCase | None:
+        """Return a case, or None."""
+        return QuestionCase.get_or_none(QuestionCase.id == number)
+
+    def all(self, states: Collection[CaseState] = tuple(CaseState), text: str = "") -> list[QuestionCase]:
+        """Return cases in these states, oldest first; with `text`, those in which it was said."""
+        query = QuestionCase.select().where(QuestionCase.state.in_(list(states))).order_by(QuestionCase.id)
+        if text:
+            said = CaseEntry.select(CaseEntry.case).where(
+                CaseEntry.text.contains(text) | CaseEntry.address.contains(text)
+            )
+            query = query.where(QuestionCase.id.in_(said) | QuestionCase.subject.contains(text))
+        return list(query)
+
+    def routes(self, case: QuestionCase) -> list[CaseRoute]:
+        """Return the bodies that have a case, in the order in which they were asked."""
+        return list(
+            CaseRoute.select(CaseRoute, Organisation)
+            .join(Organisation)
+            .where(CaseRoute.case == case)
+            .order_by(CaseRoute.id)
+        )
+
+    def route(self, case: QuestionCase, route_id: int) -> CaseRoute | None:
+        """Return one route of a case."""
+        return next((route for route in self.routes(case) if route.id == route_id), None)
+
+    def last_reply(self, case: QuestionCase) -> tuple[str, CaseRoute | None] | None:
+        """Return what a body wrote last, and the route it came by; None when no body has written."""
+        entry = (
+            CaseEntry.select()
+            .where((CaseEntry.case == case) & (CaseEntry.kind == EntryKind.FROM_BODY))
+            .order_by(CaseEntry.id.desc())
+            .first()
+        )
+        return (str(entry.text), entry.route) if entry else None
+
+    def entries(self, case: QuestionCase) -> list[CaseEntry]:
+        """Return everything that was said in a case, oldest first."""
+        return list(CaseEntry.select().where(CaseEntry.case == case).order_by(CaseEntry.id))
+
+    def question(self, case: QuestionCase) -> str:
+        """Return the asker's words."""
+        entry = CaseEntry.get_or_none((CaseEntry.case == case) & (CaseEntry.kind == EntryKind.ASKED))
+        return str(entry.text) if entry else ""
+
+    def said_with(self, delivery_id: int) -> CaseEntry | None:
+        """Return what was said with a notice of ours, by its delivery."""
+        return CaseEntry.get_or_none(CaseEntry.delivery == delivery_id)
+
+    def asked_since(self, address: str, moment: datetime) -> int:
+        """Count the cases somebody has opened since."""
+        key = key_of(address)
+        where = (QuestionCase.address_key == key) & (QuestionCase.asked_at > moment)
+        return QuestionCase.select().where(where).count() if key else 0
+
+    def routed_since(self, country: str, moment: datetime) -> int:
+        """Count the questions a country's body was sent since."""
+        where = (CaseRoute.country == country) & (CaseRoute.asked_at > moment)
+        return CaseRoute.select().where(where).count()
+
+    def waiting_routes(self) -> list[CaseRoute]:
+        """Return the routes of open cases whose body has not replied, with body and case."""
+        return list(self._waiting().order_by(CaseRoute.id))
+
+    def still_waiting(self, route_id: int) -> CaseRoute | None:
+        """Return a route, held for this transaction, if its body has still not replied."""
+        query = CaseRoute.select().where(CaseRoute.id == route_id)
+        if not self._database.is_sqlite:
+            query.for_update().get_or_none()
+        found: CaseRoute | None = self._waiting().where(CaseRoute.id == route_id).first()
+        return found
+
+    def _waiting(self) -> Any:
+        return (
+            CaseRoute.select(CaseRoute, QuestionCase, Organisation)
+            .join(QuestionCase)
+            .switch(CaseRoute)
+            .join(Organisation)
+            .where(
+                QuestionCase.state.in_(WITH_BODIES)
+                & CaseRoute.replied_at.is_null()
+                & CaseRoute.given_up_at.is_null()
+            )
+        )
+
+    def arrived_nowhere(self, route: CaseRoute) -> bool:
+        """Say whether every mail to the body was refused or cancelled."""
+        query: Any = (
+            Delivery.select(Delivery.state)
+            .join(CaseEntry, on=(CaseEntry.delivery == Delivery.id))
+            .where(CaseEntry.route == route)
+        )
+        states = [row.state for row in query]
+        return bool(states) and all(
+            state in {DeliveryState.REFUSED, DeliveryState.CANCELLED} for state in states
+        )
+
+    # ---- who
+
+    def contacts_of_body(self, country: str) -> list[Contact]:
+        """Return the working contacts of a country's member body that are on the list of member bodies."""
+        return list(
+            Contact.select(Contact, Organisation)
+            .join(Organisation)
+            .switch(Contact)
+            .join(Subscription)
+            .join(List)
+            .where(
+                (Organisation.kind == OrganisationKind.MEMBER_BODY)
+                & (Organisation.country == country)
+                & (Contact.state == ContactState.ACTIVE)
+                & (List.name == BODIES_LIST)
+                & (Subscription.state == SubscriptionState.ACTIVE)
+            )
+            .order_by(Contact.id)
+        )
+
+    def contact_at(self, address: str) -> Contact | None:
+        """Return the contact whose mailbox this is, with the organisation."""
+        key = key_of(address)
+        return (
+            Contact.select(Contact, Organisation).join(Organisation).where(Contact.address_key == key).first()
+            if key
+            else None
+        )
+
+    def people_of(self, organisation: Organisation) -> Sequence[str]:
+        """Return the address keys of an organisation's contacts that are not erased."""
+        rows = Contact.select(Contact.address_key).where(
+            (Contact.organisation == organisation) & (Contact.state != ContactState.ERASED)
+        )
+        return [str(row.address_key) for row in rows]
+
+    def counts(self) -> dict[str, int]:
+        """Return how many cases are in each state."""
+        rows: Any = QuestionCase.select(QuestionCase.state, fn.COUNT(QuestionCase.id)).group_by(QuestionCase.state)
+        return {str(state): int(count) for state, count in rows.tuples()}
+
+
+def key_of(address: str) -> str:
+    """Return the key of a mailbox, or nothing when it is no usable address."""
+    try:
+        return address_key(address)
+    except BadAddress:
+        return ""
+
+
+def storable(value: Any) -> Any:
+    """Return text without what PostgreSQL cannot keep; anything else as it is."""
+    if not isinstance(value, str):
+        return value
+    return value.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
