@@ -4,73 +4,132 @@ from __future__ import annotations
 
 import re
 
-QUOTE = re.compile(r"^\s{0,3}[>＞](?!\S+@)")
-DASHES = re.compile(
-    r"^\s*[-_=*]{2,}\s*(Original Message|Original Appointment|Forwarded message|Forwarded by|Begin forwarded message"
-    r"|Reply message|Original-Nachricht|Urspr(ü|ue)ngliche (Nachricht|Mail)|Weitergeleitete Nachricht"
-    r"|Message d['’]origine|Message original|Message transf[ée]r[ée]|Mensaje original|Mensaje reenviado"
-    r"|Mensagem [Oo]riginal|Mensagem encaminhada|Messaggio [Oo]riginale|Messaggio inoltrato"
-    r"|Urspr?ungligt meddelande|Ursprungligt meddelande|Vidarebefordrat meddelande|Oprindelig meddelelse"
-    r"|Opprinnelig melding|Oorspronkelijk bericht|Alkuper[äa]inen viesti|Wiadomo[śs][ćc] oryginalna"
-    r"|P[ůu]vodn[íi] zpr[áa]va|Исходное сообщение|元のメッセージ|Original ?メッセージ|転送メッセージ|原始邮件|原始郵件"
-    r"|邮件原件|转发邮件|원본 ?메(일|시지)|ข้อความต้นฉบับ)\b.{0,80}$",
+QUOTE = re.compile(r"^\s{0,3}[>＞](?!\S+@)(?!.*<<+\s*$)")
+# The first words of `----- Original Message -----` and its sisters; what follows them does not matter.
+_ORIGINAL = (
+    r"original (message|appointment|e-?mail)|reply message|forwarded (message|by)|weitergeleitete nachricht"
+    r"|original-?nachricht|ursp(r|rü|rue)ngliche (nachricht|mail|e-?mail)|antwort nachricht|originalmeddelande"
+    r"|message (d['’ ]origine|original|transf[ée]r[ée]|initial|r[ée]exp[ée]di[ée])|courriel (original"
+    r"|transf[ée]r[ée])"
+    r"|mensaje (original|reenviado)|mensagem (original|encaminhada|reencaminhada)|missatge (original|reenviat)"
+    r"|messaggio (originale|inoltrato|originario)|ur?sprung?ligt meddelande|vidarebefordrat meddelande"
+    r"|oprindelig (meddelelse|besked)|videresendt (meddelelse|melding|besked)|opprinnelig (melding|e-?post)"
+    r"|(oorspronkelijk|origineel|doorgestuurd) bericht|alkuper[äa]inen viesti|v[äa]litetty viesti"
+    r"|(oryginalna )?wiadomo[śs][ćc]( oryginalna| przekazana)?|przekazana wiadomo[śs][ćc]"
+    r"|p[ůu]vodn[íi] (zpr[áa]va|e-?mail)|p[ôo]vodn[áa] spr[áa]va|p[řr]eposlan[áa] zpr[áa]va"
+    r"|eredeti (üzenet|levél)|továbbított (üzenet|levél)|mesaj(ul)? (original|redirec[țţt]ionat)"
+    r"|orijinal (mesaj|ileti)|[iİ]letilen (mesaj|ileti)|özgün ileti|αρχικό μήνυμα|προωθημένο μήνυμα"
+    r"|(исходное|оригинальное|пересылаемое|пересланное|переадресованное) (сообщение|письмо)|цитата"
+    r"|(оригінальне|початкове|переслане) повідомлення|оригинално съобщение|originalna poruka|izvorna poruka"
+    r"|izvirno sporočilo|algne kiri|pesan asli|mesej asal|thư gốc|tin nhắn gốc"
+    r"|元の(メッセージ|メール)|original ?(メッセージ|メール)|転送(された)?(メッセージ|メール)|以下転送|引用"
+    r"|原始(邮件|郵件|信件|訊息)|邮件原件|原邮件|转发(的)?(邮件|邮件信息)|轉寄(的)?(郵件|訊息)|轉發的郵件"
+    r"|원본 ?(메일|메시지|이메일)|전달된 ?메(일|시지)|ข้อความต้นฉบับ|ข้อความที่ส่งต่อ|الرسالة الأصلية"
+    r"|ההודעה המקורית|הודעה מקורית"
+)
+DASHES = re.compile(rf"^[\s*>|]*[-_=*~—–]{{2,}}[\s*]*({_ORIGINAL})\b.{{0,80}}$", re.IGNORECASE)
+BARE_ORIGINAL = re.compile(rf"^[\s*]*({_ORIGINAL})[\s*:]*$", re.IGNORECASE)
+_FORWARDED = (
+    r"forward|weitergeleitet|transf[ée]r|r[ée]exp[ée]di|reenvia|encaminhad|inoltrat|vidarebefordra|videresendt"
+    r"|doorgestuurd|v[äa]litett|przekazan|p[řr]eposlan|továbbított|redirec|letilen|προωθ|пересла|пересыл"
+    r"|переадрес|転送|转发|轉"
+    r"|전달|ส่งต่อ|reenviat"
+)
+FORWARDED = re.compile(_FORWARDED, re.IGNORECASE)
+BEGIN_FORWARDED = re.compile(
+    r"^\s*(begin forwarded message|d[ée]but du message (r[ée]exp[ée]di[ée]|transf[ée]r[ée])"
+    r"|inicio del mensaje reenviado|anfang der weitergeleiteten (nachricht|e-?mail)|inizio messaggio inoltrato"
+    r"|in[íi]cio da mensagem (encaminhada|reencaminhada)|begin doorgestuurd bericht|vidarebefordrat brev"
+    r"|start p[åa] videresendt (besked|melding)|videresendt (besked|melding)|v[äa]litetty viesti alkaa"
+    r"|pocz[ąa]tek przekazywanej wiadomo[śs]ci|za[čc][áa]tek p[řr]epos[íi]lan[ée] zpr[áa]vy"
+    r"|начало переадресованного письма"
+    r"|iletilmiş ileti|転送されたメッセージ|下面是被转发的邮件|开始转发的邮件|以下是被轉寄的郵件"
+    r"|전달된 메시지 시작)\s*[:：]\s*$",
     re.IGNORECASE,
 )
-BEGIN_FORWARDED = re.compile(r"^\s*(Begin forwarded message|Début du message réexpédié|Inicio del mensaje reenviado"
-                              r"|Anfang der weitergeleiteten Nachricht)\s*:\s*$", re.IGNORECASE)  # fmt: skip
-# `On 2 May 2005, at 10:00, Anna wrote:` and its sisters: how it begins, and the word it ends with.
-_ATTRIBUTION_WORDS = (
-    (r"(On|In a message dated|At|In article)\b|\d", r"(wrote|writes|said|written)\b[^:]{0,60}:|wrote:|writes:"),
-    (r"Am\b|Von\b|\d", r"schrieb\b[^:]{0,120}:"),
-    (r"(Le|En date du|Dans)\b|\d", r"(a [ée]crit|[ée]crivait)\b[^:]{0,60}\s?:"),
-    (r"(El|En)\b|\d", r"(escribi[óo]|escribe|escreveu)\b[^:]{0,80}:"),
-    (r"(Em|A|No dia|Na)\b|\d", r"escreveu\b[^:]{0,80}:"),
-    (r"Il\b|\d", r"ha scritto\b[^:]{0,60}:"),
-    (r"(Den|[Mm][åa]n|[Tt]i[sr]|[Oo]ns|[Tt]or|[Ff]re|[Ll][öø]r|[Ss][öø]n|På)\b|\d", r"(skrev|skriver)\b[^:]{0,80}:"),
-    (r"(Op|Lees)\b|\d", r"(schreef|geschreven)\b[^:]{0,80}:"),
-    (r"(W dniu|Dnia)\b|\d", r"(napisa[łl]\S*|pisze)[^:]{0,60}:"),
-    (r"Dne\b|\d", r"napsal\S*[^:]{0,60}:"),
-    (r"\d|.{0,40}(пишет|написал)", r"(написал\S*|пишет|писал\S*)[^:]{0,60}:"),
-    (r".", r"(さん(は|が)?書きました|さんからのメール|のメッセージ|が書きました|は書きました|wrote)[:：]?"),
-    (r"(On )?\d{4}\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}", r"[:：]"),
-    (r".", r"(写道|寫道|님이 작성|님이 쓰신 글|เขียนว่า)\s?[:：]?"),
-)  # fmt: skip
-ATTRIBUTIONS = tuple(
-    (re.compile(rf"^\W{{0,3}}({start})", re.IGNORECASE), re.compile(rf"({end})\s*$", re.IGNORECASE))
-    for start, end in _ATTRIBUTION_WORDS
+
+# ---- attributions: `On 2 May 2005, at 10:00, Anna wrote:` and its sisters
+
+WROTE = re.compile(
+    r"\b(wrote|writes|said|says|has written|sent|schrieb(en)?|schreibt|geschrieben|a [ée]crit|[ée]crivait|nous a dit"
+    r"|escribi[óo]|escribe|escreveu|escribiu|va escriure|ha scritto|scrive|scriveva|schreef|geschreven|schrijft"
+    r"|skrev|skriver|skrifaði|kirjoitti|napisa[łl]\w*(\(a\))?|pisze|nap[ií]?sal\w*(\(a\))?|je napisa[ol]\w*|[ií]rta"
+    r"|a scris|yazdı|yazmış|έγραψ\w*|написа\w*(\(а\))?|пишет|писал\w*|пише|ra?šė|parašė|rakstīja|kirjutas"
+    r"|menulis|viết)(?!\w)|さん(は|が)?書きました|[がは]書きました|さんからのメール|のメ[ッー][セル](ージ)?"
+    r"|さんの発言"
+    r"|写道|寫道|写到|님[이의이]? ?(작성|쓰신 글|쓰셨습니다)|작성했?(습니다)?|เขียนว่า|كتب|כתב(ה)?\b|نوشت|ने लिखा",
+    re.IGNORECASE,
 )
-# Every attribution ends in one of these: what ends otherwise need not be looked at closely.
-ATTRIBUTION_CLOSINGS = (
-    ":", "：", "wrote", "書きました", "メール", "メッセージ", "写道", "寫道", "작성", "쓰신 글", "เขียนว่า",
-)  # fmt: skip
-# What makes a folded line an attribution and no sentence: an address, a time, or a date.
-WHO_OR_WHEN = re.compile(r"\S@\S|\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}|<[^>]*>")
+OPENER = re.compile(
+    r"^\W{0,4}(?:On|At|In|In a message dated|Am|Le|El|Em|No dia|Il|Op|Den|På|Mån|W dniu|Dnia|Dne|Dňa|V|Vào|Pada"
+    r"|Στις|В|На"
+    r"|U|Dana|Il giorno|Il dì|En|A|Na|La data de|Pe|Ngày|Kuupäeval|Datum|เมื่อ|在|于|於|في|ב|ב-|Lúc|Era|Lees"
+    r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|man|tir|tor|ons|fre|l[øö]r|s[øö]n|m[åa]n|tis|пн|вт|ср|чт|пт|сб|вс|нд"
+    r"|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|pon|wt|śr|czw|pt|sob|niedz|po|út|čt|pá"
+    r"|ma|ti|ke|to|pe|la|su|seg|ter|qua|qui|sex|s[áa]b|dom|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie)\w{0,6}[.,]?"
+    r"|Date)(?=[\s,.:\d]|$)|^\W{0,3}\d",
+    re.IGNORECASE,
+)
+ENGLISH_MIDLINE = re.compile(
+    r"^(?P<own>.*[^\s>\-*(\"'].*?)[ \t-]*\s?(?P<rest>\bOn (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May"
+    r"|Jun|Jul|Aug|Sep|Oct"
+    r"|Nov|Dec|\d)[^\n]{6,160}\bwrote:\s*)$"
+)
+ADDRESS = re.compile(r"[^\s<>()]@[^\s<>()]")
+FULL_DATE = re.compile(
+    r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{4}\s?[年년/.-]\s?\d{1,2}"
+    r"|\b\d{1,2}(?!\d)\W.{0,30}\b\d{4}(?!\d)|\b\d{4}\b.{0,20}\b\d{1,2}\b|\d{1,2}-\w{3,4}\.?-\d{2,4}"
+)
+TIME = re.compile(r"\d{1,2}\s?[:.h時时시]\s?\d{2}(?!\d)")
+WHEN = re.compile(r"\d{4}|\d{1,2}[./-]\d{1,2}|\d{1,2}[:.h]\d{2}|<[^>]*>|\bvia\b")
+# `2014-10-17 11:28 GMT+03:00 Postmaster <a@b.example>:` and `вт, 5 янв. 2016 г. в 23:39, Anna <a@b.example>:`
+DATED_ADDRESS = re.compile(
+    r"^\W{0,3}(\d|\w{2,12}[.,]\s{0,2}\d).{0,120}\d{4}.{0,160}|^\W{0,3}\d{4}[-/.年]\d", re.IGNORECASE
+)
+DATED_COLON = re.compile(r"^\W{0,3}(On )?\d{4}\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}.{0,120}[:：]$")
+POSTED_BY = re.compile(r"^\W{0,3}Posted by .{1,80} on \d{1,2}/\d{1,2}/\d{4}\s*$", re.IGNORECASE)
+REPLY_ABOVE = re.compile(
+    r"(reply|respond|answer|type|write|r[ée]pon\w+|antwort\w*|responda?\w*|escriba|svar\w*|返信|回信|回复)\b.{0,40}"
+    r"\b(above|au[- ]dessus|oberhalb|[üu]ber|encima|acima|sopra|boven|ovanf[öo]r|ovenfor)\b.{0,40}"
+    r"(line|ligne|linie|zeile|l[íi]nea|linha|linea|regel|raden|linjen)",
+    re.IGNORECASE,
+)
+
+# ---- the head of a quoted mail, as Outlook and its like write it
+
 _LABELS = {
-    "from": "from|von|de|da|från|fra|van|od|от|desde|差出人|送信者|发件人|寄件者|보낸 ?사람|จาก"
-    "|lähettäjä|feladó|kimden",
-    "sent": "sent|date|gesendet|datum|envoyé|date d'envoi|enviado( el)?|enviada( em)?|fecha|data|inviato|skickat|sendt"
-    "|verzonden|wysłano|odesláno|отправлено|дата|送信日時|日時|送信日|发送时间|日期|보낸 ?날짜"
-    "|ส่ง|วันที่|lähetetty|päivämäärä",
-    "to": "to|an|à|para|a|till|til|aan|do|komu|кому|宛先|收件人|받는 ?사람|ถึง|vastaanottaja",
-    "subject": "subject|betreff|objet|asunto|assunto|oggetto|ämne|emne|onderwerp|temat|předmět|тема|件名|主题|主旨|제목"
-    "|เรื่อง|aihe",
+    "from": "from|von|de|da|från|fra|van|od|от(?:правитель)?|desde|expéditeur|remitente|remetente|mittente|afzender"
+    "|avsändare|afsender|avsender|差出人|送信者|送信元|发件人|發件人|寄件者|寄件人|보낸 ?사람|보낸이|発信者|จาก"
+    "|lähettäjä|feladó|kimden|gönderen"
+    "|від|expeditor|de la|από|nuo|no|saatja|dari|từ|người gửi|من|מאת|नाम",
+    "sent": "sent(?: at| on)?|date|gesendet(?: am)?|datum|envoyé(?: le)?|date d['’]envoi|enviado(?: el| em)?"
+    "|enviada(?: em)?|fecha(?: de envío)?|data|inviato(?: il)?|skickat|sendt|dato|verzonden|wysłano|data wysłania"
+    "|odesláno|odoslané|отправлено|дата|надіслано|送信日時|日時|送信日|日付|发送时间|发送日期|日期|寄件日期"
+    "|發送時間|傳送時間|时间|보낸 ?날짜|날짜|보낸 ?시간"
+    "|ส่ง(?:เมื่อ)?|วันที่|lähetetty|päivämäärä|päiväys|elküldve|küldve|dátum|gönderildi|gönderme tarihi|tarih|trimis"
+    "|στάλθηκε|ημερομηνία|изпратено|poslano|poslato|išsiųsta|nosūtīts|saadetud|terkirim|tanggal|dikirim|đã gửi|ngày"
+    "|تاريخ|التاريخ|נשלח|תאריך",
+    "to": "to|an|à|para|a|till|til|aan|do|komu|кому|destinataire|destinatario|destinatário|ontvanger|宛先"
+    "|収件人|收件人|收件者"
+    "|받는 ?사람|받는이|ถึง|vastaanottaja|címzett|kime|alıcı|до|către|προς|за|za|kam|kepada|đến|إلى|אל",
+    "subject": "subject|re|betreff|objet|sujet|asunto|assunto|oggetto|ämne|emne|onderwerp|temat|předmět|predmet"
+    "|тема|件名"
+    "|主题|主旨|主題|제목|เรื่อง|aihe|tárgy|konu|тема листа|subiect|θέμα|относно|tema|temats|teema|perihal"
+    "|subjek|subyek"
+    "|chủ đề|tiêu đề|الموضوع|נושא",
+    "other": "cc|bcc|kopie|copie|copia|kopi|kopia|reply-to|antwort an|répondre à|importance|wichtigkeit"
+    "|priority|attachments?"
+    "|anlagen?|organi[sz]ation|ccn|copia para|抄送|副本|参照|참조|копия|másolatot kap|dw|kopio|bilgi",
 }
-LABEL = {
-    what: re.compile(rf"^\s*\*?({names})\s*\*?\s*[:：]\*?(\s|$|(?=\S))", re.IGNORECASE)
-    for what, names in _LABELS.items()
-}
-RULER = re.compile(r"^\s*[_\-=]{10,}\s*$")
-SIGNATURE = re.compile(r"^--\s?$|^—\s?$|^__$")
-DEVICE = re.compile(
-    r"^\s*(Sent from (my|Mail for|Outlook|Yahoo|Samsung|the)|Sent (via|with) |Get Outlook for "
-    r"|Von meinem .{2,40} gesendet"
-    r"|Gesendet (von|mit) |Diese Nachricht wurde von meinem|Envoy[ée] de(puis)? (mon|ma) |Envoy[ée] à partir de "
-    r"|T[ée]l[ée]charge[zr] Outlook|Enviado desde (mi|el|Outlook)|Obtener Outlook para |Enviado (do meu|via) "
-    r"|Obter o Outlook|Inviato da(l)? |Skickat från (min|Outlook)|Sendt fra min |Verstuurd vanaf mijn |Wysłane z "
-    r"|Отправлено (с|из) "
-    r"|.{0,30}(iPhone|iPad|スマートフォン|Android|Outlook|モバイル).{0,20}から送信"
-    r"|从我的.{1,20}发送|發自我的"
-    r"|나의 .{1,20}에서 보냄)",
+_DECORATED = r"^[\s*_|]{{0,8}}(?:{names})\s?[*_]{{0,2}}\s{{0,2}}[:：][*_]{{0,2}}(?=\s|$|\S)"
+LABEL = {what: re.compile(_DECORATED.format(names=names), re.IGNORECASE) for what, names in _LABELS.items()}
+ANY_LABEL = re.compile(_DECORATED.format(names="|".join(names for names in _LABELS.values())), re.IGNORECASE)
+INLINE_LABELS = re.compile(
+    r"(?:^|\s)[*_]{0,2}(sent|date|to|subject|gesendet|an|betreff|envoyé|à|objet|enviado|para|asunto|assunto|cc|till"
+    r"|skickat|ämne|aan|verzonden|onderwerp)\s?[*_]{0,2}\s?:",
     re.IGNORECASE,
 )
-FORM_RULER = re.compile(r"^\s*([-=*_~━─＝＊☆★◆◇■□]\s?){8,}\s*$")  # the frame of a Japanese signature
+# Notes writes name, date and `To` below one another, without a colon.
+NOTES_LABEL = re.compile(
+    r"^\s*(to|an|à|para|a|cc|subject|betreff|objet|asunto|宛先|件名)\s*(:.*)?$", re.IGNORECASE
+)

@@ -1,127 +1,239 @@
 """The new text of a reply: without the quoted mail, attribution lines, signature, and our own footer.
 
-The ways of mail programs are listed in tables below; the cutting itself reads line by line, in time that grows
-with the length of the text alone.
+The ways of mail programs are listed in tables (quoting, signing); the cutting itself reads line by line, in time
+that grows with the length of the text alone. Where own words stand between quotations, all of them are kept.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
+from distd.mail.attribution import attribution
 from distd.mail.quoting import (
-    ATTRIBUTION_CLOSINGS,
-    ATTRIBUTIONS,
+    ADDRESS,
+    ANY_LABEL,
+    BARE_ORIGINAL,
     BEGIN_FORWARDED,
     DASHES,
-    DEVICE,
-    FORM_RULER,
+    ENGLISH_MIDLINE,
+    FORWARDED,
+    FULL_DATE,
+    INLINE_LABELS,
     LABEL,
+    NOTES_LABEL,
     QUOTE,
+    REPLY_ABOVE,
+    TIME,
+)
+from distd.mail.signing import (
+    DEVICE,
+    FRAME,
     RULER,
-    SIGNATURE,
-    WHO_OR_WHEN,
+    is_notice_of_law,
+    is_warning,
+    list_footer_begins,
+    signature_begins,
 )
 
 TEXT_CHARACTERS = 200_000
 LINE_CHARACTERS = 1_000
-ATTRIBUTION_LINES = 4  # an attribution that a mail program has folded
-HEADER_LINES = 12  # how far the header block of a quoted mail may reach
+HEADER_LINES = 14  # how far the header block of a quoted mail may reach
+FOLDED_HEADER_LINES = 3  # a header of a quoted mail that goes on
+KNOWN_CHARACTERS = 24  # a line as long as this, found in the original, is quoted from it
+
+_INVISIBLE = re.compile("[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\u200e\u200f\xad]")
+_LONE_LINK = re.compile(r"^\s*[(<]?https?://\S+[)>]?\s*>?\s*$")
+_OPEN_LINK = re.compile(r"[(<]https?://[^\s)>]*$")
 
 
-def new_text(text: str, footers: Sequence[str] = ()) -> str:
+@dataclass(frozen=True)
+class Reply:
+    """What the writer of a reply wrote anew, and whether another mail was passed on with it."""
+
+    text: str = ""
+    forwarded: bool = False
+
+
+def new_text(text: str, footers: Sequence[str] = (), original: str = "") -> str:
     """Return what the writer wrote anew in the reply `text`; empty when nothing is new.
 
-    `footers` are first words of lines of ours at which a copied footer begins.
+    `footers` are first words of lines of ours at which a copied footer begins. `original` is the mail that was
+    answered, where it is known: its lines are taken out even where no mark says that they are quoted.
     """
-    lines = [line.rstrip()[:LINE_CHARACTERS] for line in _plain(text).split("\n")]
-    kept: list[str] = []
-    index = 0
-    while index < len(lines):
-        line = lines[index]
+    return read_reply(text, footers, original).text
+
+
+def read_reply(text: str, footers: Sequence[str] = (), original: str = "") -> Reply:
+    """Read a reply: see new_text; a mail passed on is told from a mail quoted."""
+    cutter = _Cutter(_lines(text), tuple(footers))
+    cutter.run()
+    kept = _without(cutter.kept, original) if original else cutter.kept
+    return Reply(_tidy(kept), cutter.forwarded)
+
+
+def _lines(text: str) -> list[str]:
+    plain = text[:TEXT_CHARACTERS].replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
+    lines: list[str] = []
+    for line in _INVISIBLE.sub("", plain).split("\n"):
+        line = line.rstrip()[:LINE_CHARACTERS]
+        shared = ENGLISH_MIDLINE.match(line) if "wrote:" in line and not QUOTE.match(line) else None
+        lines += [shared["own"].rstrip(" -"), shared["rest"]] if shared else [line]
+    return lines
+
+
+@dataclass
+class _Cutter:
+    """Goes through the lines of a reply once and keeps the new ones."""
+
+    lines: list[str]
+    footers: tuple[str, ...]
+    kept: list[str] = field(default_factory=list)
+    forwarded: bool = False
+
+    def run(self) -> None:
+        index = 0
+        while index < len(self.lines):
+            following = self._step(index)
+            if following <= index:
+                return
+            index = following
+
+    def _step(self, index: int) -> int:
+        """Return the line to go on with; the same line when all that follows is old."""
+        line = self.lines[index]
+        if not line:
+            self.kept.append(line)
+            return index + 1
         if QUOTE.match(line):
-            index += 1
-            continue
-        if length := _attribution(lines, index):
-            index += length
-            if _rest_is_quoted_bare(lines, index):
-                break
-            continue
-        if _ends_here(lines, index, footers):
-            break
-        kept.append(line)
+            return self._behind_quote(index)
+        if length := attribution(self.lines, index):
+            return index if self._is_unmarked(index + length) else index + length
+        if self._ends(index):
+            return index
+        if DEVICE.match(line):
+            return self._behind_device(index)
+        if is_warning(line):
+            return self._behind_paragraph(index)
+        self.kept.append(line)
+        return index + 1
+
+    def _behind_quote(self, index: int) -> int:
+        line = self.lines[index]
+        if FORWARDED.search(line) and not any(self.kept):
+            self.forwarded = True
+        if _OPEN_LINK.search(line):  # a link within the quotation that was folded without a mark
+            following = self.lines[index + 1 : index + 2]
+            if following and following[0] and not QUOTE.match(following[0]) and following[0].endswith(")"):
+                return index + 2
+        near = self.lines[index + 1 : index + 3]
+        if len(near) == 2 and _LONE_LINK.match(near[0]) and QUOTE.match(near[1]):
+            return index + 2
+        return index + 1
+
+    def _behind_device(self, index: int) -> int:
+        """Drop a telephone's line, and what goes on in the same paragraph, such as excuses for its keys."""
         index += 1
-    return _tidy(kept)
-
-
-def _plain(text: str) -> str:
-    return (
-        text[:TEXT_CHARACTERS]
-        .replace("\r\n", "\n")
-        .replace("\r", "\n")
-        .replace("\u200b", "")
-        .replace("\ufeff", "")
-    )
-
-
-def _attribution(lines: Sequence[str], index: int) -> int:
-    """Return how many lines the attribution that begins at `index` has, 0 when none does."""
-    first = lines[index].strip()
-    near = lines[index : index + ATTRIBUTION_LINES]
-    if not first or not any(line.endswith(ATTRIBUTION_CLOSINGS) for line in near):
-        return 0
-    for start, end in ATTRIBUTIONS:
-        if not start.match(first):
-            continue
-        joined = ""
-        for length, line in enumerate(near, 1):
-            if not line.strip() or (length > 1 and QUOTE.match(line)):
+        while index < len(self.lines) and self.lines[index]:
+            if QUOTE.match(self.lines[index]) or attribution(self.lines, index) or self._ends(index):
                 break
-            joined = f"{joined} {line.strip()}"
-            if end.search(joined) and WHO_OR_WHEN.search(joined) and _is_followed(lines, index + length):
-                # A line of the writer's own just before an attribution is no part of it.
-                return 0 if length > 1 and _attribution(lines, index + 1) else length
-    return 0
+            index += 1
+        return index
 
+    def _behind_paragraph(self, index: int) -> int:
+        while index < len(self.lines) and self.lines[index]:
+            index += 1
+        return index
 
-def _is_followed(lines: Sequence[str], index: int) -> bool:
-    """Say whether anything but the end follows: an attribution of nothing is a sentence of the writer's."""
-    return any(line.strip() for line in lines[index : index + 5])
+    def _is_unmarked(self, index: int) -> bool:
+        """Say whether what follows an attribution is quoted without marks: then all of it is old."""
+        following = next((line for line in self.lines[index:] if line), "")
+        return not QUOTE.match(following)
 
-
-def _rest_is_quoted_bare(lines: Sequence[str], index: int) -> bool:
-    """Say whether what follows an attribution is quoted without marks: then all of it is old."""
-    following = next((line for line in lines[index:] if line.strip()), "")
-    return not QUOTE.match(following)
-
-
-def _ends_here(lines: Sequence[str], index: int, footers: Sequence[str]) -> bool:
-    line = lines[index]
-    if DASHES.match(line) or BEGIN_FORWARDED.match(line) or SIGNATURE.match(line) or DEVICE.match(line):
-        return True
-    if RULER.match(line):
-        following = next((n for n in range(index + 1, min(index + 4, len(lines))) if lines[n].strip()), None)
-        if following is not None and _header_block(lines, following):
+    def _ends(self, index: int) -> bool:
+        line = self.lines[index]
+        if DASHES.match(line) or BEGIN_FORWARDED.match(line):
+            self.forwarded |= FORWARDED.search(line) is not None
             return True
-    if FORM_RULER.match(line) and _is_framed_signature(lines, index):
-        return True
-    return _header_block(lines, index) or any(line.startswith(footer) for footer in footers)
+        if REPLY_ABOVE.search(line) and len(line) < 120:
+            return any(self.kept)
+        if any(line.startswith(footer) for footer in self.footers):
+            return True
+        if ANY_LABEL.match(line) and header_block(self.lines, index):
+            return True
+        if ADDRESS.search(line) and _notes_head(self.lines, index):
+            return True
+        return (
+            signature_begins(self.lines, index)
+            or list_footer_begins(self.lines, index)
+            or (is_notice_of_law(line) and any(self.kept))
+        )
 
 
-def _header_block(lines: Sequence[str], index: int) -> bool:
+def header_block(lines: Sequence[str], index: int) -> bool:
     """Say whether the head of a quoted mail begins here: From, and then two of Sent, To and Subject."""
-    if not LABEL["from"].match(lines[index]):
+    line = lines[index]
+    if LABEL["from"].match(line) and len({match[1].lower() for match in INLINE_LABELS.finditer(line)}) >= 2:
+        return True  # all in one line, as some programs flatten it
+    found: dict[str, str] = {}
+    folded = blanks = 0
+    for near in lines[index : index + HEADER_LINES]:
+        what = next((name for name, label in LABEL.items() if name not in found and label.match(near)), None)
+        if what is not None:
+            found[what] = near
+            folded = blanks = 0
+        elif not near:
+            blanks += 1
+            if blanks > 1:
+                break
+        else:
+            folded += 1
+            if folded > FOLDED_HEADER_LINES or blanks or QUOTE.match(near):
+                break
+    return _is_head(found)
+
+
+def _notes_head(lines: Sequence[str], index: int) -> bool:
+    """Say whether name, date and addressees stand below one another here, as Notes writes them."""
+    near = [line for line in lines[index + 1 : index + 8] if line]
+    if len(near) < 2 or len(near[0]) > 60:
         return False
-    near = lines[index + 1 : index + HEADER_LINES]
-    found = sum(any(LABEL[what].match(line) for line in near) for what in ("sent", "to", "subject"))
-    return found >= 2
+    dated = FULL_DATE.search(near[0]) and TIME.search(near[0])
+    return bool(dated) and NOTES_LABEL.match(near[1]) is not None
 
 
-def _is_framed_signature(lines: Sequence[str], index: int) -> bool:
-    """Say whether a ruler opens a signature: few lines to the end, a telephone number or address among them."""
-    rest = [line for line in lines[index + 1 :] if line.strip() and not QUOTE.match(line)]
-    return 0 < len(rest) <= 12 and any(re.search(r"\S@\S|TEL|Tel|電話|https?://|\+\d", line) for line in rest)
+def _is_head(found: dict[str, str]) -> bool:
+    named = set(found) - {"other"}
+    if len(named) >= 3 and named & {"from", "sent"}:
+        return True
+    dated = "sent" in found and (FULL_DATE.search(found["sent"]) or TIME.search(found["sent"]))
+    if "from" in found and len(named) >= 2:
+        return ADDRESS.search(found["from"]) is not None or bool(dated)
+    return bool(dated) and "to" in found and ADDRESS.search(found["to"]) is not None
+
+
+def _without(kept: list[str], original: str) -> list[str]:
+    """Take out the lines that stand in the original too: long ones, and short ones between them."""
+    known = " ".join(re.sub(r"(?m)^[\s>*_|]+", "", original[:TEXT_CHARACTERS]).split())
+    flat = [" ".join(re.sub(r"^[\s>*_|]+", "", line).split()) for line in kept]
+    old = [len(line) >= KNOWN_CHARACTERS and line in known for line in flat]
+    result: list[str] = []
+    for place, line in enumerate(kept):
+        if old[place]:
+            continue
+        before = next((old[n] for n in range(place - 1, -1, -1) if flat[n]), False)
+        after = next((old[n] for n in range(place + 1, len(flat)) if flat[n]), False)
+        if flat[place] and flat[place] in known and (before or after):
+            old[place] = True
+            continue
+        result.append(line)
+    return result
 
 
 def _tidy(lines: list[str]) -> str:
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n").strip()
+    end = len(lines)
+    while end and (not lines[end - 1] or RULER.match(lines[end - 1]) or FRAME.match(lines[end - 1])
+                   or BARE_ORIGINAL.match(lines[end - 1])):  # fmt: skip
+        end -= 1
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines[:end])).strip("\n").strip()

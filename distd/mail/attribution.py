@@ -1,0 +1,135 @@
+"""The line above a quotation that says who wrote it and when, however a mail program folded it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from distd.mail.quoting import (
+    ADDRESS,
+    DATED_ADDRESS,
+    DATED_COLON,
+    FULL_DATE,
+    OPENER,
+    POSTED_BY,
+    QUOTE,
+    TIME,
+    WHEN,
+    WROTE,
+)
+
+LINES = 5  # an attribution that a mail program has folded
+CHARACTERS = 420
+AFTER_VERB = 160
+_TRIM = re.compile(r"^[\s\-–—_*|<\"'‪-‮⁦-⁩]+|[\s\-–—_*.|‪-‮⁦-⁩]+$")
+_CLOSING = re.compile(
+    r"([:：>)]|wrote|writes|書きました|メール|メッセージ|写道|寫道|작성|쓰신 글|เขียนว่า|כתב|كتب"
+    r"|\d{4})[\s*_.\->]*$|-{2,}\s*$",
+    re.IGNORECASE,
+)
+_COLON = re.compile(r"[:：][\s*_.>\-]*$")
+_OPENED = re.compile(r".{0,40}\d")
+
+
+def attribution(lines: Sequence[str], index: int) -> int:
+    """Return how many lines the attribution that begins at `index` has, 0 when none does."""
+    first = lines[index].strip()
+    if not first:
+        return 0
+    begins = index == 0 or not lines[index - 1].strip() or QUOTE.match(lines[index - 1]) is not None
+    opened = OPENER.match(first) is not None
+    if not opened and not begins and not _CLOSING.search(first):
+        return 0
+    joined, blanks = "", 0
+    for length, line in enumerate(lines[index : index + LINES + 2], 1):
+        if not line.strip():
+            blanks += 1
+            if blanks > 1 or not _may_go_on(joined):
+                return 0
+            continue
+        if length > 1 and ((QUOTE.match(line) and not _ends_address(joined)) or _opens_another(line, opened)):
+            return 0
+        joined = f"{joined} {line.strip()}".strip()
+        if len(joined) > CHARACTERS:
+            return 0
+        if not _CLOSING.search(line):
+            continue
+        if (
+            length > 1
+            and not opened
+            and (not begins or len(first) > 60 or first.endswith((".", "!", "?", "。")))
+        ):
+            return 0
+        if _is_attribution(joined, _what_follows(lines, index + length)):
+            return length
+    return 0
+
+
+def _may_go_on(joined: str) -> bool:
+    """Say whether an empty line stands within an attribution: some programs set the address apart."""
+    return OPENER.match(joined) is not None and TIME.search(joined) is not None and not _COLON.search(joined)
+
+
+def _ends_address(joined: str) -> bool:
+    return joined.count("<") > joined.count(">")
+
+
+def _opens_another(line: str, opened: bool) -> bool:
+    """Say whether an attribution begins at this line, and what stood above it was the writer's own."""
+    opener = OPENER.match(line.strip())
+    if opener is None or line.strip()[0].isdigit() or not _OPENED.match(line):
+        return False
+    return not opened or WROTE.search(line) is not None
+
+
+def _what_follows(lines: Sequence[str], index: int) -> str:
+    following = next((line for line in lines[index : index + 6] if line.strip()), "")
+    return "quote" if QUOTE.match(following) else "text" if following else ""
+
+
+def _is_attribution(joined: str, follows: str) -> bool:
+    core = _TRIM.sub("", joined)
+    addressed = ADDRESS.search(core) is not None
+    dated = FULL_DATE.search(core) is not None
+    verb = _last_verb(core)
+    if verb is None:
+        return _is_dated_name(core, addressed, follows) or POSTED_BY.match(core) is not None
+    after = core[verb.end() :]
+    if len(after) > AFTER_VERB or re.search(r"[!?。]|[a-zà-ÿ]{5}\.\s+[A-Z]", after):
+        return False
+    closed = _COLON.search(joined) is not None
+    dashed = joined.lstrip().startswith("--") and joined.rstrip().endswith("--")
+    if (
+        not closed
+        and not dashed
+        and (after.strip(" .)>(a") or not (follows == "quote" or dated or addressed))
+    ):
+        return False
+    sure = addressed or (dated and (TIME.search(core) is not None or OPENER.match(core) is not None))
+    if follows == "quote":
+        return sure or dated or WHEN.search(core) is not None or len(core) < 60 or dashed
+    if follows == "text":
+        return sure or dashed
+    return addressed and dated
+
+
+def _last_verb(core: str) -> re.Match[str] | None:
+    verb = None
+    for found in WROTE.finditer(core):
+        verb = found
+    return verb
+
+
+def _is_dated_name(core: str, addressed: bool, follows: str) -> bool:
+    """Say whether it is a date and a name, without a verb, as Gmail writes in some languages."""
+    if not follows:
+        return False
+    if DATED_COLON.match(core):
+        return True
+    if not addressed:
+        return False
+    if FULL_DATE.search(core) and TIME.search(core) and core.endswith((":", "：")):
+        return True
+    if not DATED_ADDRESS.match(core):
+        return False
+    return core.endswith((":", "：")) or (follows == "quote" and core.endswith((">", ")")))

@@ -1,0 +1,66 @@
+"""What is new in a reply is found, whatever program wrote it and in whatever language."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from distd.mail.reply import new_text, read_reply
+from tests.replies import CASES, Case
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_the_new_words_alone_are_kept(case: Case) -> None:
+    assert new_text(case.text) == case.new
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_line_ends_make_no_difference(end: str) -> None:
+    assert [new_text(case.text.replace("\n", end)) for case in CASES] == [case.new for case in CASES]
+
+
+def test_reading_twice_changes_nothing_more() -> None:
+    """Those who read a verdict read the new text of the new text."""
+    for case in CASES:
+        assert new_text(case.new) == case.new
+
+
+@pytest.mark.parametrize(
+    ("text", "forwarded"),
+    [
+        ("Look.\n\n---------- Forwarded message ----------\nFrom: Bo <b@x.example>\nDate: today\n\nx", True),
+        ("Look.\n\nBegin forwarded message:\n\nFrom: Bo", True),
+        ("Schau.\n\n-------- Weitergeleitete Nachricht --------\nVon: Bo", True),
+        ("ご覧ください。\n\n---------- 転送メッセージ ----------\n差出人: Bo", True),
+        ("Thanks.\n\n-----Original Message-----\nFrom: Bo", False),
+        ("Thanks.\n\nOn 2 May 2005, at 10:00, Bo <b@x.example> wrote:\n> x", False),
+    ],
+)
+def test_mail_passed_on_is_told_from_mail_quoted(text: str, forwarded: bool) -> None:
+    assert read_reply(text).forwarded is forwarded
+
+
+def test_the_original_is_taken_out_though_no_mark_says_that_it_is_quoted() -> None:
+    original = (
+        "ISO/SR UPDATE\n\nPlease reply with the word approved, or say what shall be changed in this issue.\n"
+    )
+    text = "I am away.\n\nISO/SR UPDATE\nPlease reply with the word approved, or say\nwhat shall be changed in this issue.\n"
+
+    assert new_text(text, original=original) == "I am away."
+    assert new_text("ISO/SR UPDATE is good.", original=original) == "ISO/SR UPDATE is good."
+
+
+def test_own_footers_are_no_words_of_the_reader() -> None:
+    text = "Good.\n\nYou get this mail because you subscribed.\nUnsubscribe"
+
+    assert new_text(text, ["You get this mail"]) == "Good."
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from([line for case in CASES for line in case.text.split("\n")]), max_size=30))
+def test_any_lines_are_read(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    new = new_text(text)
+    assert all(not line.startswith(">") for line in new.split("\n"))
+    assert len(new) <= len(text)
