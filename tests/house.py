@@ -24,6 +24,7 @@ from tests.command import change_settings
 
 DOMAIN = "sr.example.org"
 SECRETARY = "secretary@standards.example"
+PUBLIC_URL = f"https://{DOMAIN}"
 DEADLINE_SECONDS = 30
 REVIEWERS = ("rev1@cag.example", "rev2@cag.example", "rev3@cag.example")
 T = TypeVar("T")
@@ -93,7 +94,7 @@ class House:
             {
                 "reception__listen": [f"smtp://127.0.0.1:{house.door_port}"],
                 "web__listen": f"127.0.0.1:{house.web_port}",
-                "web__public_url": f"http://127.0.0.1:{house.web_port}",
+                "web__public_url": PUBLIC_URL,
                 **settings,
             },
         )
@@ -159,6 +160,10 @@ class House:
     def log(self) -> str:
         """Return the daemon's log."""
         return (self.home / "daemon.log").read_text("utf-8", "replace")
+
+    def page(self, link: str) -> str:
+        """Return where a public link leads on this machine; a web server stands in front in real life."""
+        return link.replace(PUBLIC_URL, f"http://127.0.0.1:{self.web_port}")
 
     # ---- mail
 

@@ -48,7 +48,7 @@ def demo_command(folder: Path) -> None:
     stage = Stage.make(folder.absolute())
     stage.say("1  A workspace, and a sample audience")
     stage.distctl("init", str(stage.office), "--domain", DOMAIN, "--relay", f"smtp://127.0.0.1:{stage.relay_port}",
-                  "--secretary", SECRETARY, "--samples")  # fmt: skip
+                  "--secretary", SECRETARY, "--public-url", f"https://{DOMAIN}", "--samples")  # fmt: skip
     stage.listen_on_free_ports()
     stage.distctl("import", str(stage.audience()), "--source", "The demo's invented audience")
     with stage.running(
@@ -140,9 +140,6 @@ class Stage:
         text = settings.read_text("utf-8")
         text = re.sub(r"^listen = \[.*$", f'listen = ["smtp://127.0.0.1:{self.door_port}"]', text, flags=re.M)
         text = re.sub(r'^listen = ".*$', f'listen = "127.0.0.1:{self.web_port}"', text, flags=re.M)
-        text = re.sub(
-            r'^public_url = ".*$', f'public_url = "http://127.0.0.1:{self.web_port}"', text, flags=re.M
-        )
         settings.write_text(text, "utf-8")
 
     @contextmanager

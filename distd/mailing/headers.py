@@ -67,9 +67,10 @@ def _list_lines(reader: Reader, addresses: Addresses, public_url: str) -> list[s
     if public_url:
         lines += [
             _folded("List-Unsubscribe:", f"{leave},", f"<{public_url}/u/{reader.leave_token}>"),
-            "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
             _folded("List-Archive:", f"<{public_url}/issues/>"),
         ]
+        if public_url.startswith("https:"):
+            lines.append("List-Unsubscribe-Post: List-Unsubscribe=One-Click")  # RFC 8058: for https alone
     else:
         lines.append(_folded("List-Unsubscribe:", leave))
     lines += [_folded("List-Owner:", mailto(Purpose.OWNER)), "List-Post: NO"]
