@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
+from peewee import IntegrityError
 
+from distd.desk.routing import Routing
+from distd.mail.addresses import OwnAddress, Purpose
+from distd.mail.message import read_message
 from distd.store.database import Database
-from distd.store.tables import Contact, Delivery, Organisation, QuestionCase
+from distd.store.incoming import Incoming
+from distd.store.tables import Contact, Delivery, FaqAnswer, Organisation, QuestionCase
 from distd.store.words import CaseKind, CaseState, EntryKind
-from tests.conftest import Clock
+from tests.conftest import Clock, Desk
 from tests.counter import SECRETARY, Counter, text_of
 from tests.mailroom import DOMAIN
 
@@ -397,3 +403,77 @@ def test_a_suppressed_or_unusable_address_is_not_answered(counter: Counter) -> N
 
     assert counter.mails_to("gone@reader.example") == []
     assert len(counter.mails_to(SIS)) == 1
+
+
+def test_the_secretary_looks_after_questions_by_command(desk: Desk) -> None:
+    opened = desk.workspace()
+    add = ("organisation", "add", "--member-body", "SE")
+    assert desk.distctl(*add).exit_code == 0
+    assert (
+        desk.distctl(
+            "contact",
+            "add",
+            SIS,
+            "--organisation",
+            "SIS",
+            "--list",
+            "nmbs",
+            "--basis",
+            "mandate",
+            "--source",
+            "x",
+        ).exit_code
+        == 0
+    )
+    raw = b"From: Anan <anan@reader.example>\r\nSubject: Hello\r\n\r\nHow did they vote?\r\n"
+    incoming = Incoming(
+        "s1",
+        ASKER,
+        f"questions@{DOMAIN}",
+        OwnAddress(Purpose.QUESTIONS),
+        desk.clock(),
+        read_message(raw, ASKER),
+    )
+    with opened.database.transaction():
+        opened.cases.open(incoming, Routing(secretariat=True, topic="vote"), CaseKind.MEMBER_BODY)
+
+    (row,) = json.loads(desk.distctl("question", "list", "--json").output)
+    assert (row["number"], row["state"], row["from"]) == (1, "asked", ASKER)
+    assert desk.distctl("question", "route", "1", "TH").exit_code == 1
+    assert "sent to the body of SE" in desk.distctl("question", "route", "1", "se").output
+    assert "has question 1 already" in desk.distctl("question", "route", "1", "SE").output
+    assert "routed" in desk.distctl("question", "list").output
+    assert desk.distctl("question", "answer", "1", "--forward").exit_code == 1
+    assert desk.distctl("question", "answer", "1", "x", "--faq", "y").exit_code == 2
+    assert "was answered" in desk.distctl("question", "answer", "1", stdin="They will write to you.\n").output
+    assert "They will write to you." in desk.distctl("question", "show", "1").output
+    assert json.loads(desk.distctl("question", "list", "--json").output) == []
+    assert "is closed" in desk.distctl("question", "close", "1").output
+    assert desk.distctl("question", "close", "1").exit_code == 1
+    assert (
+        len(json.loads(desk.distctl("question", "list", "--all", "--search", "write to", "--json").output))
+        == 1
+    )
+    assert desk.distctl("question", "show", "9").exit_code == 1
+    thread = json.loads(desk.distctl("question", "show", "1", "--json").output)["thread"]
+    assert [entry["what"] for entry in thread] == ["asked", "to_secretary", "to_body", "to_asker", "answer"]
+
+
+def test_the_tables_refuse_what_must_never_be(database: Database, clock: Clock) -> None:
+    now = clock()
+    facts = {"address": ASKER, "asked_at": now, "kind": "member_body"}
+    for values in (
+        {"state": "routed"},
+        {"state": "reminded", "routed_at": now},
+        {"state": "answered"},
+        {"state": "closed"},
+        {"closed_at": now},
+        {"country": "SWE"},
+        {"faq_entry": "certification", "answered_at": now, "state": "answered"},
+    ):
+        with pytest.raises(IntegrityError), database.transaction():
+            QuestionCase.create(**{**facts, **values})
+    case = QuestionCase.create(**facts)
+    FaqAnswer.create(entry="a", address_key=ASKER, case=case, at=now)
+    with pytest.raises(IntegrityError), database.transaction():
+        FaqAnswer.create(entry="a", address_key=ASKER, case=case, at=now)

@@ -31,6 +31,8 @@ COMMANDS = {
     "mailing": ("mailings", "Show, pause, resume and cancel mailings."),
     "report": ("report", "Say how the sending of an issue went."),
     "schedule": ("schedules", "Standing orders: what happens on which day, in which time zone."),
+    "question": ("questions", "What people asked, whose it is, and what became of it."),
+    "faq": ("faq", "What is often asked, and its answers."),
     "feedback": ("feedback", "What readers wrote back."),
     "held": ("held", "Messages set aside because a station failed on them."),
     "ledger": ("ledger", "The sealed record of every decision."),

@@ -1,0 +1,197 @@
+"""`distctl question`: what people asked, whose it is, and what became of it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from distd.cli.console import actor, as_json, moment, print_json, print_table, workspace
+
+if TYPE_CHECKING:
+    from distd.desk.cases import Cases
+    from distd.store.tables import QuestionCase
+
+STATES = ("asked", "routed", "reminded", "answered", "closed")
+
+
+@click.group("question")
+def question_command() -> None:
+    """What people asked: with the body whose it is, with you, or answered.
+
+    \b
+    Examples:
+      distctl question list
+      distctl question show 12
+      distctl question route 12 SE
+      distctl question answer 12 "The second meeting is in Bangkok."
+    """
+
+
+@question_command.command("list")
+@click.option("--state", type=click.Choice(STATES), help="Only those in this state.")
+@click.option("--all", "all_", is_flag=True, help="Closed and answered ones too.")
+@click.option("--search", default="", metavar="TEXT", help="Only those in which this was said.")
+@as_json
+@click.pass_obj
+def list_(home: Path, state: str | None, all_: bool, search: str, json_: bool) -> None:
+    """List questions, oldest first; without --all those that are not answered yet.
+
+    \b
+    Examples:
+      distctl question list
+      distctl question list --state asked
+      distctl question list --all --search ballot --json
+    """
+    from distd.store.cases import OPEN_STATES
+    from distd.store.words import CaseState
+
+    opened = workspace(home)
+    cases = opened.cases
+    states = [CaseState(state)] if state else list(CaseState) if all_ or search else list(OPEN_STATES)
+    rows = [facts_of(case, cases) for case in cases.store.all(states, search)]
+    if json_:
+        print_json(rows)
+        return
+    zone = opened.settings.schedule.time_zone
+    table = [
+        (
+            r["number"],
+            r["state"],
+            moment(r["asked"], zone),
+            r["from"],
+            ", ".join(r["bodies"]) or "-",
+            r["subject"],
+        )
+        for r in rows
+    ]
+    print_table(("no.", "state", "asked", "from", "with", "subject"), table, "No question is open.")
+
+
+@question_command.command("show")
+@click.argument("number", type=int)
+@as_json
+@click.pass_obj
+def show(home: Path, number: int, json_: bool) -> None:
+    """Show one question and everything that was said.
+
+    \b
+    Example:
+      distctl question show 12
+    """
+    opened = workspace(home)
+    cases = opened.cases
+    case = cases.store.one(number)
+    facts = facts_of(case, cases)
+    entries: list[dict[str, Any]] = [
+        {
+            "at": entry.at,
+            "what": str(entry.kind),
+            "who": entry.address,
+            "text": entry.text,
+            "delivery": str(entry.delivery.state) if entry.delivery else "",
+        }
+        for entry in cases.store.entries(case)
+    ]
+    if json_:
+        print_json({**facts, "thread": entries})
+        return
+    zone = opened.settings.schedule.time_zone
+    for name, value in facts.items():
+        shown = (
+            moment(value, zone) if name == "asked" else "; ".join(value) if isinstance(value, list) else value
+        )
+        click.echo(f"{name:<10} {shown or '-'}")
+    for entry in entries:
+        delivery = f"  ({entry['delivery']})" if entry["delivery"] else ""
+        click.echo(
+            f"\n{moment(entry['at'], zone)}  {entry['what'].replace('_', ' ')}: {entry['who']}{delivery}"
+        )
+        for line in str(entry["text"]).splitlines():
+            click.echo(f"  {line}")
+
+
+@question_command.command("answer")
+@click.argument("number", type=int)
+@click.argument("text", default="-")
+@click.option("--faq", default="", metavar="ID", help="Send this entry of the FAQ.")
+@click.option("--forward", is_flag=True, help="Send the last reply of the member body.")
+@click.pass_obj
+def answer(home: Path, number: int, text: str, faq: str, forward: bool) -> None:
+    """Answer the asker: with TEXT, with standard input, with the FAQ, or with what the body replied.
+
+    \b
+    Examples:
+      distctl question answer 12 "The second meeting is in Bangkok."
+      distctl question answer 12 < answer.txt
+      distctl question answer 12 --faq next-meeting
+      distctl question answer 12 --forward
+    """
+    if sum((text != "-", bool(faq), forward)) > 1:
+        raise click.UsageError("give one of TEXT, --faq and --forward")
+    opened = workspace(home)
+    office, case, now = opened.cases.office, opened.cases.store.one(number), opened.clock()
+    if forward:
+        done = office.pass_on(case, actor(), now)
+    elif faq:
+        done = office.answer_from_faq(case, faq, actor(), now)
+    else:
+        words = sys.stdin.read() if text == "-" else text
+        done = office.answer(case, words, actor(), now)
+    _say(done)
+
+
+@question_command.command("route")
+@click.argument("number", type=int)
+@click.argument("countries", nargs=-1, required=True)
+@click.pass_obj
+def route(home: Path, number: int, countries: tuple[str, ...]) -> None:
+    """Send a question to the member bodies of COUNTRIES (such as SE), and tell the asker.
+
+    \b
+    Examples:
+      distctl question route 12 SE
+      distctl question route 12 SE NO
+    """
+    opened = workspace(home)
+    wanted = [country.upper() for country in countries]
+    case = opened.cases.store.one(number)
+    _say(opened.cases.office.route(case, wanted, actor(), opened.clock()))
+
+
+@question_command.command("close")
+@click.argument("number", type=int)
+@click.option("--reason", default="", help="Kept with the question.")
+@click.pass_obj
+def close(home: Path, number: int, reason: str) -> None:
+    """End a question; nobody is written to.
+
+    \b
+    Example:
+      distctl question close 12 --reason "answered on the telephone"
+    """
+    opened = workspace(home)
+    _say(opened.cases.office.close(opened.cases.store.one(number), reason, actor(), opened.clock()))
+
+
+def facts_of(case: QuestionCase, cases: Cases) -> dict[str, Any]:
+    """Return one question as plain values."""
+    return {
+        "number": case.id,
+        "state": str(case.state),
+        "kind": str(case.kind),
+        "topic": case.topic,
+        "asked": case.asked_at,
+        "from": case.address,
+        "country": case.country,
+        "language": case.language,
+        "subject": case.subject,
+        "bodies": [route.country for route in cases.store.routes(case)],
+        "evidence": list(case.evidence),
+    }
+
+
+def _say(done: str) -> None:
+    click.echo(f"{done[:1].upper()}{done[1:]}.")
