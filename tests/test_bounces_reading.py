@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from distd.bounces.scoring import kind_of
-from distd.mail.dsn import Outcome, read_report
+from distd.mail.dsn import Action, read_reports
 from distd.store.words import BounceKind
 
 EXIM = b"""Return-path: <>
@@ -167,38 +167,31 @@ Your message to a@b.example was not delivered yet. Click here.
         (EXIM, "gone@body.example", "5.1.1", BounceKind.HARD),
         (M365, "x@corp.example", "5.1.10", BounceKind.HARD),
         (GMAIL_FULL, "full@gmail.example", "5.2.2", BounceKind.SOFT),
-        (SENDMAIL_OLD, "gone@old.example", "5.0.0", BounceKind.HARD),
+        (SENDMAIL_OLD, "gone@old.example", "5.1.1", BounceKind.HARD),
         (EXPIRED, "a@b.example", "4.4.1", BounceKind.SOFT),
     ],
     ids=["exim", "exchange", "gmail", "sendmail", "expired"],
 )
 @pytest.mark.parametrize("line_end", [b"\n", b"\r\n"])
 def test_failures(raw: bytes, address: str, status: str, kind: BounceKind, line_end: bytes) -> None:
-    found = read_report(raw.replace(b"\n", line_end))
-    assert found is not None
-    assert (found.outcome, found.addresses, found.status) == (Outcome.FAILED, (address,), status)
+    (found,) = read_reports(raw.replace(b"\n", line_end)).failed
+    assert (found.action, found.address, found.status) == (Action.FAILED, address, status)
     assert kind_of(found.status, found.diagnostic) is kind
 
 
 def test_a_warning_is_told_from_a_failure() -> None:
-    found = read_report(EXIM_WARNING)
-    assert found is not None
-    assert found.outcome is Outcome.DELAYED
+    assert [one.action for one in read_reports(EXIM_WARNING).failed] == [Action.DELAYED]
 
 
 @pytest.mark.parametrize("raw", [VACATION, CHALLENGE], ids=["vacation", "challenge"])
 def test_other_machines_report_nothing(raw: bytes) -> None:
-    assert read_report(raw) is None
+    assert not read_reports(raw).is_report
 
 
 @pytest.mark.parametrize("raw", [EXIM, M365, GMAIL_FULL], ids=["pasted", "attached", "headers"])
 def test_the_message_it_is_about(raw: bytes) -> None:
-    found = read_report(raw)
-    assert found is not None
-    assert found.original_message_id == "<issue-1.abc@sr.example.org>"
+    assert read_reports(raw).original_message_id == "<issue-1.abc@sr.example.org>"
 
 
 def test_the_way_to_leave_is_read_from_the_returned_headers() -> None:
-    found = read_report(GMAIL_FULL)
-    assert found is not None
-    assert found.leave_address == "nmbs-unsubscribe+tok@sr.example.org"
+    assert read_reports(GMAIL_FULL).leave_address == "nmbs-unsubscribe+tok@sr.example.org"

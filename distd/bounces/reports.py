@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from distd.bounces.probing import Probing
 from distd.bounces.scoring import MAY_BE_HARD, Rules, kind_of, score
 from distd.mail.addresses import BadAddress, address_key
-from distd.mail.dsn import Outcome, Report, read_report
+from distd.mail.dsn import Action, FailedRecipient, Reports, read_reports
 from distd.mail.notice import one_line
 from distd.mail.tokens import Purpose
 from distd.store.bounces import BounceStore
@@ -23,6 +23,8 @@ from distd.store.words import BounceKind, ContactState
 # contact, list or None for all, reason, now -> how many queued issues were cancelled
 Cancel = Callable[[int, int | None, str, datetime], int]
 
+# Reports to the owner of a domain on the authentication of its mail: no reader complains.
+NO_WISH_TO_LEAVE = frozenset({"auth-failure", "dmarc"})
 PASSED_ON = 4000  # characters of a person's words
 REFUSALS_WITHIN = timedelta(days=7)  # a refusal older than this that nobody counted stays uncounted
 
@@ -45,17 +47,19 @@ class Bounces:
 
     def handle_report(self, incoming: Incoming) -> str:
         """Count what a report says, in the caller's transaction; say what was done."""
-        report = read_report(incoming.message.raw)
-        if report is None:
+        reports = read_reports(incoming.message.raw)
+        if not reports.is_report:
             return self._unreadable(incoming)
-        if report.outcome is Outcome.COMPLAINT:
-            return self._complain(incoming, report)
-        if report.outcome is not Outcome.FAILED:
-            return f"says {report.outcome}: counts nothing"
-        delivery = self._delivery(incoming, report)
+        if reports.complaint is not None:
+            return self._complain(incoming, reports)
+        failed = [one for one in reports.failed if one.action is Action.FAILED]
+        if reports.failed and not failed:
+            return f"says {reports.failed[0].action}: counts nothing"
+        delivery = self._delivery(incoming, reports.original_message_id, failed)
         if delivery is None:
             return "speaks of no delivery of ours"
-        return self._count(delivery, report.status, report.diagnostic, incoming.received_at)
+        one = _about(delivery, failed)
+        return self._count(delivery, one.status, one.diagnostic, incoming.received_at)
 
     def tick(self, now: datetime) -> None:
         """Do what is due: count refusals, send probes, and decide on those that were sent."""
@@ -93,13 +97,15 @@ class Bounces:
 
     # ---- whose
 
-    def _delivery(self, incoming: Incoming, report: Report) -> Delivery | None:
+    def _delivery(
+        self, incoming: Incoming, message_id: str, failed: Sequence[FailedRecipient]
+    ) -> Delivery | None:
         """Find the delivery: the VERP token says it; without one, our Message-ID and the address must agree."""
         ids = self._outbox.tokens.read(Purpose.BOUNCE, incoming.own.token or "")
         if ids:
             return self._store.delivery_of(ids[0])
-        delivery = self._named_by(report.original_message_id)
-        if delivery is None or not any(_same(a, delivery.address) for a in report.addresses):
+        delivery = self._named_by(message_id)
+        if delivery is None or not any(_names(one, delivery.address) for one in failed):
             return None
         return delivery
 
@@ -153,9 +159,11 @@ class Bounces:
 
     # ---- complaints
 
-    def _complain(self, incoming: Incoming, report: Report) -> str:
+    def _complain(self, incoming: Incoming, reports: Reports) -> str:
         """End the subscription a complaint is about; the returned mail's own leave token is its authority."""
-        contact, list_ = self._complainer(incoming, report)
+        if reports.complaint is not None and reports.complaint.type in NO_WISH_TO_LEAVE:
+            return f"a report of {reports.complaint.type}: counts nothing"
+        contact, list_ = self._complainer(incoming, reports)
         if contact is None or list_ is None:
             return "a complaint that names no subscription"
         row = self._subscriptions.find(contact, list_)
@@ -173,15 +181,25 @@ class Bounces:
         )  # fmt: skip
         return "complaint: left the list"
 
-    def _complainer(self, incoming: Incoming, report: Report) -> tuple[Contact | None, List | None]:
+    def _complainer(self, incoming: Incoming, reports: Reports) -> tuple[Contact | None, List | None]:
         tokens = self._outbox.tokens
-        leave = report.leave_address.partition("@")[0].partition("+")[2]
+        leave = reports.leave_address.partition("@")[0].partition("+")[2]
         if (ids := tokens.read(Purpose.LEAVE, leave)) and len(ids) == 2:
             return self._subscriptions.contact_of(ids[0]), self._subscriptions.list_of(ids[1])
         if ids := tokens.read(Purpose.BOUNCE, incoming.own.token or ""):
             delivery = self._store.delivery_of(ids[0])
             return (delivery.contact, delivery.list) if delivery else (None, None)
         return None, None
+
+
+def _about(delivery: Delivery, failed: Sequence[FailedRecipient]) -> FailedRecipient:
+    """Choose what a report says of this delivery; one that names nobody, or others only, still speaks of it."""
+    named = [one for one in failed if _names(one, delivery.address)]
+    return (*named, *failed, FailedRecipient(delivery.address))[0]
+
+
+def _names(one: FailedRecipient, address: str) -> bool:
+    return _same(one.address, address) or (bool(one.final) and _same(one.final, address))
 
 
 def _same(left: str, right: str) -> bool:

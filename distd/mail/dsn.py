@@ -1,282 +1,280 @@
-"""What a report on an earlier message says: delivery status (RFC 3464), older bounces, complaints (RFC 5965)."""
+"""What a message reports about earlier mail: deliveries that failed or wait (RFC 3464 and all that came before), complaints.
+
+Any octets yield a value. An ordinary message, an answer from a machine, or a person's words about a bounce yield nothing.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from email import message_from_bytes
-from email.message import Message as Parsed
-from email.utils import parseaddr
-from enum import StrEnum
 
 from flufl.bounce import all_failures
 
+from distd.mail.bounce_causes import cause_of, derived_status, status_of
+from distd.mail.bounce_forms import Named, named_addresses, report_and_returned
+from distd.mail.bounce_signs import (
+    action_of,
+    from_a_daemon,
+    is_free_form,
+    is_personal,
+    names_a_report,
+    receipt_rejects,
+)
+from distd.mail.complaint import read_complaint
 from distd.mail.failed import DEAD, Action, Cause, Complaint, FailedRecipient, Reports
 from distd.mail.notice import one_line
+from distd.mail.report_parts import Part, base64_octets, read_parts
+from distd.mail.status_fields import Told, address_in, read_fields
 
-__all__ = [
-    "DEAD", "Action", "Cause", "Complaint", "FailedRecipient", "Outcome", "Report", "Reports", "read_report",
-    "read_reports",
-]  # fmt: skip
+__all__ = ["DEAD", "Action", "Cause", "Complaint", "FailedRecipient", "Reports", "read_reports"]
 
-LOOKED_AT = 20_000  # characters of a report without machine-readable parts
+WORDS = 60_000  # characters of a report's own text
 LONGEST_DIAGNOSTIC = 500
+NESTED = 3  # a report passed on inside another message, and again
 
-
-class Outcome(StrEnum):
-    """What a report says of the message."""
-
-    FAILED = "failed"
-    DELAYED = "delayed"  # still being tried: counts nothing
-    DELIVERED = "delivered"  # delivered, relayed or expanded: counts nothing
-    COMPLAINT = "complaint"  # the reader called it unwanted
-
-
-@dataclass(frozen=True)
-class Report:
-    """One report, the worst of its recipients first."""
-
-    outcome: Outcome
-    addresses: tuple[str, ...] = ()
-    status: str = ""  # enhanced status code (RFC 3463), empty when none is told
-    diagnostic: str = ""
-    original_message_id: str = ""
-    leave_address: str = ""  # the mailto of the original's List-Unsubscribe
-
-
-_STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
-_REPLY = re.compile(r"(?<![\d.-])([45]\d\d)[ -](?=\D)")
-_ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+\.\w+")
+_STATUS_KINDS = frozenset({"message/delivery-status", "message/global-delivery-status"})
+_TEXTS = frozenset({"text/plain", "text/html", "text/enriched", "text"})
 _MESSAGE_ID = re.compile(r"^message-id:\s*(<[^<>\s]{1,400}>)", re.IGNORECASE | re.MULTILINE)
+_TO = re.compile(r"^to:[ \t]*(.{1,2000}(?:\n[ \t].{1,2000}){0,20})", re.IGNORECASE | re.MULTILINE)
 _LEAVE = re.compile(r"<mailto:([^<>\s?]{1,320})", re.IGNORECASE)
-_FAILURE = re.compile(
-    r"undeliver|not (be )?deliver|could ?n[o']t be delivered|delivery (has )?fail|returned (mail|to sender)"
-    r"|user unknown|unknown user|no such (user|mailbox|recipient)|mailbox (is )?full|over quota|quota exceeded"
-    r"|non remis|non distribu|no (se )?(ha )?pud?o? ?entreg|unzustellbar"
-    r"|配信できません|送信できません|宛先不明|届きません",
-    re.IGNORECASE,
+_SAYS_LITTLE = frozenset({Cause.UNCLEAR, Cause.SYSTEM, Cause.POLICY, Cause.EXPIRED})
+_GREETINGS = re.compile(
+    r"^.*\b(this is (the|an?) .{0,60}(mail ?system|program|mailer|delivery|automatic|auto-?generated|permanent)|created automatically|automatically generated"
+    r"|i'?m sorry to have to|please,? (send|do not|include)|i've given up|original message (was|contain)|received at|wasn't able to deliver"
+    r"|delete your own text|for further assistance).*$",
+    re.IGNORECASE | re.MULTILINE,
 )
-_DELAY = re.compile(
-    r"delay(ed)?\b|will (continue to )?(be )?re-?tr(y|ied)|still (being )?try|retard|遅延", re.IGNORECASE
-)
-_ORDER = (Outcome.FAILED, Outcome.DELAYED, Outcome.DELIVERED)
+_OTHERS = ("from", "to", "return-path", "reply-to", "sender", "errors-to", "x-envelope-to", "delivered-to")
 
 
 def read_reports(raw: bytes) -> Reports:
     """Return all that a message reports about earlier mail; never raises."""
-    report = read_report(raw)
-    if report is None:
-        return Reports()
-    if report.outcome is Outcome.COMPLAINT:
-        kind = report.diagnostic.partition(": ")[2]
-        return Reports((), Complaint(kind, report.addresses), report.original_message_id, True)
-    failed = tuple(
-        FailedRecipient(
-            address,
-            Action(report.outcome),
-            report.status,
-            report.status[:1] == "5",
-            diagnostic=report.diagnostic,
-        )
-        for address in report.addresses[:1]
-    )
-    return Reports(failed, None, report.original_message_id, True, report.leave_address)
-
-
-def read_report(raw: bytes) -> Report | None:
-    """Return what a report says, or None when these octets are none (a person's words, a note of absence)."""
     try:
-        message = message_from_bytes(raw)
-        original_id, leave = _original(message)
-        found = _complaint(message) or _delivery_status(message) or _older_kind(message)
+        return _read(read_parts(raw), raw, NESTED)
     except Exception:
-        # The standard library raises on some damaged mail in more ways than can be named; then it tells us nothing.
+        # What is known to go wrong is handled below; a defect of ours must not stop the post of a day.
+        return Reports()
+
+
+def _read(message: Part, raw: bytes, nested: int) -> Reports:
+    letter = _Letter.of(message)
+    complaint = read_complaint(message, letter.returned)
+    if complaint is not None:
+        return Reports((), complaint, letter.original_id, True, letter.leave_address)
+    if not letter.is_report:
+        inner = _inside(letter, nested)
+        return inner if inner.is_report and letter.only_carries else Reports()
+    failed = _recipients(letter)
+    if not failed and (inner := _inside(letter, nested)).failed:
+        return inner
+    if not failed:
+        failed = [_free(letter, Named(address)) for address in _guessed(letter, raw)]
+    if not failed and not letter.certain:
+        return Reports()
+    return Reports(tuple(failed), None, letter.original_id, True, letter.leave_address)
+
+
+def _inside(letter: _Letter, nested: int) -> Reports:
+    """Read a report that came inside this message, passed on by a server or a list."""
+    if nested <= 0 or letter.returned is None or is_personal(letter.subject):
+        return Reports()
+    return _read(letter.returned, b"", nested - 1)
+
+
+@dataclass(frozen=True)
+class _Letter:
+    """A message sorted: what its writer says, the status fields, and the message it returns."""
+
+    message: Part
+    words: str  # of the reporter
+    told: Sequence[Told]
+    returned: Part | None
+    returned_text: str  # of a message returned within the words
+    structured: bool  # has a status part of its own
+
+    @classmethod
+    def of(cls, message: Part) -> _Letter:
+        texts: list[str] = []
+        status: list[Told] = []
+        structured = False
+        returned: Part | None = None
+        for part in message.own():
+            if part.kind in _STATUS_KINDS or part.kind.endswith("delivery-status"):
+                structured = True
+                status += _fields_of(part)
+            elif part.is_message:
+                returned = returned or (part.children[0] if part.children else None)
+            elif part.kind in _TEXTS and returned is None and not structured:
+                texts.append(part.text)
+            elif (
+                part.kind.startswith("application/octet")
+                and returned is None
+                and "status" in part.header("content-type")
+            ):
+                status += _fields_of(part)
+        words, rest = report_and_returned("\n".join(texts)[:WORDS])
+        return cls(message, words, status or read_fields(words), returned, rest, structured)
+
+    @property
+    def subject(self) -> str:
+        return self.message.header("subject")
+
+    @property
+    def certain(self) -> bool:
+        """Whether this is a report even when it names nobody."""
+        return (
+            self.structured
+            or bool(self.message.header("x-failed-recipients"))
+            or from_a_daemon(self.message)
+            or (
+                names_a_report(self.subject)
+                and is_free_form(self.message, self.words)
+                and self.returned is not None
+            )
+        )
+
+    @property
+    def is_report(self) -> bool:
+        kind = self.message.header("content-type").lower()
+        if "disposition-notification" in kind:
+            return receipt_rejects(self.words)
+        if self.told and (self.structured or names_a_report(self.subject) or from_a_daemon(self.message)):
+            return self.message.kind == "multipart/report" or not is_personal(self.subject)
+        if self.message.header("x-failed-recipients") and not is_personal(self.subject):
+            return True
+        if self.structured and self.message.kind == "multipart/report":
+            return True
+        return is_free_form(self.message, self.words)
+
+    @property
+    def only_carries(self) -> bool:
+        """Whether this message says next to nothing itself, or a machine passes another one on."""
+        return len(self.words.split()) < 12 or from_a_daemon(self.message)
+
+    @property
+    def original_id(self) -> str:
+        if self.returned is not None and (
+            found := re.search(r"<[^<>\s]{1,400}>", self.returned.header("message-id"))
+        ):
+            return one_line(found[0])
+        match = _MESSAGE_ID.search(self.returned_text) or _MESSAGE_ID.search(self.words)
+        return one_line(match[1]) if match else ""
+
+    @property
+    def leave_address(self) -> str:
+        headers = self.returned.header("list-unsubscribe") if self.returned is not None else ""
+        found = _LEAVE.search(headers)
+        return one_line(found[1]) if found else ""
+
+    @property
+    def action(self) -> Action:
+        return action_of(self.subject, self.words)
+
+    def others(self) -> set[str]:
+        """Sender and reporter: never the failing address of a report without status fields."""
+        values = [value for name in _OTHERS for value in self.message.headers_all(name)[:5]]
+        if self.returned is not None:
+            values += [self.returned.header("from"), self.returned.header("return-path")]
+        return {
+            address.lower()
+            for value in values
+            for piece in value.split(",")[:20]
+            if (address := address_in(piece))
+        }
+
+
+def _fields_of(part: Part) -> list[Told]:
+    found = read_fields(part.text)
+    if not found and re.fullmatch(r"[A-Za-z0-9+/=\s]{40,}", part.body[:4_000]):
+        found = read_fields(base64_octets(part.body[:100_000].encode("latin-1")).decode("utf-8", "replace"))
+    return found
+
+
+# ---- who
+
+
+def _recipients(letter: _Letter) -> list[FailedRecipient]:
+    told = [_of_fields(letter, group) for group in letter.told]
+    failed = {one.address.lower(): one for one in reversed(told) if one is not None}
+    if failed:
+        return [failed[key] for key in reversed(failed)]
+    names = named_addresses(letter.words, letter.others())
+    if header := letter.message.headers_all("x-failed-recipients"):
+        near = {name.address.lower(): name.near for name in names}
+        listed = [address_in(piece) for value in header for piece in value.split(",")[:200]]
+        kept = [Named(one, near.get(one.lower(), "")) for one in dict.fromkeys(listed) if one]
+        names = kept or names
+    return [_free(letter, name) for name in names]
+
+
+def _of_fields(letter: _Letter, group: Told) -> FailedRecipient | None:
+    """Read one group of fields; None where it names no address, or none in full."""
+    addresses = group.addresses
+    if not addresses:
         return None
-    if found is None:
-        return None
-    return Report(
-        found.outcome,
-        tuple(one_line(address) for address in found.addresses),
-        found.status,
-        one_line(found.diagnostic)[:LONGEST_DIAGNOSTIC],
-        one_line(original_id),
-        one_line(leave),
+    action = group.action or letter.action
+    words = group.diagnostic
+    if not words or cause_of("", words) in _SAYS_LITTLE:
+        words = words or next(
+            (n.near for n in named_addresses(letter.words, ()) if n.address in addresses), ""
+        )
+    one = _judged(letter, addresses[0], action, group.status, words)
+    return FailedRecipient(**{**vars(one), "final": addresses[-1] if len(addresses) > 1 else ""})
+
+
+def _free(letter: _Letter, name: Named) -> FailedRecipient:
+    group = next((group for group in letter.told if not group.addresses), None)
+    action = (group.action if group else None) or letter.action
+    words = (group.diagnostic if group else "") or name.near
+    return _judged(letter, name.address, action, group.status if group else "", words)
+
+
+def _judged(letter: _Letter, address: str, action: Action, told: str, words: str) -> FailedRecipient:
+    status = status_of(told, words)
+    cause = cause_of(status, words)
+    if cause in _SAYS_LITTLE:
+        general = cause_of("", _GREETINGS.sub("", letter.words)) if action is Action.FAILED else Cause.UNCLEAR
+        if general not in _SAYS_LITTLE and (not status or status.endswith(".0.0") or cause is Cause.UNCLEAR):
+            cause = general
+    status = status or derived_status(cause, words or letter.words)
+    failed = action is Action.FAILED
+    return FailedRecipient(
+        one_line(address),
+        action,
+        status,
+        permanent=failed and not status.startswith("4"),
+        hard=failed and cause in DEAD,
+        cause=cause,
+        diagnostic=one_line(words)[:LONGEST_DIAGNOSTIC],
     )
 
 
-def _complaint(message: Parsed) -> Report | None:
-    for part in _parts(message, "message/feedback-report"):
-        fields = _blocks(part)
-        kind = next((block.get("feedback-type", "") for block in fields if block.get("feedback-type")), "")
-        if kind.strip().lower() == "not-spam":
-            return None
-        addresses = [
-            parseaddr(value)[1]
-            for block in fields
-            for value in (block.get_all("original-rcpt-to") or [])
-            if "@" in value
-        ]
-        return Report(Outcome.COMPLAINT, tuple(addresses), "", f"complaint: {kind or 'abuse'}")
-    return None
-
-
-def _delivery_status(message: Parsed) -> Report | None:
-    """Read the machine-readable part; the first failed recipient speaks for the report."""
-    told: list[Report] = []
-    for kind in ("message/delivery-status", "message/global-delivery-status"):
-        for part in _parts(message, kind):
-            told += [report for block in _blocks(part) if (report := _recipient(block))]
-    for outcome in _ORDER:
-        same = [report for report in told if report.outcome is outcome]
-        if same:
-            addresses = tuple(dict.fromkeys(a for report in same for a in report.addresses))
-            return Report(outcome, addresses, same[0].status, same[0].diagnostic)
-    return None
-
-
-def _recipient(block: Parsed) -> Report | None:
-    action = str(block.get("action", "")).strip().lower()
-    if action.startswith(("fail", "error")):
-        outcome = Outcome.FAILED
-    elif action.startswith("delay"):
-        outcome = Outcome.DELAYED
-    elif action.startswith(("deliver", "relay", "expand")):
-        outcome = Outcome.DELIVERED
+def _guessed(letter: _Letter, raw: bytes) -> list[str]:
+    """Find whom a certain report is about that names nobody: the one recipient of the message it returns."""
+    if not letter.certain:
+        return []
+    others = letter.others()
+    found = [address for address in _by_flufl(raw) if address.lower() not in others]
+    if found:
+        return found
+    if letter.returned is not None:
+        values = letter.returned.headers_all("to")
     else:
-        return None
-    addresses = []
-    for name in ("original-recipient", "final-recipient"):
-        value = str(block.get(name, ""))
-        address = parseaddr(value.partition(";")[2] or value)[1]
-        if "@" in address and address not in addresses:
-            addresses.append(address)
-    diagnostic = " ".join(str(block.get("diagnostic-code", "")).split())
-    status = _STATUS.search(str(block.get("status", "")))
-    return Report(outcome, tuple(addresses), _exact(status[1] if status else "", diagnostic), diagnostic)
+        values = [" ".join(value.split()) for value in _TO.findall(letter.returned_text)[:1]]
+    listed = {
+        address for value in values for piece in value.split(",")[:50] if (address := address_in(piece))
+    }
+    return list(listed) if len(listed) == 1 else []
 
 
-def _exact(status: str, diagnostic: str) -> str:
-    """Prefer the code the far server gave: relays turn a precise one into 5.0.0."""
-    told = _STATUS.search(diagnostic)
-    if told and (not status or status.endswith(".0.0")) and (not status or told[1][0] == status[0]):
-        return told[1]
-    return status
-
-
-def _older_kind(message: Parsed) -> Report | None:
-    """Read what flufl.bounce knows, and else the words of a report without a machine-readable part."""
-    words = _words(message)
-    status = _STATUS.search(words)
-    reply = _REPLY.search(words)
-    code = status[1] if status else f"{reply[1][0]}.0.0" if reply else ""
-    diagnostic = _line_of(words, status or reply)
-    delayed, failed = all_failures(message)
-    if failed or delayed:
-        outcome = Outcome.FAILED if failed else Outcome.DELAYED
-        return Report(outcome, _decoded(failed or delayed), code, diagnostic)
-    subject = str(message.get("subject", ""))
-    if not _FAILURE.search(f"{subject}\n{words}"):
-        return None
-    if _DELAY.search(subject) or (not code.startswith("5") and _DELAY.search(words)):
-        return Report(Outcome.DELAYED, (), code, diagnostic)
-    if not code and not _by_postmaster(message):
-        return None
-    return Report(Outcome.FAILED, tuple(dict.fromkeys(_ADDRESS.findall(words)))[:10], code, diagnostic)
-
-
-def _by_postmaster(message: Parsed) -> bool:
-    sender = parseaddr(str(message.get("from", "")))[1].lower()
-    return sender.startswith(("mailer-daemon@", "postmaster@")) or str(message.get("return-path", "")) == "<>"
-
-
-def _decoded(addresses: Sequence[bytes] | frozenset[bytes]) -> tuple[str, ...]:
-    return tuple(sorted(address.decode("ascii", "replace") for address in addresses))
-
-
-def _line_of(words: str, match: re.Match[str] | None) -> str:
-    if match is None:
-        return ""
-    start = words.rfind("\n", 0, match.start()) + 1
-    end = words.find("\n", match.end())
-    return words[start : end if end >= 0 else None].strip()
-
-
-def _words(message: Parsed) -> str:
-    """Return the text the reporting server wrote, without the message it returns."""
-    texts = []
-    for part in _own_parts(message):
-        if part.get_content_type() == "text/plain":
-            payload = part.get_payload(decode=True)
-            if isinstance(payload, bytes):
-                texts.append(_text(payload, part.get_content_charset()))
-    words = "\n".join(texts)[:LOOKED_AT]
-    # What follows these lines is our own message, which may speak of anything.
-    return re.split(r"(?m)^-{2,} ?(?:this is a copy|original message|the header)[^\n]*$", words, flags=re.I)[
-        0
-    ]
-
-
-def _text(payload: bytes, charset: str | None) -> str:
+def _by_flufl(raw: bytes) -> list[str]:
+    if not raw:
+        return []
     try:
-        return payload.decode(charset or "utf-8", "replace")
-    except LookupError:
-        return payload.decode("utf-8", "replace")
-
-
-def _own_parts(message: Parsed) -> Iterator[Parsed]:
-    """Walk the parts the reporter wrote: not into an attached message."""
-    if message.is_multipart() and message.get_content_maintype() == "multipart":
-        for part in message.get_payload():
-            if isinstance(part, Parsed):
-                yield from _own_parts(part)
-    elif message.get_content_maintype() != "message":
-        yield message
-
-
-def _parts(message: Parsed, content_type: str) -> Iterator[Parsed]:
-    """Find parts of one type, but not inside a returned message: a bounce of a bounce is not ours to count."""
-    if message.get_content_type() == content_type:
-        yield message
-    elif message.get_content_maintype() == "multipart" and message.is_multipart():
-        for part in message.get_payload():
-            if isinstance(part, Parsed):
-                yield from _parts(part, content_type)
-
-
-def _blocks(part: Parsed) -> list[Parsed]:
-    """Return the groups of fields in a status or feedback part, however the parser left them."""
-    payload = part.get_payload()
-    if isinstance(payload, list):
-        return [block for block in payload if isinstance(block, Parsed)]
-    octets = part.get_payload(decode=True)
-    groups = re.split(rb"\r?\n[ \t]*\r?\n", octets.strip()) if isinstance(octets, bytes) else []
-    return [message_from_bytes(group + b"\n\n") for group in groups]
-
-
-def _original(message: Parsed) -> tuple[str, str]:
-    """Return Message-ID and leave address of the message a report returns, as far as it returns it."""
-    for part in message.walk():
-        if part is message or part.get_content_type() not in {"message/rfc822", "text/rfc822-headers",
-                                                              "message/global", "message/rfc822-headers"}:  # fmt: skip
-            continue
-        payload = part.get_payload()
-        if isinstance(payload, list) and payload and isinstance(payload[0], Parsed):
-            headers = payload[0]
-        else:
-            octets = part.get_payload(decode=True)
-            headers = message_from_bytes(octets if isinstance(octets, bytes) else b"")
-        identity = re.search(r"<[^<>\s]{1,400}>", str(headers.get("message-id", "")))
-        leave = _LEAVE.search(str(headers.get("list-unsubscribe", "")))
-        return identity[0] if identity else "", leave[1] if leave else ""
-    found = _MESSAGE_ID.search(_body_text(message))
-    return (found[1] if found else ""), ""
-
-
-def _body_text(message: Parsed) -> str:
-    """Return the plain text of a report as one piece: older servers paste the returned headers into it."""
-    return "\n".join(
-        _text(payload, part.get_content_charset())
-        for part in _own_parts(message)
-        if isinstance(payload := part.get_payload(decode=True), bytes)
-    )[:LOOKED_AT]
+        delayed, failed = all_failures(message_from_bytes(raw[:200_000]))
+        return sorted(address.decode("ascii") for address in failed or delayed)
+    except Exception:
+        # It raises on some damaged mail, in more ways than can be named.
+        return []

@@ -55,7 +55,7 @@ class FailedRecipient:
     hard: bool = False  # the address is dead
     cause: Cause = Cause.UNCLEAR
     diagnostic: str = ""
-    original: str = ""  # the address the mail was first sent to, where the report tells another one
+    final: str = ""  # the address it was passed on to, where the report tells another one
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,262 @@
+"""Why mail failed, from the words of the world's mail servers: one ordered list, the first rule that matches wins.
+
+Words come before codes, because servers put many reasons under 5.1.1 and 5.7.1; among the words, what says that mail
+is refused for a reason that may pass comes before what says that nobody is there, because a reader lost by a guess is
+worse than a bounce too many.
+"""
+
+from __future__ import annotations
+
+import re
+
+from distd.mail.failed import Cause
+
+LOOKED_AT = 4_000  # characters of a diagnostic
+
+_STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
+_REPLY = re.compile(r"(?<![\d.:/@#-])([45][0-7]\d)(?=[ \-;:(<]|$)", re.MULTILINE)
+
+_WORDS: tuple[tuple[Cause, str], ...] = (
+    (
+        Cause.NO_ACCEPT,
+        r"null ?mx|(domain|host|site|server|system)\b.{0,60} (does|do|will) ?n[o']t (accept|receive|take) (any )?"
+        r"(e-?)?mail\b(?! from)|accepts no (e-?)?mail|no longer accept(s|ing) (any )?(e-?)?mail for this domain"
+        r"|this (machine|host|server) (does not|doesn't) accept mail",
+    ),
+    (
+        Cause.RELAY_DENIED,
+        r"relay(ing)?[\w :;,']{0,30}(denied|prohibited|not (permitted|allowed)|forbidden|disabled|reject|refus)"
+        r"|unable to relay|(not|n't|no) (permitted to |allowed to )?relay(ing)?\b|cannot relay|open relay"
+        r"|(domain|host) is ?n[o']t in my list of allowed rcpthosts|not (a )?(local|gateway)\b.{0,20}\bgateway"
+        r"|resolver\.rst\.notauthorized.{0,20}relay|we are not allowed to relay|mail server requires authentication"
+        r"|authentication (is )?required|insecure mail relay",
+    ),
+    (
+        Cause.SECURITY,
+        r"starttls|\btls\b.{0,40}(required|fail|error|handshake|negotiat|not available)|encryption (is )?"
+        r"(required|needed)|certificate (verif|is|has|was|not|expired)|dane\b|mta-sts|ssl (error|handshake)",
+    ),
+    (
+        Cause.MAILBOX_FULL,
+        r"(mail ?box|mbox|inbox|mail ?folder|mail ?drop|account|maildir|quota|user)[\w' ]{0,25}\b(is |was |are )?"
+        r"(currently |now |already |too |almost )?full\b|over ?-?quota|\bquota\b.{0,40}(exceed|full|reach|limit|viol)"
+        r"|exceed\w*.{0,40}(quota|storage|mailbox (size|limit)|disk|allocat)|(quota|storage|mailbox|disk).{0,30}exceed"
+        r"|out of (storage|disk|mail) ?space|not enough (disk|storage|mailbox|free)? ?space|no space left in mailbox"
+        r"|over (its|the|their|his|mail|disk|maximum)? ?(storage |mail |disk |allowed |message )?(quota|allocation|limit)\b"
+        r"|over the (maximum )?(allowed )?(mailbox|storage)|mailbox (size|limit|has|exceeds?)\b.{0,40}(limit|exceed|size"
+        r"|reached|allowed)|recipient reached disk quota|would exceed .{0,30}(quota|space|limit)|full mailbox"
+        r"|storage.{0,20}(full|limit)|mailfolder is full|inbox is full|not enough room|insufficient (disk|mailbox)"
+        r"|number of messages in recipient'?s? mailbox exceeded|postfach.{0,30}voll|bo[iî]te .{0,40}pleine"
+        r"|buz[oó]n .{0,30}lleno|casella .{0,30}piena|容量.{0,20}(超|オーバー|不足)|メールボックス.{0,20}(いっぱい|一杯|超)"
+        r"|邮箱.{0,12}满|переполнен|552 5\.2\.2|\b[45]\.2\.2\b|too many messages in (the )?mailbox|mailbox is closed due to size",
+    ),
+    (
+        Cause.TOO_LARGE,
+        r"(message|mail|e-?mail|size|header|body|attachment|data|file)[\w' ]{0,40}\b(too (large|big|long)|exceed\w*"
+        r"[\w' ]{0,30}(size|maximum|limit))|(message|mail|file) size.{0,40}(exceed|limit|too|larger|allowed)"
+        r"|max(imum)?\.? (message |mail )?size|size limit|larger than|exceeds? .{0,30}(byte|maximum message|size)"
+        r"|\b[45]\.3\.4\b|\b[45]\.2\.3\b|552.{0,30}size|resolver\.rst\.(send|recip)sizelimit|サイズ.{0,20}超",
+    ),
+    (
+        Cause.LOOP,
+        r"too many (hops|received)|hop count|(mail|routing|forward\w*|message|delivery) ?(is )?(-in )?loop"
+        r"|loop(ing|s)? (detected|back)|loops? back to (my)?self|maximum hops|\b[45]\.4\.6\b|\b[45]\.4\.14\b",
+    ),
+    (
+        Cause.RATE_LIMITED,
+        r"rate[ -]?limit|too many (connections|messages|mails|e-?mails|recipients|sessions|concurrent|invalid|errors"
+        r"|unknown|smtp)|throttl|grey-?list|gr[ae]ylisted|(exceed\w*|limit).{0,40}(per (hour|day|minute|connection)"
+        r"|connection|rate|deliveries)|sending too (fast|many|much)|receiving mail (too quickly|at a rate)"
+        r"|unusual rate|daily limit|hourly|temporarily (rate|deferred|blocked due to)|mail flow|slow down|ratelimit",
+    ),
+    (
+        Cause.CONTENT,
+        r"virus|malware|infected|trojan|phishing|banned (attachment|file|content)|attachment.{0,40}(not (allowed|accepted)"
+        r"|block|prohibit|reject|type)|(file|content) (type|extension).{0,30}(not|block|prohibit)|executable|macro"
+        r"|bare (lf|cr|newline|linefeed)|malformed (message|mime|header)|headers?.{0,30}(invalid|missing|malformed|bad|non-rfc)"
+        r"|not (rfc ?\d*|rfc-?)\s?\d* ?compliant|rfc ?(2|5)822|8-?bit|conversion|content (filter|restriction|reject)",
+    ),
+    (
+        Cause.SPAM_BLOCK,
+        r"\bspam|unsolicited|junk ?mail|\bbulk (e-?)?mail|\bube\b|\buce\b|block ?-?list|black ?-?list|\bdeny ?list"
+        r"|\brbl\b|dnsbl|\brbls?\b|spamhaus|spamcop|sorbs|barracudacentral|surbl|uribl|senderbase|reputation"
+        r"|bayes|cloudmark|message content rejected|dynamic(ally)? (ip|assigned|address)|listed (in|at|on|by)\b"
+        r"|\b5\.7\.(511|512|606|607|705|708|750)\b|迷惑メール",
+    ),
+    (
+        Cause.BLOCKED_SENDER,
+        r"(your|the|this|from|of) (sender|sending|source|ip|host|server|domain|mail server|client)[\w' ]{0,30}"
+        r"(block|ban|blacklist|refus)|client host (rejected|blocked)|sender('?s)?( e-?mail| domain| address| server| ip)?"
+        r"[\w' :<>@.-]{0,80}(reject|den(y|ied)|block|refused|not (allowed|accepted|permitted|exist|verified|valid)"
+        r"|unknown|invalid)|(sender|envelope|from|originat\w*|helo|ehlo)[\w' ]{0,30}(verif\w+ fail|callout)"
+        r"|verify (the )?sender|sender verify|callback (verif|fail)|domain of (the )?sender|mail from.{0,60}(does not"
+        r"|reject|invalid|denied|refused)|(reverse dns|\bptr\b|rdns|reverse (lookup|ip|hostname))"
+        r"|(access|connection|mail|e-?mail|messages?)[\w' ]{0,15} from [^ ]{1,80}( has been| is| was|) ?(denied|refused"
+        r"|rejected|blocked|not (accepted|allowed|permitted|welcome))|your (e-?mail|mail|message|address|ip|server|host)"
+        r"[^.\n]{0,60}(blocked|banned|blacklist)|not authorized to send|(do|does|will) ?n[o']t accept (e-?)?mail from"
+        r"|you (are|have been) (blocked|banned|not allowed)|\b5\.1\.[78]\b|badmailfrom|sender not|envelope blocked"
+        r"|ip (address )?.{0,40}(block|banned|not (allowed|authorized))|refused (to talk|mail service|by)",
+    ),
+    (
+        Cause.POLICY,
+        r"dmarc|\bspf\b|\bdkim\b|domainkeys|authentication (fail|check)|unauthenticated|not authenticated",
+    ),
+    (
+        Cause.SUSPENDED,
+        r"(account|mail ?box|user|recipient|address|domain)[^.\n]{0,60}\b(is |was |has been |have been |been )?"
+        r"(temporarily |currently |now |administratively )?(disabled|suspended|locked|frozen|deactivated|on hold"
+        r"|cancel+ed|limited|terminated for abuse|restricted)|(disabled|suspended|locked|frozen) (user|account|mail ?box)"
+        r"|recipient suspend|\b[45]\.2\.1\b.{0,80}(disabled|inactive|suspend)|account.{0,30}(inactive|expired|not active)"
+        r"|disabled or discontinued|vacation mode|nepaid|unpaid",
+    ),
+    (
+        Cause.UNKNOWN_USER,
+        r"(user|recipient|mailbox|addressee|account) (is )?(unknown|not found|does ?n[o']t exist|not known)|(unknown|no such|invalid)"
+        r" (local )?(user|recipient|mailbox)\b|recipient address rejected: access denied",
+    ),
+    (
+        Cause.MOVED,
+        r"\b(user|recipient|he|she|person|mailbox|address|account|addressee)? ?has moved|moved to|new (e-?mail )?address(?! book)"
+        r"|address has (been )?changed|changed (his|her|their|the|my)? ?(e-?mail )?address|\b551 .{0,40}(not local|forward|try)"
+        r"|no longer (works?|employed|with|at|here|associated|a member|part of)|left the (company|organi[sz]ation)"
+        r"|please (try|forward).{0,20}<?[\w.+-]+@|\b[45]\.1\.6\b|been replaced by|user has moved",
+    ),
+    (
+        Cause.TEMPORARY_NETWORK,
+        r"(host|domain|name|dns|mx)[^\n]{0,80}(try again|temporar|servfail|timed? ?-?out)|(temporary|transient|dns) "
+        r"(name )?(lookup|resol\w+|dns|server) (fail|error)|lookup[^\n]{0,40}(timed? out|temporar|deferred)",
+    ),
+    (
+        Cause.HOST_UNKNOWN,
+        r"(host|domain|node)( or domain)?( name)?s?\b(?:(?!user|mailbox|recipient|account|talking|sender)[^\n;]){0,80}?(not found|unknown|not exist"
+        r"|n't exist|non-?existent|invalid|no such|not valid|not resol|unresolv|not be (found|resolved|located)"
+        r"|lookups? failed|not listed|does not have)|(unknown|no such|invalid|bad|illegal|unrouteable|non-?existent"
+        r"|undefined|unresolv\w+|cannot find|can't find|could(n't| not) find|unable to (find|locate|resolve|look ?up))"
+        r"( the| your| any| a)?( mail| e-?mail| remote| destination| recipient'?s?| target)? ?-?(host|domain|node|mx|site|exchanger)"
+        r"|nxdomain|no (a |valid )?(mx|a)[ /]|no (mx|dns|address|a) record|no mail ?exchange|no (inet )?address for"
+        r"|unrouteable address|unroutable|all relevant mx records point|couldn't find any host|no matches to nameserver"
+        r"|(dns|mx|name ?server) (lookup|query|server|resolution|entry|domain)?[\w ']{0,30}(fail|error|not found|no such|returned)"
+        r"|no address associated|cannot resolve|\b5\.1\.2\b|\b5\.4\.4\b|no such host|hostname.{0,20}invalid"
+        r"|illegal host/domain|ホスト.{0,20}(見つかり|不明|存在)|ドメイン.{0,20}(見つかり|不明|存在)|h[oô]te inconnu|host desconocido",
+    ),
+    (
+        Cause.UNKNOWN_USER,
+        r"(user|mail ?-?box|recipients?|address(ee)?(\(?e?s\)?)?|account|alias|person|customer|member|subscriber|spectator"
+        r"|login|local part|maildrop|id|e-?mail|list|group|rcpt|name)\b[^\n]{0,90}?\b(unknown|unkown|not (be )?(found|exist\w*|valid"
+        r"|known|listed|recogni[sz]ed|registered|available|active|present|ok|local|accepted|our customer|in (the |our )?"
+        r"(directory|database|list|system))|n['o]t exist|non-?existent|invalid|inactive|unavai\w+|deleted|removed|undefined"
+        r"|not a (known|valid|local|registered)|no longer (exists?|valid|active|in use|available|accept\w*)|has been (closed"
+        r"|deleted|removed)|wrong|is not (a|an|in|on|our|here)|cancel|rejected: access denied|refuses to accept|dead"
+        r"|lookup failed|n't (exist|have an?|found|valid|listed)|does not have an?|can(not|'t) be found|not match)"
+        r"|(unknown|unkown|no such|no valid|invalid|illegal|non-?existent|bad|undefined|wrong|inactive|incorrect"
+        r"|undeliverable|unrecogni[sz]ed|not a known|not a valid|deactivated|obsolete|nonexisting)[ -](e-?mail |"
+        r"local[ -]?|virtual |mail ?|destination |smtp |recipient |final |rcpt )?(user|mail ?box|recipients?|address(ee)?|account"
+        r"|person|destination|part|alias|rcpt\w*|name|id|sign-?on|here|delivery userid|e-?mail)"
+        r"|no (mail ?box|mail ?drop|account|user|one|recipient|person|such|home)s? (here|by that name|at this|found|with that"
+        r"|of that name|currently|available|there|in)|does ?n[o']t (exist|have an? [^\n]{0,60}(account|mailbox))|do not exist"
+        r"|there is no (user|one|such|account|mailbox|email)|badrcptto|badrecipientto|validrcptto|my list of allowed"
+        r"|recipientnotfound|recipnotfound|recipient ?not ?found|resolver\.adr|invalidaddress|useridnotfound|adr\.\w+notfound"
+        r"|not (listed )?in (the )?(public )?(domino|name|address|directory|notes)|in name & address|could ?n[o']t be found"
+        r"|can't accept user|not our customer|no such$|no thank you|user not|address rejected\W*$|recipient rejected|rejected recipient"
+        r"|all recipients|recipients? refused|no recipients|invalid final delivery|not email address|missing home directory"
+        r"|(user|mailbox|account) is not|\b5\.1\.10\b|\b5\.1\.1\b|\b5\.1\.3\b|recipient address rejected: (access denied|user)"
+        r"|(utilisateur|destinataire|adresse)[^\n]{0,30}(inconnu|invalide|inexistant)|usuario (desconocido|inexistente|no)"
+        r"|no existe (dicha|ese|el|la|tal)|(destinatario|utente|casella)[^\n]{0,30}(sconosciuto|inesistente|desconocido)"
+        r"|nessun utente|(benutzer|empf[aä]nger|adresse|postfach)[^\n]{0,30}(unbekannt|existiert nicht|nicht (gefunden|vorhanden|bekannt))"
+        r"|unbekannter (benutzer|empf)|(宛先|受信者|ユーザ|アドレス|ディレクトリ|メールアドレス)[^\n]{0,24}"
+        r"(不明|存在し|見つかり|ありません|間違)|(用户|用戶|收件人|帐号|账户|邮箱|地址)[^\n]{0,16}(不存在|不正确|未知|无效)"
+        r"|(пользователь|получател\w+|ящик|адрес)[^\n]{0,30}(не найден|не существует|неизвест|отсутств)|пользователя не"
+        r"|usu[aá]rio (desconhecido|inexistente|n[aã]o)|onbekende gebruiker",
+    ),
+    (
+        Cause.EXPIRED,
+        r"\bexpired?\b|retry (time ?-?out|limit|timeout) (exceeded|reached)|(delivery|message|queue|mail) (time ?-?out|timeout"
+        r"|lifetime)|too long|not (been )?(be )?delivered (with)?in|within \d+ (day|hour|min)|for (the last )?\d+(\.\d+)? (days|hours)"
+        r"|(after|since|in|past) \d+ (days|hours)|giv(ing|en) up|\b[45]\.4\.7\b|retry count|number of retries|i've given up"
+        r"|maximum (retries|retry)|attempts? (have )?(been )?(exhausted|failed)|no (more )?retries|queue(d)? too",
+    ),
+    (
+        Cause.TEMPORARY_NETWORK,
+        r"connection (was )?(refused|timed? ?-?out|reset|lost|dropped|closed|failed|died|broken|attempt)|timed? ?-?out"
+        r"|network (is )?(unreachable|error|problem)|no route to|host (is )?(unreachable|down|not responding|not reach)|unreachable"
+        r"|(could ?n[o']t|cannot|unable to|fail(ed|ure)?( to)?|error) (be )?(connect|reach|establish|contact|open|talk)\w*"
+        r"|lost connection|did ?n[o']t (respond|answer)|not respond|\b[45]\.4\.[125]\b|bad response|interrupted|socket|broken pipe"
+        r"|smtp server (not|is not)|no answer|delivery (temporarily )?suspended",
+    ),
+    (
+        Cause.POLICY,
+        r"polic(y|ies)|prohibit|not (allowed|permitted|authori[sz]ed|accepted|welcome)|administrative|access (is )?denied"
+        r"|restrict|\bden(y|ied)\b|block|refus|reject|filter|forbidden|unwelcome|disclaim|\b[45]\.7\.\d+\b|moderat|preferences"
+        r"|member|permission|not accept|bounce|quarantin|拒否|受信.{0,8}できません",
+    ),
+    (
+        Cause.SYSTEM,
+        r"system|configur|internal|local error|resource|disk|i/o|database|mailer error|exit (code|status)|child status"
+        r"|command (failed|died|line|output)|cannot (open|create|write|append|lock)|can't (create|open)|lock(ed)? |out of memory"
+        r"|software|server error|fatal|unexpected|exception|service (is )?(not |un)available|crash|protocol|syntax|"
+        r"\b[45]\.3\.\d+\b|\b[45]\.5\.\d+\b|エラー",
+    ),
+)  # fmt: skip
+_RULES = tuple((cause, re.compile(words, re.IGNORECASE)) for cause, words in _WORDS)
+
+_BY_STATUS = {
+    "1.0": Cause.UNKNOWN_USER, "1.1": Cause.UNKNOWN_USER, "1.2": Cause.HOST_UNKNOWN, "1.3": Cause.UNKNOWN_USER,
+    "1.4": Cause.POLICY, "1.6": Cause.MOVED, "1.7": Cause.BLOCKED_SENDER, "1.8": Cause.BLOCKED_SENDER,
+    "1.9": Cause.SYSTEM, "1.10": Cause.NO_ACCEPT, "2.1": Cause.SUSPENDED, "2.2": Cause.MAILBOX_FULL,
+    "2.3": Cause.TOO_LARGE, "2.4": Cause.POLICY, "3.1": Cause.SYSTEM, "3.2": Cause.SYSTEM, "3.4": Cause.TOO_LARGE,
+    "4.1": Cause.TEMPORARY_NETWORK, "4.2": Cause.TEMPORARY_NETWORK, "4.3": Cause.SYSTEM, "4.4": Cause.HOST_UNKNOWN,
+    "4.5": Cause.TEMPORARY_NETWORK, "4.6": Cause.LOOP, "4.7": Cause.EXPIRED, "4.14": Cause.LOOP,
+    "4.310": Cause.HOST_UNKNOWN, "4.316": Cause.EXPIRED, "7.0": Cause.POLICY, "7.1": Cause.POLICY,
+}  # fmt: skip
+_BY_CLASS = {"3": Cause.SYSTEM, "5": Cause.SYSTEM, "6": Cause.CONTENT, "7": Cause.POLICY}
+_CODES = {
+    Cause.UNKNOWN_USER: "1.1", Cause.MOVED: "1.6", Cause.HOST_UNKNOWN: "1.2", Cause.NO_ACCEPT: "1.10",
+    Cause.MAILBOX_FULL: "2.2", Cause.TOO_LARGE: "3.4", Cause.POLICY: "7.1", Cause.SPAM_BLOCK: "7.1",
+    Cause.RELAY_DENIED: "7.1", Cause.BLOCKED_SENDER: "7.1", Cause.RATE_LIMITED: "7.0", Cause.EXPIRED: "4.7",
+    Cause.TEMPORARY_NETWORK: "4.1", Cause.CONTENT: "6.0", Cause.SECURITY: "7.0", Cause.SUSPENDED: "2.1",
+    Cause.SYSTEM: "3.0", Cause.LOOP: "4.6", Cause.UNCLEAR: "0.0",
+}  # fmt: skip
+_PASSING = frozenset({Cause.EXPIRED, Cause.TEMPORARY_NETWORK, Cause.RATE_LIMITED})
+# Said by codes of general use, which tell less than almost any words.
+_VAGUE = frozenset({"", "0.0", "1.0", "2.0", "3.0", "4.0", "5.0", "7.0", "7.1"})
+_ADDRESS = re.compile(r"<?[^\s<>\"']{1,80}@[\w.-]{1,80}>?|https?://\S{1,200}|<[^<>\s]{1,80}>")
+
+
+def cause_of(status: str, diagnostic: str) -> Cause:
+    """Say why mail failed, from an enhanced status code (may be empty) and the server's words (may be empty)."""
+    words = _ADDRESS.sub(" <> ", diagnostic[:LOOKED_AT])
+    exact = status.partition(".")[2]
+    by_words = next((cause for cause, rule in _RULES if rule.search(words)), Cause.UNCLEAR)
+    by_status = _BY_STATUS.get(exact, _BY_CLASS.get(exact[:1], Cause.UNCLEAR))
+    if status.startswith("4") and by_status in {Cause.HOST_UNKNOWN, Cause.SUSPENDED}:
+        by_status = Cause.TEMPORARY_NETWORK
+    if by_words is Cause.UNCLEAR or (
+        by_words in _WEAK and exact not in _VAGUE and by_status is not Cause.UNCLEAR
+    ):
+        return by_status if by_words is Cause.UNCLEAR or by_status not in _WEAK else by_words
+    return by_words
+
+
+_WEAK = frozenset({Cause.POLICY, Cause.SYSTEM, Cause.EXPIRED})
+
+
+def status_of(status: str, diagnostic: str) -> str:
+    """Return the most exact enhanced status code told; relays turn a precise one into 5.0.0. Empty: none is told."""
+    told = _STATUS.search(diagnostic[:LOOKED_AT])
+    if told and (not status or status.endswith(".0.0")) and (not status or told[1][0] == status[0]):
+        return told[1]
+    return status
+
+
+def derived_status(cause: Cause, diagnostic: str) -> str:
+    """Return the code that stands for a cause where none is told: its class from the SMTP reply, if there is one."""
+    reply = _REPLY.search(diagnostic[:LOOKED_AT])
+    if cause is Cause.UNCLEAR and reply is None:
+        return ""
+    digit = reply[1][0] if reply else "4" if cause in _PASSING else "5"
+    return f"{digit}.{_CODES[cause]}"
+
+
+def tells_something(diagnostic: str) -> bool:
+    """Whether these words name a cause."""
+    return cause_of("", diagnostic) is not Cause.UNCLEAR

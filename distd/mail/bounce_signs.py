@@ -1,0 +1,164 @@
+"""Is it a report at all, and of what kind? A person who writes about bounces, or a newsletter, is none."""
+
+from __future__ import annotations
+
+import re
+
+from distd.mail.failed import Action
+from distd.mail.report_parts import Part
+
+OPENING = 6_000  # characters in which a report says what it is
+
+_DAEMON = re.compile(
+    r"mailer[-_. ]?(daemon|deamon)|mail[-_ ]?daemon|mail delivery (sub)?system|mdaemon|delivery subsystem|notesmail router",
+    re.IGNORECASE,
+)
+_MACHINE = re.compile(
+    r"post-?master|mail delivery|mail system|mail ?administrator|mail router|system administrator|\badministrat(eu|o)r|mail ?server"
+    r"|internet mail|microsoft ?(exchange|outlook)|smtp[-_ ](mail|gateway|server)|e-?mail system|bounce|mail ?gateway|mailmarshal|mailguard"
+    r"|\bdaemon\b|delivery[-_ ]?(status|notification|report|service|agent|system)|mail filter|m-filter|uucp|listserv|non-?delivery"
+    r"|mail service|mail_service|message delivery|mailgate|mail transfer|undeliver|no-?reply|mailsystem|virus|interscan|mail ?scan",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"undeliver(ed|able|ability)|non[- ]?deliver(y|able|ed)|(mail|message|e-?mail)[\w -]{0,20}(not|un|non|never)[ -]?"
+    r"(be )?deliver|could ?(not|n['o]t) (be )?(deliver|sen[dt])|(not|n['o]t) (be )?delivered|deliver(y|ed|ing)?"
+    r"[\w -:]{0,30}(fail|problem|error|fault|status|notif|report|unsuccess|delay|warning|suspend|abort|impossible)"
+    r"|(fail|error|problem|unable|delay|failure)[\w -:]{0,25}(deliver|notice|sending|transmi|mail|to send)"
+    r"|return(ed|ing)[\w -]{0,12} (mail|message|e-?mail|to sender)|returned (mail|message|to)|undeliverable"
+    r"|mail (system )?error|mail failure|message (status|undeliver|not sent|failed|rejected|could)|rejected (mail|message)"
+    r"|(mail|message|e-?mail) (was )?(rejected|returned|bounced)|\bbounced?\b( mail| message)?|\bndr\b|\bnon remis|non distribu"
+    r"|user unknown|unknown user|mailbox (full|unavailable|not)|over ?quota|invalid (recipient|address|user)|no such user"
+    r"|could not send message|sorry, your message|unzustellbar|nicht zugestellt|zustellung|retourn[eé]|undelivered"
+    r"|no se (ha )?pud?o|no entregad|devuelto|non recapitat|mancata consegna|n[aã]o entreg|mislukt|niet bezorg|ikke levert"
+    r"|недоставлен|не доставлен|не удалось доставить|配信(不能|できません|エラー|失敗|状況)|配送(エラー|失敗|不能)|送信(エラー|できません|失敗)"
+    r"|未達|不達|宛先不明|エラーメール|退信|无法投递|投递失败|系統退信|배달 ?(실패|상태)|전송 ?실패|warning: (could not send|message)"
+    r"|failure notice|mail could not",
+    re.IGNORECASE,
+)
+_LOOSE_SUBJECT = re.compile(
+    r"message you sent|your (message|mail)|deliver|failure|fail|error|^\s*(re: ?)?\s*$|warning|problem|returned|reject|blocked|virus"
+    r"|notification|エラー|失敗|mail system",
+    re.IGNORECASE,
+)
+_ABSENCE = re.compile(
+    r"out of (the )?office|auto(matic)?[ -]?(reply|response|answer)|vacation|abwesen|absence|away from|on leave|confirm"
+    r"|自動返信|自動応答|不在|fuera de|risposta automatica|quarantin|digest|newsletter|\bticket\b",
+    re.IGNORECASE,
+)
+_LIST_HEADERS = ("list-id", "list-post", "mailing-list", "x-mailing-list", "x-beenthere", "list-unsubscribe")
+_PHRASE = re.compile(
+    r"(could|can|was|were|is|are|has|have|had|did|will|would)(n['o\u2019]t| ?not|not)( yet| been| be)*[ \n]+(been |be )?"
+    r"(deliver|sent\b|reach|accept)|unable[ \n]+to[ \n]+(deliver|send|relay|process)|undeliver(ed|able)|failed[ \n]+to[ \n]+deliver"
+    r"|(wasn['\u2019]t|not|couldn['\u2019]t be)[ \n]+able[ \n]+to[ \n]+deliver|deliver(y|ing)?[^.\n]{0,60}(fail|problem|error|abort|unsuccess"
+    r"|impossible|delay|attempt|not possible|suspended)|(following|these|this|one or more|some)[ \n]+(of (its|the)[ \n]+)?"
+    r"(destination )?(recipient|address|user)[^.\n]{0,60}(fail|fatal|error|problem|not|rejected|cannot|undeliver|did not|affected"
+    r"|haven't)|returned (mail|message|to (the )?sender)|user unknown|unknown user|no such user|mailbox (is )?(full|unavailable)"
+    r"|failure reasons?|permanent (fatal )?(delivery )?error|transcript of session|did not (reach|receive)|mailbox .{0,30}exceed"
+    r"|error(s)? (occur|deliver|description|follow|message)|(your )?(message|mail)[^.\n]{0,60}(reject|bounc|return|not[ \n]deliver"
+    r"|failed|blocked|refused|was deleted|undeliver)|remote (server|host|system)[^.\n]{0,40}(return|said|respon|reject)|^[45]\d\d[ -]"
+    r"|rcpt to|could not (send|find)|message could not|has been (delayed|rejected|returned)|still[ \n](being )?(try|retri|queue)|giv(en|ing) up"
+    r"|will (continue to )?(be )?(re-?tr(y|ied)|keep trying)|not[ \n]yet[ \n]been[ \n]delivered|no longer|unbekannt|nicht[^.\n]{0,40}zugestellt"
+    r"|konnte[^.\n]{0,80}nicht|n'a (pas )?pu|n'ont pas|non remis|pas [eé]t[eé] (remis|distribu|d[eé]livr)|no (se )?(ha )?pud?o|no ha sido"
+    r"|impossibile (consegnare|recapitare)|n[aã]o (p[oô]de|foi)|не (может быть|был[ао]?|удалось) доставлен|не удалось доставить|недоставл"
+    r"|送信できません|配信(でき|不能|され)|送信に失敗|配送(でき|に失敗)|届(け|き)ません|届けることができません|無法|无法|退回|不存在|ありません|失敗しました",
+    re.IGNORECASE | re.MULTILINE,
+)
+_PERSONAL = re.compile(
+    r"^\s*(re|aw|sv|vs|rv|tr|antw|odp|ynt|fw|fwd|wg|enc|回复|答复|返信|転送|转发)\s*(\[\d+\])?\s*[:：]",
+    re.IGNORECASE,
+)
+_DELAY_SUBJECT = re.compile(
+    r"\bdelay(ed)?\b|^warning:|still being retried|not yet delivered|\bretard|verz[oö]ger|遅延|temporar|transient",
+    re.IGNORECASE,
+)
+_DELAY = re.compile(
+    r"(has|have) not yet been[ \n]delivered|warning message only|do not need to resend|no action is required"
+    r"|(will|is going to)[ \n](continue|keep|be|also)?[ \n]?(to[ \n]be[ \n])?(re-?tr(y|ied|ying)|trying|attempt|continu)"
+    r"|delivery attempts will continue|still (being )?(try|retri|queued|in (the )?queue)|has been delayed|(is|was|being) delayed"
+    r"|(will|we'll) (keep|continue) (on )?trying|will be retried|temporarily deferred|not been delivered yet"
+    r"|wird (weiter|erneut)|nouvelle tentative|再送|引き続き|just a warning|(this|that) is (only |just )?a (delay|warning)"
+    r"|will try again|delayed mail",
+    re.IGNORECASE,
+)
+_GAVE_UP = re.compile(
+    r"giv(en|ing) up|permanent(ly)?[ \n](fatal |delivery )?(error|fail)|no further (delivery )?attempt|will not be retried|(has|have) failed"
+    r"|will be deleted|not be delivered for|could not be delivered (for|with)|returned to|undeliverable|(was|were) not delivered"
+    r"|(stop|abandon)(ped|ed) trying|unable to deliver|being returned|fatal error|addresses? failed|delivery failed|retry time ?out exceeded",
+    re.IGNORECASE,
+)
+_SUCCESS = re.compile(
+    r"success(ful(ly)?)?[ \n](mail )?(deliver|relay|sent|notif)|(delivered|relayed|expanded)[ \n]success|delivery[\w -:()]{0,30}\bsuccess"
+    r"|(was|were|been)[ \n]success|delivery status notification \((success|relay)|was relayed|message (was |has been )?delivered\b",
+    re.IGNORECASE,
+)
+_RECEIPT_REJECTS = re.compile(
+    r"automatically rejected|was rejected|quota exceeded|delivery fail", re.IGNORECASE
+)
+
+
+def is_free_form(message: Part, words: str) -> bool:
+    """Whether a message without status fields is a report: sender, subject and opening words decide together."""
+    subject = message.header("subject")
+    daemon = from_a_daemon(message)
+    if is_personal(subject) or _ABSENCE.search(subject):
+        return False
+    if any(message.header(name) for name in _LIST_HEADERS) and not daemon:
+        return False
+    phrase = speaks_of_failure(words)
+    named = bool(_SUBJECT.search(subject))
+    loosely = named or bool(_LOOSE_SUBJECT.search(subject))
+    if daemon:
+        return phrase or named
+    if from_a_machine(message):
+        return phrase and loosely
+    return phrase and named
+
+
+def from_a_daemon(message: Part) -> bool:
+    """Whether nobody but a mail system writes under this name."""
+    sender = message.header("from")
+    return sender.strip() in {"", "<>", "<@>"} or bool(_DAEMON.search(sender))
+
+
+def from_a_machine(message: Part) -> bool:
+    """Whether a mail system speaks: by its name in From, or by the null sender that reports must have."""
+    if from_a_daemon(message) or _MACHINE.search(message.header("from")):
+        return True
+    path = message.header("return-path").strip()
+    return path in {"<>", "<#@[]>"} or path.lower().startswith(
+        ("<mailer-daemon", "mailer-daemon", "<postmaster@")
+    )
+
+
+def names_a_report(subject: str) -> bool:
+    """Whether a subject is one of a report."""
+    return bool(_SUBJECT.search(subject)) and not is_personal(subject)
+
+
+def is_personal(subject: str) -> bool:
+    """Whether a subject is that of an answer, or of something passed on."""
+    return bool(_PERSONAL.match(subject))
+
+
+def speaks_of_failure(words: str) -> bool:
+    """Whether a text opens as reports do."""
+    return bool(_PHRASE.search(words[:OPENING]))
+
+
+def receipt_rejects(words: str) -> bool:
+    """Whether what is marked as a reading receipt says in truth that mail was refused."""
+    return bool(_RECEIPT_REJECTS.search(words[:OPENING]))
+
+
+def action_of(subject: str, words: str) -> Action:
+    """Say what a report without status fields means."""
+    opening = words[:OPENING]
+    gave_up = bool(_GAVE_UP.search(opening))
+    if not gave_up and (_SUCCESS.search(subject) or _SUCCESS.search(opening)):
+        return Action.DELIVERED
+    if _DELAY_SUBJECT.search(subject) and (not gave_up or _DELAY.search(opening)):
+        return Action.DELAYED
+    if _DELAY.search(opening) and not gave_up:
+        return Action.DELAYED
+    return Action.FAILED

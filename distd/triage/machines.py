@@ -1,0 +1,119 @@
+"""Rules on mail that no person wrote: counted, never answered, never obeyed (RFC 3834, section 2)."""
+
+from __future__ import annotations
+
+import re
+
+from distd.mail.addresses import Purpose, same_domain
+from distd.mail.dsn import read_reports
+from distd.mail.message import Message
+from distd.triage.finding import Finding, Kind
+from distd.triage.piece import Piece
+
+BOUNCE_ADDRESSES = (Purpose.LIST_BOUNCE, Purpose.NOTICE_BOUNCE)
+DESKS = (Purpose.SECRETARY, Purpose.OWNER, Purpose.QUESTIONS, Purpose.POSTMASTER, Purpose.ABUSE)
+
+_COMPLAINT = re.compile(r"report-type\s*=\s*\"?feedback-report|^message/feedback-report", re.IGNORECASE)
+_DELIVERY_REPORT = re.compile(r"report-type\s*=\s*\"?delivery-status|^message/delivery-status", re.IGNORECASE)
+_POSTMASTER = re.compile(
+    r"^(mailer-daemon|postmaster|mail-?daemon|mail-?delivery|mailerdaemon|mdaemon|mail-?administrator|postoffice|mmdf"
+    r"|smtpd?|x400|dienst-?mail|internet-?mail)",
+    re.IGNORECASE,
+)
+# Signs of automatic mail that carries news for a person all the same, and answers nobody.
+_UNASKED = (
+    "list-",
+    "mailing-list",
+    "sent by ",
+    "Auto-Submitted: auto-generated",
+    "Auto-Submitted: auto-notified",
+)
+
+
+def own_mail_came_back(piece: Piece) -> Finding | None:
+    """A notice of ours, forwarded back to us by a mailbox: to act on it would go round for ever."""
+    message = piece.message
+    _, _, host = message.message_id.strip("<>").rpartition("@")
+    if not message.header("auto-submitted") or not same_domain(host, piece.domain):
+        return None
+    return Finding(Kind.AUTO_REPLY, "a notice of our own came back", message.message_id)
+
+
+def complaint(piece: Piece) -> Finding | None:
+    """A provider's report that a reader marked our mail as unwanted (RFC 5965)."""
+    content_type = piece.message.header("content-type")
+    if not _COMPLAINT.search(content_type):
+        return None
+    return Finding(Kind.COMPLAINT, "an abuse report", content_type[:200])
+
+
+def delivery_report(piece: Piece) -> Finding | None:
+    """A mail server's report in the standard form (RFC 3464), wherever it was sent."""
+    content_type = piece.message.header("content-type")
+    if not _DELIVERY_REPORT.search(content_type):
+        return None
+    return Finding(Kind.BOUNCE, "a delivery status report", content_type[:200])
+
+
+def answer_to_bounce_address(piece: Piece) -> Finding | None:
+    """Whatever comes to a return path is a report in some form, or somebody's vacation notice."""
+    if piece.own.purpose not in BOUNCE_ADDRESSES:
+        return None
+    if sign := vacation_sign(piece.message):
+        return Finding(Kind.AUTO_REPLY, "a vacation notice to a return path", sign)
+    return Finding(Kind.BOUNCE, "sent to a return path", piece.incoming.recipient)
+
+
+def older_report(piece: Piece) -> Finding | None:
+    """A mail server's report in a form of its own: by the sender of such reports, and readable as one."""
+    message = piece.message
+    local = message.sender.partition("@")[0]
+    by_server = _POSTMASTER.match(local) or message.header("x-failed-recipients")
+    if not (by_server or piece.incoming.sender == "" or message.automatic == "null envelope sender"):
+        return None
+    if vacation_sign(message):
+        return None
+    reports = read_reports(message.raw)
+    if not reports.is_report:
+        return None
+    named = ", ".join(one.address for one in reports.failed)
+    return Finding(Kind.BOUNCE, "a mail server's report in its own form", named[:200])
+
+
+def answering_machine(piece: Piece) -> Finding | None:
+    """A machine's answer: counted, never answered, never obeyed."""
+    why = piece.message.automatic
+    if not why or is_unasked(piece):
+        return None
+    return Finding(Kind.AUTO_REPLY, "sent by a machine", why)
+
+
+def other_machine(piece: Piece) -> Finding | None:
+    """Mail of a list or a program: never obeyed; news for the desk is passed on all the same."""
+    why = piece.message.automatic
+    if not why:
+        return None
+    if piece.own.purpose in DESKS:
+        return Finding(Kind.OTHER, "sent by a machine, with news for a person perhaps", why)
+    return Finding(Kind.AUTO_REPLY, "sent by a machine", why)
+
+
+def is_unasked(piece: Piece) -> bool:
+    """Say whether a machine sent this of its own accord, and not as an answer."""
+    return piece.message.automatic.startswith(_UNASKED)
+
+
+def answers_automatically(message: Message) -> str:
+    """Return the sign that a message is a machine's answer to one of ours."""
+    why = message.automatic
+    known = why.startswith(("Auto-Submitted: auto-replied", "calendar", "multipart/report"))
+    return why if known else vacation_sign(message)
+
+
+def vacation_sign(message: Message) -> str:
+    """Return the sign of a vacation notice; old bounces have none of them, and some mark themselves auto-replied."""
+    why = message.automatic
+    is_notice = why.startswith(("automatic reply", "X-Auto-Response-Suppress", "Precedence: auto")) or (
+        why.endswith(" header") and not why.startswith(("list-", "mailing-list"))
+    )
+    return why if is_notice and not message.header("x-failed-recipients") else ""
