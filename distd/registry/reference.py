@@ -30,6 +30,8 @@ class MemberBody:
     website: str
     languages: tuple[str, ...]
     aliases: tuple[str, ...]
+    cctld: str = ""  # with its dot
+    calling_codes: tuple[str, ...] = ()  # E.164 prefixes, with their plus
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -137,6 +139,8 @@ def _member_body(row: dict[str, str]) -> MemberBody:
         website=row["website"],
         languages=tuple(filter(None, row["languages"].split(";"))),
         aliases=tuple(filter(None, row["aliases"].split(";"))),
+        cctld=row.get("cctld", ""),
+        calling_codes=tuple(filter(None, row.get("calling_code", "").split(";"))),
     )
 
 

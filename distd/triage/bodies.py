@@ -2,15 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 from distd.mail.message import Message
 from distd.registry.reference import Liaison, MemberBody
+from distd.triage.asking import Asker, Asking, Named
 from distd.triage.country_names import CountryNames
+from distd.triage.gazetteer import Gazetteer, How, Mention, plain
+from distd.triage.places import Worth
+from distd.triage.roles import Role, role_of
 from distd.triage.route import Route, Sender
+from distd.triage.signing import split_signature
 from distd.triage.topics import Topic
 
 __all__ = ["Bodies", "Route", "Sender"]
+
+MENTIONS = 60  # a text that names more is a list, and read no further
+_ABOUT_A_BODY = (Topic.VOTE, Topic.EXPERTS)
+_WHERE_TO_TAKE_PART = (Topic.MIRROR_COMMITTEE, Topic.NATIONAL_ADOPTION)
+_ASKED = (Role.SUBJECT, Role.OWN_BODY, Role.NAMED)
+_OUR_BODY = re.compile(
+    r"\b(?:our|my)\s+(?:own\s+)?(?:country|nation|national|member|standards?|delegat\w+|experts?|representative|government|home)\b"
+    r"|\b(?:unser\w*\s+(?:Land|national\w*|Norm\w*|Mitglied\w*|Expert\w*|Delegation)|mein\w*\s+Land)"
+    r"|\b(?:notre|mon)\s+(?:pays|organisme|comité|délégation|expert)|\bnos\s+experts"
+    r"|\b(?:nuestr[oa]|mi)\s+(?:país|organismo|comité|delegación)|\bnuestros\s+expertos"
+    r"|\b(?:noss[oa]|meu)\s+(?:país|organismo)|\bnossos\s+(?:peritos|especialistas)|\b(?:nostro|mio)\s+(?:paese|ente|organismo)"
+    r"|\b(?:vårt?|mitt|vort|vores)\s+(?:land|national\w*)|\b(?:ons|mijn)\s+(?:land|normal\w*)|\bkraju\b|\bnaše\s+země"
+    r"|\bнаш\w*\s+(?:стран|национальн|орган|делега|эксперт)|わが国|我が国|自国|弊国|当国|我国|我國|우리 ?나라|우리 국가|저희 나라"
+    r"|ประเทศของ(?:เรา|ฉัน|ผม|ดิฉัน)|บ้านเรา|ülkemiz|بلدنا|بلادنا",
+    re.IGNORECASE,
+)
+_REPLY = re.compile(
+    r"^\s*(?:re|aw|sv|vs|fw|fwd|wg|tr|rv|rif|antw|odp|回复|回覆|答复|답장|отв|ynt)\s*(?:\[\d+\])?\s*[:：]",
+    re.IGNORECASE,
+)
+# Bodies one slip of the hand apart: from the other country the wrong letters may be meant.
+_ONE_SLIP_APART = (
+    {"SL", "LK", "LC"}, {"MW", "MU"}, {"GD", "GY"}, {"BW", "SO", "BZ"}, {"ZM", "ZW"}, {"SA", "SY"}, {"SD", "JO", "YE"},
+)  # fmt: skip
 
 
 class Bodies:
@@ -19,10 +49,183 @@ class Bodies:
     def __init__(
         self, members: Sequence[MemberBody], liaisons: Sequence[Liaison], names: CountryNames
     ) -> None:
-        self._by_country = {body.country: body for body in members}
+        self._members = {body.country: body for body in members}
+        self._liaisons = {liaison.acronym: liaison.name for liaison in liaisons}
+        self._gazetteer = Gazetteer(members, liaisons, names)
+        self._asking = Asking(members, self._gazetteer)
 
     def route(self, message: Message, topic: Topic, sender: Sender | None) -> Route:
         """Say whose question it is; `sender` is what the registry knows of the From address."""
         if topic is Topic.OWN:
             return Route(secretariat=False)
-        return Route(secretariat=True, evidence=("no country can be told",))
+        own, signature = split_signature(message)
+        named = self._named(message, own)
+        asker = self._asking.country(message, own, signature, named, sender)
+        if topic in _ABOUT_A_BODY:
+            return self._body_asked_about(own, named, asker)
+        if topic in _WHERE_TO_TAKE_PART:
+            return self._where_to_take_part(own, named, asker)
+        return self._own_body(asker)
+
+    def country_of_asker(self, message: Message, sender: Sender | None) -> tuple[str, tuple[str, ...]]:
+        """Return the country somebody writes from, empty when it cannot be told, and why."""
+        own, signature = split_signature(message)
+        asker = self._asking.country(message, own, signature, self._named(message, own), sender)
+        return asker.country, asker.evidence
+
+    def named_in(self, text: str, language: str = "") -> tuple[Mention, ...]:
+        """Return the countries, bodies and liaisons that a text names, in its order, whatever part they play."""
+        return tuple(self._gazetteer.find(plain(text), language)[:MENTIONS])
+
+    # ---- who is named
+
+    def _named(self, message: Message, own: str) -> tuple[Named, ...]:
+        """Return who is named in the subject and the writer's own words; of a reply's subject, if nowhere else."""
+        found = self._roles(plain(own), message.language)
+        subject = plain(message.subject[:500])
+        if found and _REPLY.match(subject):
+            return found
+        return (*self._roles(subject, message.language), *found)
+
+    def _roles(self, text: str, language: str) -> tuple[Named, ...]:
+        mentions = self._gazetteer.find(text, language)[:MENTIONS]
+        named: list[Named] = []
+        for index, mention in enumerate(mentions):
+            role = role_of(text, mention, mentions[index - 1] if index else None)
+            if named and role in _ASKED and _in_one_list(text, mentions[index - 1], mention):
+                role = named[-1].role  # "experts from Sweden, Norway and Denmark"
+            named.append(Named(mention, role))
+        return tuple(_lists_read_backwards(text, named))
+
+    # ---- whose question it is
+
+    def _body_asked_about(self, own: str, named: Sequence[Named], asker: Asker) -> Route:
+        asked = _focus([item for item in named if item.role in (*_ASKED, Role.THIRD)])
+        countries, evidence, unclear = self._countries_asked(asked, named, asker)
+        if unclear:
+            return Route((), True, (*unclear, *evidence, *_asks_from(asker)), asker.country)
+        if countries:
+            return Route(countries, False, (*evidence, *_asks_from(asker)), asker.country)
+        if liaisons := self._liaisons_named(named):
+            return Route((), True, (*liaisons, *_asks_from(asker)), asker.country)
+        if asker.country and (_OUR_BODY.search(own) or any(item.role is Role.OWN_BODY for item in named)):
+            said = "the question is about the asker's own body"
+            return Route((asker.country,), False, (said, *asker.evidence), asker.country)
+        return Route((), True, ("no body is named", *_asks_from(asker)), asker.country)
+
+    def _where_to_take_part(self, own: str, named: Sequence[Named], asker: Asker) -> Route:
+        """The asker's own body; the one they name instead, when nothing better tells where they are."""
+        asked = _focus([item for item in named if item.role in _ASKED])
+        countries, evidence, unclear = self._countries_asked(asked, named, asker)
+        if not countries or unclear or countries == (asker.country,):
+            if not asker.country and unclear:
+                return Route((), True, (*unclear, *asker.evidence))
+            return self._own_body(asker)
+        if asker.worth is not None and asker.worth >= Worth.SAID:
+            if asker.worth is Worth.KNOWN or not any(item.mention.how is How.BODY for item in asked):
+                return self._own_body(asker)
+            return Route((), True, (*evidence, "but", *asker.evidence), asker.country)
+        return Route(
+            countries,
+            False,
+            (*evidence, *_asks_from(asker)),
+            asker.country or (countries[0] if len(countries) == 1 and not asker.candidates else ""),
+        )
+
+    def _own_body(self, asker: Asker) -> Route:
+        if asker.country:
+            return Route((asker.country,), False, ("the asker's own body", *asker.evidence), asker.country)
+        if asker.candidates:
+            return Route((), True, (f"the signs disagree: {' or '.join(asker.candidates)}", *asker.evidence))
+        return Route((), True, asker.evidence or ("nothing tells where the asker is",))
+
+    def _countries_asked(
+        self, asked: Sequence[Named], named: Sequence[Named], asker: Asker
+    ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        """Return the countries asked about, the words that say so, and what is unclear among them."""
+        sure = {country for item in named if (mention := item.mention).how in _SURE and len(mention.countries) == 1
+                for country in mention.countries}  # fmt: skip
+        known = {*sure, asker.country}
+        if not asker.country:
+            known.update(asker.candidates)
+        countries: dict[str, str] = {}
+        unclear: list[str] = []
+        for item in asked:
+            mention = item.mention
+            if mention.how in {How.LIAISON, How.CITY} or not self._counts(item, known):
+                continue
+            which = [country for country in mention.countries if country in known] or list(mention.countries)
+            if len(which) > 1:
+                unclear.append(f"“{mention.words}” is {' or '.join(which)}")
+            elif which[0] not in self._members:
+                unclear.append(f"“{mention.words}” has no member body")
+            elif self._may_be_a_slip(mention, asker, sure):
+                unclear.append(
+                    f"“{mention.words}” is {which[0]}, and the asker is in {asker.country}: one may be meant for the other"
+                )
+            else:
+                countries.setdefault(which[0], f"“{mention.words}” names {self._called(which[0])}")
+        return tuple(countries), tuple(countries.values()), tuple(dict.fromkeys(unclear))
+
+    def _counts(self, item: Named, known: Iterable[str]) -> bool:
+        """Say whether a word that may be something else stands for the body here."""
+        mention = item.mention
+        if mention.how is not How.WORDLIKE and mention.alone:
+            return True
+        if any(country in known for country in mention.countries):
+            return True
+        return mention.alone and item.role in {Role.SUBJECT, Role.OWN_BODY}
+
+    def _may_be_a_slip(self, mention: Mention, asker: Asker, sure: Iterable[str]) -> bool:
+        pair = {asker.country, *mention.countries}
+        if mention.how not in {How.BODY, How.WORDLIKE} or len(pair) < 2 or len(mention.words) > 6:
+            return False
+        named = {country for country in sure if country in mention.countries}
+        return any(pair <= group for group in _ONE_SLIP_APART) and (not named or mention.how is How.BODY)
+
+    def _liaisons_named(self, named: Sequence[Named]) -> tuple[str, ...]:
+        said = dict.fromkeys(item.mention.said for item in named if item.mention.how is How.LIAISON)
+        return tuple(f"{self._liaisons[name]} ({name}) is a liaison, no member body" for name in said)
+
+    def _called(self, country: str) -> str:
+        body = self._members[country]
+        return f"{body.acronym} ({body.country_name})"
+
+
+_SURE = {How.BODY, How.COUNTRY, How.ADJECTIVE}
+_LIST = re.compile(
+    r"^['’]?s?[\s,()/&、・，和與と及]*(?:and|or|und|oder|et|ou|y|e|o|och|og|en|ja|i|a|и|или|ve|και|dan|và|และ|和|と|및|와|과|또는|the|la|le|les|el|den|der|die|das|l|d|de|du"
+    r"|from|of|von|del|in|by|about|for|also|both|nor|versus|vs)?[\s,()/&'’、]*(?:the|la|le|les|el|den|der|die|l|d|de|from|of|by|in)?[\s'’(]*$",
+    re.IGNORECASE,
+)
+
+
+def _in_one_list(text: str, first: Mention, second: Mention) -> bool:
+    gap = text[first.end : second.start]
+    return len(gap) <= 24 and _LIST.match(gap) is not None
+
+
+def _lists_read_backwards(text: str, named: list[Named]) -> list[Named]:
+    """Give every member of a list the part its last one plays: "SIS and Norway voted"."""
+    for index in range(len(named) - 2, -1, -1):
+        here, following = named[index], named[index + 1]
+        if (
+            here.role is Role.NAMED
+            and following.role is Role.SUBJECT
+            and _in_one_list(text, here.mention, following.mention)
+        ):
+            named[index] = Named(here.mention, Role.SUBJECT)
+    return named
+
+
+def _focus(asked: list[Named]) -> list[Named]:
+    """Keep whom the question is about, where the words tell: who votes, whose experts; else whoever is named."""
+    for roles in ((Role.SUBJECT, Role.OWN_BODY), (Role.NAMED,)):
+        kept = [item for item in asked if item.role in roles]
+        if any(item.mention.how in _SURE or item.role is not Role.NAMED for item in kept):
+            return kept if Role.NAMED in roles else [item for item in asked if item.role is not Role.THIRD]
+    return asked
+
+
+def _asks_from(asker: Asker) -> tuple[str, ...]:
+    return tuple(f"of the asker: {said}" for said in asker.evidence)

@@ -2,15 +2,159 @@
 
 from __future__ import annotations
 
+import csv
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
 from pathlib import Path
+
+from babel import Locale
+
+from distd.failures import Misconfigured
+from distd.letters import share
+from distd.triage.inflection import adjective_forms, name_forms
+
+ADJECTIVES = "country_adjectives.csv"
+NAMES = "country_names.csv"
+CITIES = "cities.csv"
+LANGUAGES = ["en", "fr", "es", "de", "pt", "pt_PT", "it", "nl", "sv", "da", "nb", "fi", "is", "pl", "cs", "sk", "hu", "ro", "hr", "sr_Latn", "sr", "sl", "bg", "mk", "sq", "el", "tr", "ru", "uk", "et", "lv", "lt", "ar", "fa", "he", "hi", "bn", "ta", "th", "vi", "id", "ms", "sw", "ja", "zh", "zh_Hant", "zh_Hant_HK", "ko", "ka", "hy", "az", "kk", "uz", "mn", "ca", "eu"]
+# Names that Unicode's tables give and that are first of all something else in the mail of a committee:
+# a meeting, a first name, a town.
+_OTHERWISE = {"réunion", "reunión", "la réunion", "dominique", "maurice", "grenade", "granada", "montserrat",
+              "man", "jersey", "san martín", "hongkong", "santa elena", "congo", "kongo"}  # fmt: skip
+_NOT_COUNTRIES = {
+    "EU",
+    "EZ",
+    "UN",
+    "ZZ",
+    "XA",
+    "XB",
+    "QO",
+    "AC",
+    "CP",
+    "TA",
+    "DG",
+    "EA",
+    "IC",
+    "UM",
+    "AQ",
+    "MF",
+    "SX",
+    "BL",
+}
+_OTHER_WORDS = {"Dominican", "Dominicain", "Nigeri"}  # what endings make of one country, and mean another
+_DASH = re.compile(r"\s+[-–]\s+")
+_BRACKETS = re.compile(r"\s*[(（]([^()（）]+)[)）]")
+
+
+class NameKind(StrEnum):
+    """How a word says a country."""
+
+    NAME = "name"
+    ADJECTIVE = "adjective"
+    CITY = "city"
+    NOTHING = "nothing"  # names a country in its letters only: South China Sea
+
+
+@dataclass(frozen=True, slots=True)
+class CountryName:
+    """One form of one name."""
+
+    form: str
+    countries: tuple[str, ...]  # ISO 3166-1 alpha-2; two when the name alone does not tell which
+    kind: NameKind
+    languages: frozenset[str]  # in which it is said; empty: any
 
 
 @dataclass(frozen=True)
 class CountryNames:
     """The names, adjectives and cities by which countries are known."""
 
+    names: tuple[CountryName, ...] = ()
+
     @classmethod
     def read(cls, home: Path | None = None) -> CountryNames:
-        """Read the packaged table; a copy in the workspace's own config/ wins. Raises Misconfigured with file and line."""
-        return cls()
+        """Read the packaged tables; a copy in the workspace's own config/ wins.
+
+        Raises Misconfigured with file and line.
+        """
+        found: dict[tuple[str, NameKind], CountryName] = {}
+        for name in (*_own(home), *_unicode()):
+            key = (name.form.casefold(), name.kind)
+            known = found.get(key)
+            if known is None:
+                found[key] = name
+            elif known.countries == name.countries and known.languages and name.languages:
+                both = known.languages | name.languages
+                found[key] = CountryName(known.form, known.countries, known.kind, both)
+        return cls(tuple(found.values()))
+
+
+@cache
+def _unicode() -> tuple[CountryName, ...]:
+    """Every country in every language, as Unicode's tables have it; English first, it wins where two disagree."""
+    names: list[CountryName] = []
+    for identifier in LANGUAGES:
+        language = identifier.partition("_")[0]
+        languages = frozenset({"nb", "no", "nn"} if language == "nb" else {language})
+        for country, written in Locale.parse(identifier).territories.items():
+            if len(country) != 2 or country in _NOT_COUNTRIES or not country.isalpha():
+                continue
+            for name in _spellings(written):
+                names.extend(
+                    CountryName(form, (country,), NameKind.NAME, languages)
+                    for form in name_forms(identifier, name)
+                    if form not in _OTHER_WORDS
+                )
+    return tuple(names)
+
+
+def _spellings(written: str) -> Iterator[str]:
+    """Yield what people write for `Congo - Kinshasa` and `Myanmar (Burma)`."""
+    name = _BRACKETS.sub("", _DASH.sub("-", written.strip()))
+    if name and name.casefold() not in _OTHERWISE:
+        yield name
+
+
+def _own(home: Path | None) -> Iterator[CountryName]:
+    for row in _rows(home, NAMES, ("country", "kind", "names")):
+        countries = tuple(filter(None, row["country"].split(";")))
+        kind = NameKind.NAME if countries else NameKind.NOTHING
+        for form in _forms(row["names"]):
+            yield CountryName(form, countries, kind, frozenset())
+    for row in _rows(home, ADJECTIVES, ("country",)):
+        countries = tuple(row["country"].split(";"))
+        for language, words in row.items():
+            if language == "country":
+                continue
+            for word in _forms(words):
+                for form in adjective_forms(language, word):
+                    yield CountryName(form, countries, NameKind.ADJECTIVE, _nordic(language))
+    for row in _rows(home, CITIES, ("country", "cities")):
+        for form in _forms(row["cities"]):
+            yield CountryName(form, (row["country"],), NameKind.CITY, frozenset())
+
+
+def _nordic(language: str) -> frozenset[str]:
+    return frozenset({"sv", "da", "nb", "no", "nn"} if language == "nordic" else {language})
+
+
+def _forms(written: str) -> list[str]:
+    return [form.strip() for form in (written or "").split(";") if form.strip()]
+
+
+def _rows(home: Path | None, name: str, wanted: tuple[str, ...]) -> list[dict[str, str]]:
+    path = share() / "config" / name
+    if home is not None and (home / "config" / name).exists():
+        path = home / "config" / name
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file, restval="")
+            rows = [{key: value for key, value in row.items() if key is not None} for row in reader]
+    except (OSError, UnicodeDecodeError, csv.Error) as failure:
+        raise Misconfigured(f"{path}: the names of countries cannot be read: {failure}") from None
+    if missing := [column for column in wanted if column not in (reader.fieldnames or ())]:
+        raise Misconfigured(f"{path}: line 1: the column {missing[0]!r} is missing")
+    return rows

@@ -1,0 +1,139 @@
+"""The country somebody asks from: by registry, words, address, telephone and signature, as far as these agree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from distd.mail.message import Message
+from distd.registry.reference import MemberBody
+from distd.triage.gazetteer import Gazetteer, How, Mention, plain
+from distd.triage.places import Domains, Sign, Telephones, Worth, postal_signs
+from distd.triage.roles import Role
+from distd.triage.route import Sender
+
+_LIAISON = "d_liaison"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mention and the part it plays."""
+
+    mention: Mention
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Where somebody asks from, and why it is thought so."""
+
+    country: str  # empty: unknown, or the signs disagree
+    worth: Worth | None
+    evidence: tuple[str, ...]
+    candidates: tuple[str, ...] = ()  # when the signs disagree
+
+
+class Asking:
+    """Tells the country of askers."""
+
+    def __init__(self, members: Sequence[MemberBody], gazetteer: Gazetteer) -> None:
+        self._members: Mapping[str, MemberBody] = {body.country: body for body in members}
+        self._languages = {body.country: body.languages for body in members}
+        self._gazetteer = gazetteer
+        self._domains = Domains(members)
+        self._telephones = Telephones(members)
+
+    def country(
+        self, message: Message, own: str, signature: str, named: Sequence[Named], sender: Sender | None
+    ) -> Asker:
+        """Weigh all signs: the registry above all, then what the writer says, then the others if they agree."""
+        if sender is not None and sender.kind == _LIAISON:
+            return Asker(
+                "", None, (f"the asker is {sender.organisation or 'a liaison'}: a liaison is no country's",)
+            )
+        signs = list(self._signs(message, own, signature, named))
+        if sender is not None and sender.country:
+            known = f"{sender.organisation or 'the sender'} is registered in {sender.country}"
+            return Asker(sender.country, Worth.KNOWN, (known, *_evidence(signs, sender.country)))
+        return self._weigh(signs, named, message.language)
+
+    def _signs(self, message: Message, own: str, signature: str, named: Sequence[Named]) -> Iterator[Sign]:
+        for item in named:
+            if item.role in {Role.ASKER, Role.OWN_BODY} and len(item.mention.countries) == 1:
+                yield Sign(item.mention.countries[0], Worth.SAID, f"the asker writes “{item.mention.words}”")
+        if sign := self._domains.sign(message.sender, message.language, self._languages):
+            yield sign
+        yield from self._telephones.signs(f"{signature}\n{own}")
+        yield from postal_signs(signature)
+        yield from self._written_in(plain(f"{message.sender_name}\n{signature}"), message.language)
+
+    def _written_in(self, signature: str, language: str) -> Iterator[Sign]:
+        """Yield the countries and cities of a signature; a body's name there is the asker's own office."""
+        for mention in self._gazetteer.find(signature, language)[:12]:
+            if len(mention.countries) != 1 or mention.how in {How.ADJECTIVE, How.WORDLIKE, How.LIAISON}:
+                continue
+            if mention.how is How.CITY and _street(signature, mention):
+                continue
+            yield Sign(mention.countries[0], Worth.SIGN, f"the signature says “{mention.words}”")
+
+    def _weigh(self, signs: Sequence[Sign], named: Sequence[Named], language: str) -> Asker:
+        unclear = [
+            item.mention
+            for item in named
+            if item.role in {Role.ASKER, Role.OWN_BODY} and len(item.mention.countries) > 1
+        ]
+        for worth in (Worth.SAID, Worth.SIGN):
+            countries = tuple(dict.fromkeys(sign.country for sign in signs if sign.worth is worth))
+            if worth is Worth.SIGN and unclear:
+                countries = tuple(country for country in countries if country in unclear[0].countries)
+                if not countries:
+                    said = f"the asker writes “{unclear[0].words}”: {' or '.join(unclear[0].countries)}"
+                    return Asker("", None, (said,), unclear[0].countries)
+            if len(countries) > 1:
+                countries = self._agreed(countries, signs, language)
+            if len(countries) == 1:
+                return self._asker(countries[0], worth, signs)
+            if countries:
+                return Asker("", None, tuple(sign.evidence for sign in signs), countries)
+        hints = {sign.country for sign in signs}
+        return Asker("", None, tuple(sign.evidence for sign in signs), tuple(sorted(hints)))
+
+    def _asker(self, country: str, worth: Worth, signs: Sequence[Sign]) -> Asker:
+        evidence = _evidence(signs, country)
+        if country not in self._members:
+            return Asker("", None, (*evidence, f"{country} has no member body"))
+        return Asker(country, worth, evidence)
+
+    def _agreed(self, countries: tuple[str, ...], signs: Sequence[Sign], language: str) -> tuple[str, ...]:
+        """Return the one country that several signs agree on, or that alone speaks the language; else all."""
+        kinds = {country: {_kind(sign) for sign in signs if sign.country == country} for country in countries}
+        most = max(len(kinds[country]) for country in countries)
+        best = tuple(country for country in countries if len(kinds[country]) == most)
+        rest = max((len(kinds[country]) for country in countries if country not in best), default=most)
+        if len(best) == 1 and most >= 3 and rest <= 1:
+            return best
+        if language not in {"", "en", "fr", "es", "ar", "pt", "de", "ru", "zh"}:
+            spoken = tuple(country for country in countries if language in self._languages.get(country, ()))
+            if len(spoken) == 1:
+                return spoken
+        return countries
+
+
+def _kind(sign: Sign) -> str:
+    """Two words of one signature are one sign; a telephone number is another."""
+    return re.sub(r"“.*|\+.*|\d.*|\(.*", "", sign.evidence)[:22]
+
+
+def _street(text: str, mention: Mention) -> bool:
+    """A street may be called after a city: 12 Berlin Road."""
+    return bool(
+        re.match(
+            r"\s+(?:Street|St\b|Road|Rd|Avenue|Ave|Square|Strasse|Straße|University)",
+            text[mention.end : mention.end + 14],
+        )
+    )
+
+
+def _evidence(signs: Sequence[Sign], country: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(sign.evidence for sign in signs if sign.country == country))

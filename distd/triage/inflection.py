@@ -1,0 +1,175 @@
+"""The endings that names of countries, and adjectives of them, take in the languages of the desk.
+
+Rules are generous: a form that no language has is met in no text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+VOWELS = "aeiouyąęéíóúáý"
+
+
+def adjective_forms(language: str, word: str) -> set[str]:
+    """Return the forms of an adjective, or of a word for a country's people."""
+    rule = _ADJECTIVES.get(language)
+    return {word, *rule(word)} if rule else {word}
+
+
+def name_forms(language: str, word: str) -> set[str]:
+    """Return the cases of a country's name; a name of several words has none but its own."""
+    rule = _NAMES.get(language)
+    return {word, *rule(word)} if rule and " " not in word and "-" not in word else {word}
+
+
+def _with(stem: str, endings: str) -> set[str]:
+    return {stem + ending.strip("_") for ending in endings.split()}
+
+
+def _english(word: str) -> set[str]:
+    return {word + "s"} if not word.endswith(("sh", "ese", "ch", "ss")) else set()
+
+
+def _french(word: str) -> set[str]:
+    forms = _with(word, "e s es") if not word.endswith("e") else {word + "s"}
+    if word.endswith("n"):
+        forms |= _with(word, "ne nes")
+    return forms
+
+
+def _spanish(word: str) -> set[str]:
+    if word.endswith(("o", "a")):
+        return _with(word[:-1], "o a os as")
+    bare = word.translate(str.maketrans("áéíóúêâ", "aeiouea"))
+    return {word + "s", *_with(bare, "a es as os")}
+
+
+def _italian(word: str) -> set[str]:
+    return _with(word[:-1], "o a i e he hi")
+
+
+def _german(word: str) -> set[str]:
+    return _with(word, "e en er es em")
+
+
+def _dutch(word: str) -> set[str]:
+    return {word + "e", word + "en"}
+
+
+def _nordic(word: str) -> set[str]:
+    return {word + "a", word + "t", word + "e", word + "ar", word + "er"}
+
+
+def _russian(stem: str) -> set[str]:
+    return _with(stem, "ий ая ое ие ого ой ому им ом ую их ими")
+
+
+def _polish(stem: str) -> set[str]:
+    return _with(stem, "i a ie iego iej iemu im ą ich imi y ej ego ą ych")
+
+
+_ADJECTIVES: dict[str, Callable[[str], Iterable[str]]] = {
+    "en": _english,
+    "fr": _french,
+    "es": _spanish,
+    "pt": _spanish,
+    "it": _italian,
+    "de": _german,
+    "nl": _dutch,
+    "nordic": _nordic,
+    "ru": _russian,
+    "pl": _polish,
+}
+
+
+def _genitive_s(word: str) -> set[str]:
+    return {word + "s"}
+
+
+def _russian_cases(word: str) -> set[str]:
+    if word.endswith(("ия", "ія")):
+        return _with(word[:-1], "и ю ей ї єю")
+    if word.endswith(("а", "я")):
+        return _with(word[:-1], "ы и е у ю ой ей і ою")
+    if word.endswith(("й", "ь")):
+        return _with(word[:-1], "я ю ем е єм ї")
+    if word.endswith("ы"):
+        return _with(word[:-1], "_ ов ам ами ах")
+    return _with(word, "а у ом е і ем") if word[-1] not in "еиоуэю" else set()
+
+
+def _polish_cases(word: str) -> set[str]:
+    if word.endswith("a"):
+        return _with(word[:-1], "i y ę ą ie o ii")
+    if word.endswith("y"):
+        return _with(word[:-1], "_ om ami ach")
+    return _with(word, "u a em ie owi iem") if word[-1] not in VOWELS else set()
+
+
+def _czech_cases(word: str) -> set[str]:
+    if word.endswith("o"):
+        return _with(word[:-1], "a u em")
+    if word.endswith("ie"):
+        return _with(word[:-1], "í i ou u")
+    if word.endswith("a"):
+        return _with(word[:-1], "y e ě u ou i om")
+    return _with(word, "u a em e om") if word[-1] not in VOWELS else set()
+
+
+def _finnish_cases(word: str) -> set[str]:
+    endings = "n ssa ssä sta stä lla llä lta ltä lle"
+    forms = _with(word, endings) | _with(word + "i", endings)
+    return forms | _with(word[:-1] + "e", endings) if word.endswith("i") else forms
+
+
+def _hungarian_cases(word: str) -> set[str]:
+    people = {word.removesuffix("ország").lower()} if word.endswith("ország") and len(word) > 9 else set()
+    return _with(word, "nak nek ban ben ból ből val vel t ot i ra re tól től é") | people
+
+
+def _turkish_cases(word: str) -> set[str]:
+    return _with(word, "li lı lu lü nin nın de da den dan in ın")
+
+
+def _greek_cases(word: str) -> set[str]:
+    return {word + "ς", word.removesuffix("ς"), word.removesuffix("ος") + "ου"}
+
+
+def _romanian_cases(word: str) -> set[str]:
+    return {word[:-1] + "ei", word + "ului", word[:-1] + "iei"} if word.endswith("a") else {word + "ului"}
+
+
+def _arabic_forms(word: str) -> set[str]:
+    """The name with its particles, and the adjective made of it, both genders."""
+    bare = word.removeprefix("ال")
+    stem = bare[:-1] if bare[-1:] in "اةه" else bare
+    stem = stem.removesuffix("ي")
+    forms = {word}
+    if len(stem) >= 3:
+        adjectives = _with(stem, "ي ية يين يون")
+        forms |= adjectives | {"ال" + form for form in adjectives}
+    particles = {particle + form for form in forms for particle in ("و", "ب", "ل", "ف", "ك")}
+    return forms | particles | {"لل" + form[2:] for form in forms if form.startswith("ال")}
+
+
+_NAMES: dict[str, Callable[[str], Iterable[str]]] = {
+    "de": _genitive_s,
+    "sv": _genitive_s,
+    "da": _genitive_s,
+    "nb": _genitive_s,
+    "ru": _russian_cases,
+    "uk": _russian_cases,
+    "bg": _russian_cases,
+    "pl": _polish_cases,
+    "cs": _czech_cases,
+    "sk": _czech_cases,
+    "hr": _czech_cases,
+    "sr_Latn": _czech_cases,
+    "sl": _czech_cases,
+    "fi": _finnish_cases,
+    "hu": _hungarian_cases,
+    "tr": _turkish_cases,
+    "el": _greek_cases,
+    "ro": _romanian_cases,
+    "ar": _arabic_forms,
+}

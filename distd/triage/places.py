@@ -1,0 +1,171 @@
+"""What an address, a telephone number and a postal address tell of the country somebody writes from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from distd.registry.reference import MemberBody
+
+
+class Worth(IntEnum):
+    """How much a sign of the asker's country is worth; the registry is above all."""
+
+    HINT = 1  # proves little; counts only when another hint agrees
+    SIGN = 2  # address, telephone, top-level domain
+    SAID = 3  # the writer says so, or writes from the body's own host
+    KNOWN = 4  # the registry
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One reason to think that somebody writes from a country."""
+
+    country: str
+    worth: Worth
+    evidence: str
+
+
+_WEBMAIL = frozenset(
+    ["gmail", "googlemail", "yahoo", "ymail", "rocketmail", "hotmail", "outlook", "live", "msn", "aol", "icloud", "me", "mac", "gmx", "web", "mail", "yandex", "ya", "rambler", "inbox", "proton", "protonmail", "pm", "zoho", "fastmail", "tutanota", "tuta", "hushmail", "mailbox", "posteo", "qq", "163", "126", "sina", "sohu", "aliyun", "foxmail", "naver", "daum", "hanmail", "nate", "seznam", "centrum", "wp", "o2", "onet", "interia", "abv", "ukr", "bk", "list", "rediffmail", "bol", "uol", "terra", "ig", "laposte", "orange", "free", "wanadoo", "libero", "virgilio", "tiscali", "t-online", "freenet", "telenet", "skynet", "bluewin", "excite", "windowslive", "email", "post", "passport", "hey", "duck"]
+)
+# Domains of providers: the first name of the domain alone says that it is a mailbox for anybody.
+_WEBMAIL_ANYWHERE = frozenset(
+    ["gmail", "googlemail", "yahoo", "ymail", "rocketmail", "hotmail", "outlook", "live", "msn", "aol", "icloud", "gmx", "yandex", "protonmail", "windowslive"]
+)
+_WEBMAIL_DOMAINS = frozenset(
+    ["web.de", "mail.ru", "inbox.ru", "list.ru", "bk.ru", "rambler.ru", "ya.ru", "qq.com", "vip.qq.com", "163.com", "126.com", "sina.com", "sina.cn", "sohu.com", "naver.com", "daum.net", "hanmail.net", "nate.com", "seznam.cz", "centrum.cz", "email.cz", "post.cz", "wp.pl", "o2.pl", "onet.pl", "interia.pl", "op.pl", "abv.bg", "ukr.net", "i.ua", "rediffmail.com", "bol.com.br", "uol.com.br", "terra.com.br", "ig.com.br", "laposte.net", "orange.fr", "free.fr", "wanadoo.fr", "libero.it", "virgilio.it", "tiscali.it", "alice.it", "freenet.de", "mail.com", "email.com", "fastmail.fm", "proton.me", "pm.me", "me.com", "mac.com", "tutanota.de", "tuta.io", "hushmail.com", "mailbox.org", "posteo.de", "zoho.com", "excite.co.jp", "inbox.lv", "mail.ee", "delfi.lt", "mail.bg", "freemail.hu", "citromail.hu", "bluewin.ch", "zoznam.sk", "azet.sk", "walla.co.il", "walla.com", "mynet.com", "turk.net", "hey.com", "duck.com", "inwind.it", "poczta.fm", "t-online.de", "sapo.pt"]
+)
+_SOLD_WORLDWIDE = frozenset(
+    ["co", "me", "tv", "io", "la", "ai", "ag", "cc", "sc", "vc", "mn", "bz", "cd", "cm", "fm", "ws", "to", "gg", "sh", "st", "nu", "tk", "ml", "ga", "cf", "gq", "ly", "sr"]
+)
+_SECOND_LEVEL = frozenset(["com", "gov", "gob", "gouv", "go", "edu", "ac", "org", "net", "mil", "nom", "co", "or", "ne", "gv", "govt", "sch", "k12", "asso"])
+_UNICODE_TLDS = {
+    "рф": "RU", "xn--p1ai": "RU", "su": "RU", "中国": "CN", "xn--fiqs8s": "CN", "中國": "CN", "xn--fiqz9s": "CN", "香港": "HK",
+    "xn--j6w193g": "HK", "澳門": "MO", "ไทย": "TH", "xn--o3cw4h": "TH", "한국": "KR", "xn--3e0b707e": "KR", "भारत": "IN",
+    "xn--h2brj9c": "IN", "مصر": "EG", "xn--wgbh1c": "EG", "السعودية": "SA", "xn--mgberp4a5d4ar": "SA", "امارات": "AE",
+    "xn--mgbaam7a8h": "AE", "укр": "UA", "xn--j1amh": "UA", "қаз": "KZ", "xn--80ao21a": "KZ", "срб": "RS", "xn--90a3ac": "RS",
+    "ایران": "IR", "xn--mgba3a4f16a": "IR", "الاردن": "JO", "xn--mgbayh7gpa": "JO", "تونس": "TN", "xn--pgbs0dh": "TN",
+    "ελ": "GR", "xn--qxam": "GR", "бг": "BG", "xn--90ae": "BG", "gb": "GB",
+}  # fmt: skip
+#: Hosts of ministries and platforms that are also a body's page: they give no body (the top-level domain counts).
+_SHARED_HOSTS = frozenset(
+    ["moic.gov.bh", "mineco.gob.gt", "itc.gov.hk", "pai.gov.kw", "economia.gob.mx", "mici.gob.pa", "enterprisesg.gov.sg", "moiat.gov.ae", "portail-qualite.public.lu", "govmu.org"]
+)
+_CANADA = frozenset(
+    ["204", "226", "236", "249", "250", "257", "263", "289", "306", "343", "354", "365", "367", "368", "382", "387", "403", "416", "418", "428", "431", "437", "438", "450", "460", "468", "474", "506", "514", "519", "537", "548", "568", "579", "581", "584", "587", "604", "613", "639", "647", "672", "683", "705", "709", "742", "753", "778", "780", "782", "807", "819", "825", "867", "873", "879", "902", "905", "942"]
+)
+# Islands of the North American plan without a member body, and numbers that are nowhere.
+_NO_BODY_AREAS = frozenset(
+    ["264", "268", "284", "340", "345", "441", "649", "664", "670", "671", "684", "721", "758", "784", "787", "939", "800", "822", "833", "844", "855", "866", "877", "888", "900"]
+)
+_NO_BODY_PREFIXES = ("441534", "441481", "441624", "447797", "447781", "447624", "3906698", "35818", "383", "886", "599", "590", "594")  # fmt: skip
+_PHONE = re.compile(
+    r"(?:(?<![\w+])\+|(?:(?:tel|phone|fax|mob(?:ile)?|cell|ph|t|m|電話|тел|tél|โทร)\.?\s*:?\s*)\(?00)\s?\(?(\d[\d ().\-/\u00a0]{6,22}\d)",
+    re.IGNORECASE,
+)
+_POSTCODES = (
+    (re.compile(r"(?:^|[\s,])(D|CH|A|F|B|I|E|S|SE|DK|N|NO|FI|FIN|NL|PL|CZ|SK|H|HU|HR|SI|LT|LV|P|PT|GR|RO|BG|L|LU|AT|BE|FR|DE|IT|ES)"
+                r"-\d{4,5}\b"), {}),
+    (re.compile(r"〒\s?\d{3}-?\d{4}"), {"": "JP"}),
+    (re.compile(r"\bS-?\d{3} \d{2}\s+[A-ZÅÄÖ]"), {"": "SE"}),
+    (re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b"), {"": "GB"}),
+    (re.compile(r"\b[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] \d[ABCEGHJ-NPRSTV-Z]\d\b"), {"": "CA"}),
+    (re.compile(r"\b(?:AL|AZ|CA|CO|CT|DC|FL|GA|IL|MA|MD|MI|MN|NC|NJ|NY|OH|OR|PA|TX|VA|WA|WI)\.? \d{5}(?:-\d{4})?\b"), {"": "US"}),
+    (re.compile(r"\b\d{4} ?[A-Z]{2}  ?[A-Z][a-z]+"), {"": "NL"}),
+)  # fmt: skip
+_CAR_SIGNS = {"D": "DE", "A": "AT", "F": "FR", "B": "BE", "I": "IT", "E": "ES", "S": "SE", "N": "NO", "FIN": "FI",
+              "H": "HU", "P": "PT", "L": "LU"}  # fmt: skip
+
+
+class Domains:
+    """Countries by the domain of an address."""
+
+    def __init__(self, members: Sequence[MemberBody]) -> None:
+        self._by_tld: dict[str, str] = {
+            body.cctld.lstrip("."): body.country for body in members if body.cctld
+        }
+        self._by_tld.update(_UNICODE_TLDS)
+        self._acronym = {body.country: body.acronym for body in members}
+        self._by_host = {
+            host: body.country
+            for body in members
+            if (host := body.website.removeprefix("www.")) and host not in _SHARED_HOSTS
+        }
+
+    def sign(self, address: str, language: str, languages: Mapping[str, Sequence[str]]) -> Sign | None:
+        """Return what the domain of `address` tells; `languages` are those of each country."""
+        domain = address.rpartition("@")[2].lower().rstrip(".")
+        if not domain or is_webmail(domain):
+            return None
+        labels = domain.split(".")
+        for start in range(len(labels) - 1):
+            host = ".".join(labels[start:])
+            if country := self._by_host.get(host):
+                return Sign(
+                    country, Worth.SAID, f"{domain} is the host of {self._acronym[country]} ({country})"
+                )
+        country = self._by_tld.get(labels[-1], "")
+        if not country:
+            return None
+        worth = Worth.SIGN
+        if labels[-1] in _SOLD_WORLDWIDE and labels[-2] not in _SECOND_LEVEL:
+            spoken = languages.get(country, ())
+            worth = Worth.SIGN if language != "en" and language in spoken else Worth.HINT
+        return Sign(country, worth, f"the address ends in .{labels[-1]} ({country})")
+
+
+def is_webmail(domain: str) -> bool:
+    """Say whether anybody anywhere may have a mailbox in this domain."""
+    labels = domain.split(".")
+    if domain in _WEBMAIL_DOMAINS or labels[0] in _WEBMAIL_ANYWHERE:
+        return True
+    return len(labels) == 2 and labels[1] in {"com", "net", "org"} and labels[0] in _WEBMAIL
+
+
+class Telephones:
+    """Countries by the calling code of a number."""
+
+    def __init__(self, members: Sequence[MemberBody]) -> None:
+        self._codes: dict[str, str] = {}
+        for body in members:
+            for code in body.calling_codes:
+                self._codes.setdefault(code.lstrip("+"), body.country)
+        self._codes.update({"1": "", "7": ""})  # shared: told by what follows
+
+    def signs(self, text: str) -> Iterator[Sign]:
+        """Yield what the telephone numbers in `text` tell."""
+        for match in _PHONE.finditer(text):
+            digits = re.sub(r"\D", "", match[1].replace("(0)", ""))
+            if country := self.country(digits):
+                yield Sign(country, Worth.SIGN, f"the telephone number {match[0].strip()[:30]} ({country})")
+
+    def country(self, digits: str) -> str:
+        """Return the country of an international number without its plus; empty when it has none of its own."""
+        if not 8 <= len(digits) <= 15 or digits.startswith(_NO_BODY_PREFIXES):
+            return ""
+        for length in (4, 3, 2, 1):
+            country = self._codes.get(digits[:length])
+            if country is None:
+                continue
+            if country:
+                return country
+            return _north_america(digits[1:4]) if digits[0] == "1" else "KZ" if digits[1] in "67" else "RU"
+        return ""
+
+
+def _north_america(area: str) -> str:
+    if area in _NO_BODY_AREAS or area[0] in "01":
+        return ""
+    return "CA" if area in _CANADA else "US"
+
+
+def postal_signs(text: str) -> Iterator[Sign]:
+    """Yield what the postal codes in an address tell."""
+    for pattern, countries in _POSTCODES:
+        for match in pattern.finditer(text[:3_000]):
+            sign = match[1] if match.re.groups else ""
+            country = countries.get("", "") or _CAR_SIGNS.get(sign, sign)
+            yield Sign(country, Worth.SIGN, f"the postal code {match[0].strip(' ,')[:30]} ({country})")

@@ -1,0 +1,102 @@
+"""What a writer says, apart from how they sign it; what they quote is neither."""
+
+from __future__ import annotations
+
+import re
+
+from distd.mail.message import Message
+
+SIGNATURE_LINES = 14
+TAIL_LINES = 12
+
+_QUOTED = re.compile(r"^\s{0,3}[>＞|]")
+_OLD_MAIL = re.compile(
+    r"^\s*[-_=*]{2,}.{0,20}(message|nachricht|mensaje|mensagem|messaggio|meddelande|melding|bericht|сообщени|メッセージ|邮件|郵件"
+    r"|원본|appointment|forwarded)"
+    r"|^\s*_{10,}\s*$|^\s*\*?(From|Von|De|Da|Från|Fra|Van|От|Od|差出人|发件人|寄件者|보낸 ?사람|จาก|Kimden)\s?\*?\s?[:：]"
+    r"|(wrote|writes|schrieb\b.{0,80}|[ée]crit|escribi[óo]|ha scritto|escreveu|skrev\b.{0,60}|schreef\b.{0,60}|пишет|писал\w*"
+    r"|書きました|メッセージ|写道|寫道|작성|napisa\w+)\s?[:：]\s*$",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"^\W{0,3}(?:(?:with\s+)?(?:kind|best|warm|many|sincere|kindest|warmest|friendly)?\s*(?:regards|wishes|greetings)\b"
+    r"|sincerely|yours\b|respectfully|faithfully|cheers\b|many thanks|thanks|thank you|best\s*,?$|br\s*,?$"
+    r"|(?:mit\s+)?(?:freundlichen?|besten?|herzlichen?|viele[nr]?|schöne[nr]?|liebe)\s+gr(?:ü|ue)(?:ß|ss)|mfg\b|hochachtungsvoll"
+    r"|(?:bien\s+)?(?:cordialement|à vous)|(?:meilleures\s+)?salutations|veuillez agréer|je vous prie|bien à vous"
+    r"|(?:un\s+)?(?:cordial(?:es|mente)?\s*)?saludos?|atentamente|atte\b|(?:muchas\s+)?gracias\s*[,.!]?$"
+    r"|atenciosamente|cumprimentos|com os melhores|obrigad[oa]\s*[,.!]?$|cordiali saluti|distinti saluti|grazie\s*[,.!]?$"
+    r"|(?:med\s+)?(?:vänliga?|vennlig|venlig|bästa|beste|mange)\s+h(?:ä|i)ls\w+|mvh\b|hälsningar|hilsen"
+    r"|(?:met\s+)?(?:vriendelijke|hartelijke)\s+groet\w*|с\s+уважением|z\s+poważaniem|pozdrawiam|s\s+pozdravem|ystävällisin"
+    r"|saygılar|iyi\s+çalışmalar|terveisin|よろしく|宜しく|敬具|以上|此致|顺颂|谢谢|謝謝|감사합니다|드림|ขอแสดงความนับถือ|ขอบคุณ|مع\s+(?:أطيب|خالص)|تحيات|وتفضلوا)",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(
+    r"\S@\S+\.\S|https?://|www\.|\+\d[\d ().-]{6,}|\b(?:tel|phone|fax|mobile|mob|cell|電話|tél)\b\s*[.:]",
+    re.IGNORECASE,
+)
+_LEGAL = re.compile(
+    r"confidential|disclaimer|intended (?:solely|only|recipient)|privileged|registered (?:office|in|number|company)|company no"
+    r"|virus|incorporated|Handelsregister|Geschäftsführer|Amtsgericht|USt-Id|VAT\b|RCS\b|vertraulich|confidentiel",
+    re.IGNORECASE,
+)
+
+
+def split_signature(message: Message) -> tuple[str, str]:
+    """Return what the writer says, and the lines they sign with; the quoted mail is in neither."""
+    new = message.new_text[:40_000]
+    lines = new.split("\n")
+    cut = _signature_begins(lines)
+    own, signed = lines[:cut], lines[cut:]
+    signed += _signature_after(message.text[:200_000], lines)
+    return "\n".join(own), "\n".join(line for line in signed if not _LEGAL.search(line))
+
+
+def _signature_begins(lines: list[str]) -> int:
+    """Return the line at which a signature without a mark begins; the end when there is none."""
+    floor = max(0, len(lines) - TAIL_LINES)
+    for index in range(floor, len(lines)):
+        line = lines[index].strip()
+        if index and len(line) <= 70 and _CLOSING.match(line) and "?" not in line:
+            return index
+    tail = [
+        index
+        for index in range(floor, len(lines))
+        if _CONTACT.search(lines[index]) and len(lines[index]) <= 90
+    ]
+    if not tail:
+        return len(lines)
+    begin = tail[0]
+    while (
+        begin > 1
+        and lines[begin - 1].strip()
+        and len(lines[begin - 1]) <= 60
+        and lines[begin - 1].rstrip()[-1:] not in "?.!。？"
+    ):
+        begin -= 1
+    return begin if begin and not lines[begin - 1].strip() else tail[0]
+
+
+def _signature_after(text: str, new: list[str]) -> list[str]:
+    """Return the lines that follow the new text, as far as they are the writer's own."""
+    wanted = [line.strip() for line in new if line.strip()]
+    lines = text.split("\n")
+    place = 0
+    for index, line in enumerate(lines):
+        if place < len(wanted) and line.strip() == wanted[place]:
+            place += 1
+            if place == len(wanted):
+                return _own_lines(lines[index + 1 :])
+    return []
+
+
+def _own_lines(lines: list[str]) -> list[str]:
+    signed: list[str] = []
+    for index, line in enumerate(lines[: 2 * SIGNATURE_LINES]):
+        following = line + (lines[index + 1] if index + 1 < len(lines) else "")
+        if _QUOTED.match(line) or _OLD_MAIL.search(line) or (len(line) > 30 and _OLD_MAIL.search(following)):
+            break
+        if line.strip():
+            signed.append(line)
+        if len(signed) >= SIGNATURE_LINES:
+            break
+    return signed
