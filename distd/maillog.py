@@ -79,6 +79,11 @@ def deferred(delivery: int, recipient: str, reply: str, until: str) -> None:
     _log.info("deferred", delivery=delivery, recipient=recipient, reply=reply, until=until)
 
 
+def put_back(delivery: int, recipient: str, reason: str, until: str) -> None:
+    """The relay itself had trouble; a delivery waits for it, and no attempt is counted."""
+    _log.info("put back", delivery=delivery, recipient=recipient, reason=reason, until=until)
+
+
 def refused(delivery: int, recipient: str, reply: str) -> None:
     """A delivery was refused for good."""
     _log.warning("refused", delivery=delivery, recipient=recipient, reply=reply)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from distd.delivery.dispatcher import Dispatcher
 from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal, JournalFailed
 from distd.delivery.line import Line
@@ -160,6 +161,44 @@ def test_a_relay_that_closes_now_and_then_stops_nobody(post: Post) -> None:
 
     assert post.states() == {DeliveryState.ACCEPTED: 60}
     assert len(post.relay.recipients) == len(set(post.relay.recipients)) == 60
+
+
+def _counted_more(dispatcher: Dispatcher, deferred: int) -> Callable[[], bool]:
+    return lambda: dispatcher.tally.deferred + dispatcher.tally.refused > deferred
+
+
+@pytest.mark.parametrize("readers", [1, 5])
+def test_a_recipient_at_whom_the_relay_closes_is_deferred_and_at_last_given_up(
+    post: Post, readers: int
+) -> None:
+    running_mailing(readers, post.clock())
+    post.relay.at("RCPT", "421 4.3.2 Not that one", to=f"reader{readers - 1}@")
+
+    async def work() -> Dispatcher:
+        dispatcher, stop = post.dispatcher(), asyncio.Event()
+        running = asyncio.create_task(dispatcher.run(stop))
+        await until(lambda: dispatcher.tally.put_back == 1 and dispatcher.tally.accepted == readers - 1)
+        post.clock.wind(minutes=2)
+        await until(lambda: dispatcher.tally.put_back == 2)
+        post.clock.wind(minutes=2)
+        await until(lambda: dispatcher.tally.put_back == 3)
+        while not dispatcher.tally.refused:
+            seen = dispatcher.tally.deferred
+            post.clock.wind(hours=20)
+            await until(_counted_more(dispatcher, seen))
+        stop.set()
+        await running
+        return dispatcher
+
+    dispatcher = asyncio.run(work())
+
+    assert dispatcher.tally.put_back == 3
+    assert dispatcher.breaker.openings == 0
+    [given_up] = Delivery.select().where(Delivery.state == DeliveryState.REFUSED)
+    assert given_up.status == "4.4.7"
+    assert given_up.attempts == 6
+    assert "421 4.3.2 Not that one" in given_up.reply
+    assert post.states() == {DeliveryState.REFUSED: 1} | ({DeliveryState.ACCEPTED: 4} if readers > 1 else {})
 
 
 def test_a_delivery_is_given_up_after_its_time(post: Post) -> None:

@@ -20,6 +20,7 @@ from distd.delivery.journal import Journal, JournalFailed
 from distd.delivery.line import Line, knock
 from distd.delivery.lost import RelayDown
 from distd.delivery.outcomes import Accepted, Deferred, Outcome, Refused, RelayTrouble, Unknown
+from distd.delivery.patience import Patience
 from distd.delivery.recovery import recover
 from distd.delivery.relay import Relay
 from distd.delivery.settling import Settler, wait_for_any
@@ -72,6 +73,7 @@ class Dispatcher:
         self._executor = executor
         self._chance = chance
         self._hungry = asyncio.Event()
+        self._patience = Patience()
         self._stock = Stock()
         self._settler = Settler(queue, journal, self._in_thread)
         terms = Terms(journal.owner, pace.batch, pace.lease_seconds)
@@ -187,6 +189,8 @@ class Dispatcher:
         finally:
             self.tally.in_flight -= 1
         if isinstance(outcome, RelayTrouble):
+            outcome = self._patience.judge(hand.claimed.id, outcome)
+        if isinstance(outcome, RelayTrouble):
             await self._relay_failed(hand, outcome.reason)
         else:
             self._settle(hand.claimed, outcome)
@@ -207,6 +211,7 @@ class Dispatcher:
                 return Unknown(f"a defect of distd after the final dot: {defect!r}")
             return Deferred(f"451 4.3.0 a defect of distd: {defect!r}", "4.3.0")
         if line.is_open or isinstance(outcome, Accepted | Refused):
+            self._patience.answered(claimed.id, isinstance(outcome, Accepted | Refused))
             self._note_answer()
         elif isinstance(outcome, Deferred | Unknown):
             self._note_failure(outcome.reply if isinstance(outcome, Deferred) else outcome.reason)
@@ -226,7 +231,9 @@ class Dispatcher:
             self._journal.back(hand.claimed.id)
         self._note_failure(reason)
         # Not at once: a message the relay chokes on must not be the next one again.
-        await self._put_back([hand], self._clock() + timedelta(seconds=self._pace.breaker_pause_seconds))
+        until = self._clock() + timedelta(seconds=self._pace.breaker_pause_seconds)
+        await self._put_back([hand], until)
+        maillog.put_back(hand.claimed.id, hand.claimed.address, reason, until.isoformat())
 
     def _note_answer(self) -> None:
         before, self.breaker = self.breaker, self.breaker.answered()

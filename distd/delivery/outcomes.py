@@ -50,6 +50,9 @@ class RelayTrouble:
     """The relay serves nobody at present: the delivery goes back to the queue, and no attempt is counted."""
 
     reason: str
+    reply: str = ""  # where it was said in answer to this message, and not to a connection
+    status: str = ""
+    recipient_named: bool = False
 
 
 Outcome = Accepted | Deferred | Refused | Unknown | Cancelled | RelayTrouble

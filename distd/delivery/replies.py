@@ -52,7 +52,8 @@ def judge(stage: Stage, reply: Reply) -> Outcome:
     if stage is Stage.DOT and goes_on(stage, reply):
         return Accepted(said, status)
     if _is_about_the_relay(stage, reply):
-        return RelayTrouble(f"the relay said to {stage}: {said}")
+        named = stage is not Stage.MAIL
+        return RelayTrouble(f"the relay said to {stage}: {said}", said, status, named)
     if stage is Stage.MAIL and not _is_about_the_message(reply):
         # Nothing was said of the recipient yet, so a refused sender must not cost a reader the issue.
         return Deferred(said, status)
