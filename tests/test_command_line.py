@@ -9,10 +9,12 @@ from pathlib import Path
 
 import click
 import pytest
+from peewee import OperationalError
 
-from distd.cli import COMMANDS, distctl
+from distd.cli import COMMANDS, distctl, run
 from distd.cli.daemon import distd
 from distd.letters import share
+from tests.conftest import Desk
 
 MANUAL = share() / "docs" / "manual.md"
 
@@ -105,3 +107,77 @@ def test_completion_knows_the_commands(tmp_path: Path) -> None:
 
     assert "plain,mailing" in result.stdout
     assert set(COMMANDS) >= {"send", "mailing"}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["mailing", "show"], ["mailing", "pause"], ["mailing", "cancel", "--yes"], ["feedback", "show"],
+        ["question", "show"], ["report", "issue-1", "--mailing"], ["organisation", "show"],
+        ["schedule", "add", "digest", "--cron", "0 9 1 * *", "--late-hours"], ["ledger", "show", "--last"],
+    ],
+)  # fmt: skip
+def test_a_number_no_database_holds_is_answered_in_a_sentence(desk: Desk, arguments: list[str]) -> None:
+    said = desk.distctl(*arguments, "9" * 30)
+
+    assert said.exit_code in {1, 2}
+    assert "there is n" in said.output or "is not in the range" in said.output
+
+
+def test_a_word_for_a_number_is_answered_in_plain_words(desk: Desk) -> None:
+    assert "'three' is not a valid whole number" in desk.distctl("mailing", "show", "three").output
+
+
+def _fails_with(failure: Exception) -> click.Command:
+    @click.command()
+    def fails() -> None:
+        raise failure
+
+    return fails
+
+
+@pytest.mark.parametrize(
+    ("failure", "sentence"),
+    [
+        (ZeroDivisionError("division\nby zero"), "t: a defect of distd: ZeroDivisionError: division by zero; please"),
+        (OperationalError("database is locked"), "t: database: database is locked: another program holds it"),
+        (OperationalError('connection failed:\n\tIs the server running?'), "connection failed:; Is the server"),
+        (OSError(28, "No space left on device", "/x"), "t: /x: No space left on device"),
+    ],
+)  # fmt: skip
+def test_what_nobody_foresaw_is_one_sentence(
+    failure: Exception, sentence: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["t"])
+    monkeypatch.delenv("DISTD_DEBUG", raising=False)
+
+    with pytest.raises(SystemExit) as end:
+        run(_fails_with(failure), "t")
+
+    said = capsys.readouterr().err
+    assert end.value.code == 1
+    assert sentence in said
+    assert said.count("\n") == 1
+    monkeypatch.setenv("DISTD_DEBUG", "1")
+    with pytest.raises(type(failure)):
+        run(_fails_with(failure), "t")
+
+
+def test_a_question_answered_with_no_says_that_nothing_was_done(desk: Desk) -> None:
+    desk.distctl("schedule", "add", "digest", "--cron", "0 9 1 * *")
+
+    for answer in ("n\n", ""):
+        said = desk.distctl("schedule", "remove", "digest", stdin=answer)
+        assert said.exit_code == 1
+        assert said.output.endswith("Nothing was done.\n")
+
+
+def test_what_is_not_there_is_said_before_anything_is_asked(desk: Desk) -> None:
+    said = desk.distctl("mailing", "cancel", "7", stdin="y\n")
+
+    assert said.exit_code == 1
+    assert said.output == "distctl: there is no mailing 7; `distctl mailing list` shows them\n"
+
+
+def test_a_subject_nobody_acted_on_has_no_entries(desk: Desk) -> None:
+    assert desk.distctl("ledger", "show", "--about", "nope").output == "There are no entries on 'nope'.\n"

@@ -7,6 +7,7 @@ quickly. Exit status: 0 done, 1 refused or failed, 2 usage.
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from pathlib import Path
 
@@ -110,7 +111,7 @@ def main() -> None:
 
 
 def run(command: click.Command, name: str) -> None:
-    """Run a command as `name`; a DistdError becomes one sentence on standard error and exit status 1."""
+    """Run a command as `name`; whatever fails becomes one sentence on standard error and exit status 1."""
     try:
         command.main(prog_name=name, standalone_mode=True)
     except DistdError as failure:
@@ -120,3 +121,21 @@ def run(command: click.Command, name: str) -> None:
         # The reader of our output went away (`| head`): nothing is wrong, and nothing more to say.
         sys.stderr.close()
         sys.exit(0)
+    except Exception as failure:
+        if os.environ.get("DISTD_DEBUG"):
+            raise
+        click.echo(f"{name}: {_unforeseen(failure, name)}", err=True)
+        sys.exit(1)
+
+
+def _unforeseen(failure: Exception, name: str) -> str:
+    """Return the sentence for what nobody foresaw: a database or disk that is away, or a defect of ours."""
+    from distd.store.database import as_failure, is_away
+
+    if is_away(failure):
+        return str(as_failure(failure))
+    if isinstance(failure, OSError) and failure.strerror:
+        place = f"{failure.filename}: " if failure.filename else ""
+        return f"{place}{failure.strerror}"
+    what = " ".join(f"{type(failure).__name__}: {failure}".split())
+    return f"a defect of distd: {what}; please report it with what `DISTD_DEBUG=1 {name} ...` says"

@@ -16,6 +16,29 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 
+LARGEST = 2**63 - 1  # what a column of the database holds
+
+
+class Count(click.IntRange):
+    """A whole number in a range, named so in messages."""
+
+    name = "whole number"
+
+
+class Number(Count):
+    """The number of a thing that is kept: a mailing, a question, a piece of feedback."""
+
+    def __init__(self) -> None:
+        super().__init__(min=1)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Read the number; one that no database can hold belongs to nothing."""
+        number = super().convert(value, param, ctx)
+        if number > LARGEST:
+            self.fail(f"there is nothing of the number {value}; they are counted from 1.", param, ctx)
+        return number
+
+
 def as_json(command: F) -> F:
     """Add `--json` to a command, for scripts."""
     return click.option("--json", "json_", is_flag=True, help="Print JSON, for scripts.")(command)
@@ -77,10 +100,18 @@ def moment(at: datetime | None, zone: str = "UTC") -> str:
     return at.astimezone(time_zone(zone)).strftime("%Y-%m-%d %H:%M %Z")
 
 
-def confirm(question: str, yes: bool) -> None:
-    """Ask before what cannot be undone; leaves with exit status 1 on a no."""
-    if not yes:
-        click.confirm(question, abort=True)
+def confirm(question: str, yes: bool, otherwise: str = "Nothing was done.") -> None:
+    """Ask before what cannot be undone; on a no, or no answer, say `otherwise` and leave with exit status 1."""
+    if yes:
+        return
+    try:
+        agreed = click.confirm(question)
+    except click.Abort:
+        click.echo()  # the question stands on this line
+        agreed = False
+    if not agreed:
+        click.echo(otherwise, err=True)
+        raise click.exceptions.Exit(1)
 
 
 def _jsonable(value: object) -> str:

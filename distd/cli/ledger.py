@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from distd.cli.console import as_json, moment, print_json, print_table, workspace
+from distd.cli.console import LARGEST, Count, as_json, moment, print_json, print_table, workspace
 from distd.failures import Refused
 
 
@@ -35,7 +35,9 @@ def verify(home: Path) -> None:
 
 @ledger_command.command("show")
 @click.option("--about", metavar="SUBJECT", help="Only entries on one subject, such as issue:issue-1.")
-@click.option("--last", type=click.IntRange(min=1), default=30, show_default=True, help="How many entries.")
+@click.option(
+    "--last", type=Count(min=1, max=LARGEST), default=30, show_default=True, help="How many entries."
+)
 @as_json
 @click.pass_obj
 def show(home: Path, about: str | None, last: int, json_: bool) -> None:
@@ -68,4 +70,8 @@ def show(home: Path, about: str | None, last: int, json_: bool) -> None:
         (moment(e.at, zone), e.actor, e.action, e.subject, ", ".join(f"{k} {v}" for k, v in e.detail.items()))
         for e in entries
     ]
-    print_table(("when", "who", "what", "on", "detail"), rows, "The ledger is empty.")
+    print_table(
+        ("when", "who", "what", "on", "detail"),
+        rows,
+        f"There are no entries on {about!r}." if about else "The ledger is empty.",
+    )

@@ -8,13 +8,25 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from distd.cli.console import actor, as_json, assume_yes, confirm, moment, print_json, print_table, workspace
+from distd.cli.console import (
+    LARGEST,
+    Count,
+    Number,
+    actor,
+    as_json,
+    assume_yes,
+    confirm,
+    moment,
+    print_json,
+    print_table,
+    workspace,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from distd.store.tables import Mailing
     from distd.workspace import Workspace
 
-NUMBER = click.argument("mailing", type=click.IntRange(min=1), metavar="NUMBER")
+NUMBER = click.argument("mailing", type=Number(), metavar="NUMBER")
 
 
 @click.group("mailing")
@@ -23,7 +35,9 @@ def mailing_command() -> None:
 
 
 @mailing_command.command("list")
-@click.option("--last", type=click.IntRange(min=1), default=20, show_default=True, help="How many mailings.")
+@click.option(
+    "--last", type=Count(min=1, max=LARGEST), default=20, show_default=True, help="How many mailings."
+)
 @as_json
 @click.pass_obj
 def list_mailings(home: Path, last: int, json_: bool) -> None:
@@ -139,6 +153,7 @@ def cancel(home: Path, mailing: int, reason: str, yes: bool) -> None:
       distctl mailing cancel 3 --reason "superseded by issue-2"
     """
     opened = workspace(home)
+    opened.mailings.store.get(mailing)
     waiting = opened.mailings.store.open_count(mailing)
     confirm(f"Cancel mailing {mailing}, with {waiting} messages not sent yet?", yes)
     cancelled = opened.mailings.cancel(mailing, reason, actor(), opened.clock())

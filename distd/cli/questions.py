@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from distd.cli.console import actor, as_json, moment, print_json, print_table, workspace
+from distd.cli.console import Number, actor, as_json, moment, print_json, print_table, workspace
 
 if TYPE_CHECKING:
     from distd.desk.cases import Cases
@@ -71,7 +71,7 @@ def list_(home: Path, state: str | None, all_: bool, search: str, json_: bool) -
 
 
 @question_command.command("show")
-@click.argument("number", type=int)
+@click.argument("number", type=Number())
 @as_json
 @click.pass_obj
 def show(home: Path, number: int, json_: bool) -> None:
@@ -114,7 +114,7 @@ def show(home: Path, number: int, json_: bool) -> None:
 
 
 @question_command.command("answer")
-@click.argument("number", type=int)
+@click.argument("number", type=Number())
 @click.argument("text", default="-")
 @click.option("--faq", default="", metavar="ID", help="Send this entry of the FAQ.")
 @click.option("--forward", is_flag=True, help="Send the last reply of the member body.")
@@ -144,7 +144,7 @@ def answer(home: Path, number: int, text: str, faq: str, forward: bool) -> None:
 
 
 @question_command.command("route")
-@click.argument("number", type=int)
+@click.argument("number", type=Number())
 @click.argument("countries", nargs=-1, required=True)
 @click.pass_obj
 def route(home: Path, number: int, countries: tuple[str, ...]) -> None:
@@ -162,7 +162,7 @@ def route(home: Path, number: int, countries: tuple[str, ...]) -> None:
 
 
 @question_command.command("close")
-@click.argument("number", type=int)
+@click.argument("number", type=Number())
 @click.option("--reason", default="", help="Kept with the question.")
 @click.pass_obj
 def close(home: Path, number: int, reason: str) -> None:

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from distd.cli.console import actor, as_json, assume_yes, confirm, moment, print_json, print_table, workspace
+from distd.cli.console import (
+    Count,
+    actor,
+    as_json,
+    assume_yes,
+    confirm,
+    moment,
+    print_json,
+    print_table,
+    workspace,
+)  # fmt: skip
 from distd.failures import Misconfigured, Refused
 
 if TYPE_CHECKING:
@@ -34,7 +44,7 @@ HEADINGS = {
 @click.option("--remove-missing", is_flag=True, help="Take off the list whom the file does not name.")
 @click.option(
     "--max-removals",
-    type=click.IntRange(min=0),
+    type=Count(min=0),
     help="At most so many per list.  [default: a tenth of the list, or 5]",
 )
 @click.option("--encoding", default="", help="Such as cp932 or cp1252.  [default: told from the bytes]")

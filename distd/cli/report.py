@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from distd.cli.console import as_json, print_json, print_table, workspace
+from distd.cli.console import Number, as_json, print_json, print_table, workspace
 
 if TYPE_CHECKING:
     from distd.mailing.reporting import Report
@@ -21,7 +21,7 @@ OUTCOMES = ("accepted", "refused", "unknown", "cancelled", "deferred", "waiting"
 
 @click.command("report")
 @click.argument("issue")
-@click.option("--mailing", type=click.IntRange(min=1), help="One mailing of the issue only.")
+@click.option("--mailing", type=Number(), help="One mailing of the issue only.")
 @click.option("--bodies", is_flag=True, help="Every member body, not only those without a working address.")
 @as_json
 @click.pass_obj

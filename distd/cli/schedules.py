@@ -8,12 +8,23 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from distd.cli.console import actor, as_json, assume_yes, confirm, moment, print_json, print_table, workspace
+from distd.cli.console import (
+    Count,
+    actor,
+    as_json,
+    assume_yes,
+    confirm,
+    moment,
+    print_json,
+    print_table,
+    workspace,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from distd.store.tables import Schedule
     from distd.workspace import Workspace
 
+LONGEST_LATE_HOURS = 24 * 366
 KINDS = ("next-issue", "reminder", "digest")
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,31}\Z")
 
@@ -31,7 +42,9 @@ def schedule_command() -> None:
 )
 @click.option("--name", help="How you call it.  [default: its kind]")
 @click.option("--to", "lists", multiple=True, metavar="LIST", help="Of a next issue: to these lists only.")
-@click.option("--late-hours", type=click.IntRange(min=1), help="Missed by more than this, you are asked.")
+@click.option(
+    "--late-hours", type=Count(min=1, max=LONGEST_LATE_HOURS), help="Missed by more than this, you are asked."
+)
 @click.pass_obj
 def add(
     home: Path,

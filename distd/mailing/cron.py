@@ -44,7 +44,8 @@ class Cron:
             fields[4] = _weekdays_by_name(fields[4])
             self._trigger = CronTrigger.from_crontab(" ".join(fields), timezone=zone)
         except ValueError as reason:
-            raise Refused(f"{expression!r} is no crontab line ({reason}): {EXPECTED}") from None
+            said = str(reason).removeprefix("Error validating expression ")
+            raise Refused(f"{expression!r} is no crontab line: {said[0].lower() + said[1:]}") from None
         if self.next_after(datetime(2000, 1, 1, tzinfo=UTC)) is None:
             raise Refused(f"{expression!r} never comes: there is no such day in any year")
 

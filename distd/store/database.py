@@ -38,7 +38,9 @@ class Database:
         try:
             peewee.connect()
         except (OperationalError, InterfaceError) as failure:
-            raise Misconfigured(f"database {_without_password(url)}: cannot be opened: {failure}") from None
+            raise Misconfigured(
+                f"database {_without_password(url)}: cannot be opened: {in_plain_words(failure)}"
+            ) from None
         fields.bound.initialize(peewee)
         return cls(peewee, url)
 
@@ -58,7 +60,7 @@ class Database:
             with self.peewee.atomic():
                 yield
         except OperationalError as failure:
-            raise TemporaryFailure(f"database: {str(failure).strip()}") from failure
+            raise as_failure(failure) from failure
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -66,7 +68,7 @@ class Database:
         try:
             yield
         except OperationalError as failure:
-            raise TemporaryFailure(f"database: {str(failure).strip()}") from failure
+            raise as_failure(failure) from failure
 
     def execute_many(self, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
         """Run one statement, written with ? for each value, for every row; far quicker than one by one."""
@@ -105,6 +107,31 @@ class Database:
         """Close this thread's connection."""
         if not self.peewee.is_closed():
             self.peewee.close()
+
+
+def as_failure(failure: Exception) -> TemporaryFailure:
+    """Return what to raise for a database that does not serve us at present."""
+    return TemporaryFailure(f"database: {in_plain_words(failure)}")
+
+
+def is_away(failure: Exception) -> bool:
+    """Say whether `failure` is a database's that does not serve us at present, and no mistake in a statement."""
+    return isinstance(failure, OperationalError | InterfaceError)
+
+
+def in_plain_words(failure: Exception) -> str:
+    """Return what an engine says on one line and, for what is often met, what to do."""
+    said = "; ".join(" ".join(line.split()) for line in str(failure).splitlines() if line.strip())
+    hint = next((hint for sign, hint in _HINTS.items() if sign in said), "")
+    return f"{said or type(failure).__name__}{hint}"
+
+
+_HINTS = {
+    "database is locked": ": another program holds it; try again in a minute",
+    "disk is full": ": make room on the disk and try again",
+    "readonly database": ": this account may not write there; look who owns the file and its folder",
+    "no such table": "; `distctl migrate` makes the tables",
+}
 
 
 def _sqlite(path: Path) -> SqliteDatabase:

@@ -35,7 +35,7 @@ class Organisations:
     def named(self, text: str) -> list[Organisation]:
         """Return the organisations whose id, acronym or name is `text`, whatever its case."""
         by_name = any_spelling(Organisation.acronym, text) | any_spelling(Organisation.name, text)
-        if text.isascii() and text.isdigit():
+        if text.isascii() and text.isdigit() and len(text) < 19:  # more is no id of a database
             by_name |= Organisation.id == int(text)
         return list(Organisation.select().where(by_name).order_by(Organisation.id))
 
