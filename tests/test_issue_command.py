@@ -141,3 +141,13 @@ def test_list_shows_broken_issues_among_the_others(office: Desk) -> None:
 def test_every_command_has_examples(office: Desk) -> None:
     for command in ("new", "check", "preview", "show", "list"):
         assert "Example" in office.distctl("issue", command, "--help").output
+
+
+def test_preview_without_a_declared_translation_writes_the_others_and_fails(office: Desk) -> None:
+    (office.home / "issues" / "issue-1" / "issue.ja.md").unlink()
+
+    result = office.distctl("issue", "preview", "issue-1")
+
+    assert result.exit_code == 1
+    assert "there is no issue.ja.md" in result.output
+    assert (office.home / "preview" / "issue-1" / "issue-1.en.html").exists()

@@ -25,6 +25,19 @@ TEXTS = [
     ("| a |\n|---|\n| b |\n| [a](b) |", "error", "line 12: the link 'b' is not complete"),
     ("A\nB\n[a](b)", "error", "line 11: the link 'b' is not complete"),
     ("- A\n- > [a](b)", "error", "line 10: the link 'b' is not complete"),
+    ("A\n\n::: box Dates\n\ntext", "error", "line 11: this box is not closed"),
+    ("::: box", "error", "line 9: this box is not closed"),
+    ("- A\n\n  ::: box B\n  text\n\nC", "error", "line 11: this box is not closed"),
+    ("::: note\ntext\n:::", "error", "line 9: '::: note' opens and closes no box"),
+    ("::: box A\n::: box B\ntext\n:::\n\n:::", "error", "line 14: ':::' opens and closes no box"),
+    ("A\n[a](javascript:alert(1))", "error", "line 10: a link must not begin with javascript:"),
+    ("[**a**](JavaScript:alert(1))", "error", "line 9: a link must not begin with JavaScript:"),
+    ("[a](javascript&#58;alert(1))", "error", "line 9: a link must not begin with"),
+    ("[a](vbscript:x)", "error", "line 9: a link must not begin with vbscript:"),
+    ("[a](file:///etc/passwd)", "error", "line 9: a link must not begin with file:"),
+    ("<javascript:alert(1)>", "error", "line 9: a link must not begin with javascript:"),
+    ("[a][b]\n\n[b]: data:text/html,x", "error", "line 11: a link must not begin with data:"),
+    ("[a](data:image/png;base64,AAAA)", "error", "line 9: a link must not begin with data:"),
     ("![](a.png)", "error", "line 9: the picture 'a.png' has no alternative text"),
     ("![a.png](a.png)", "warning", "line 9: the alternative text 'a.png' is the file's name"),
     (f"![{'x ' * 200}](a.png)", "warning", "say the rest in the text"),
@@ -41,6 +54,23 @@ def test_a_text_s_fault_is_found_with_its_place(tmp_path: Path, body: str, level
     findings, _ = examine(source, look(fonts=load_fonts(system=False)), TODAY, LISTS)
 
     assert any(f.level == level and what in f"{f.place}: {f.what}" for f in findings), findings
+
+
+@pytest.mark.parametrize("scheme", ["javascript", "vbscript", "file", "data", "JAVASCRIPT"])
+def test_what_could_act_is_never_a_link(tmp_path: Path, scheme: str) -> None:
+    body = f"[a]({scheme}:alert) <{scheme}:alert> [b][c]\n\n[c]: {scheme}:alert\n"
+    edition = render(read_issue(write_issue(tmp_path / "issue-7", body)), look())
+
+    html, pdf = edition.renditions["en"].html, edition.renditions["en"].pdf
+    assert f'href="{scheme}' not in html
+    assert f"({scheme}:".encode() not in pdf
+
+
+def test_a_box_that_is_closed_is_left_alone(tmp_path: Path) -> None:
+    body = "::: box A\ntext\n:::\n\n> ::: box B\n> text\n> :::\n\n:::: box C\n::: box D\ntext\n:::\n::::\n"
+    source = read_issue(write_issue(tmp_path / "issue-7", body))
+
+    assert check(source, None, TODAY, LISTS) == []
 
 
 HEADS = [

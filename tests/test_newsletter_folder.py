@@ -47,6 +47,10 @@ MISTAKES = [
     (HEAD.replace("title: Seven", "title:"), "line 4: title: expected a text on one line"),
     (HEAD.replace("title: Seven", "title: [a, b]"), "line 4: title: expected a text on one line"),
     (HEAD.replace("title: Seven", "title: Seven: more"), "put a value that holds a colon between quotes"),
+    (HEAD.replace("Seven", '"Se\\nven"'), "line 4: title: expected a text on one line, without control"),
+    (HEAD.replace("Seven", '"Se\\x1bven"'), "line 4: title: expected a text on one line, without control"),
+    (HEAD.replace("Seven", "Se\x07ven"), "line 4: the front matter holds a character that cannot be printed"),
+    (HEAD + 'subject: "a\\r\\nBcc: x"\n', "line 8: subject: expected a text on one line, without control"),
     (HEAD + "title: Again\n", "line 8: title: this key stands here twice"),
     (HEAD + "pdf: missing.pdf\n", "line 8: pdf: there is no file 'missing.pdf'"),
     (HEAD + "pdf: ../issue.pdf\n", "line 8: pdf: there is no file '../issue.pdf'"),
@@ -67,6 +71,19 @@ def test_a_mistake_in_the_front_matter_is_named_with_its_line(
 
     assert str(failure.value).startswith(f"{folder}/issue.md: line ")
     assert sentence in str(failure.value)
+
+
+def test_a_folded_text_of_several_lines_is_one(tmp_path: Path) -> None:
+    head = HEAD + "summary: >\n  One\n  two.\n"
+
+    assert read_issue(write_issue(tmp_path / "issue-7", head=head)).default.summary == "One two."
+
+
+def test_a_text_no_reader_would_finish_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    folder = write_issue(tmp_path / "issue-7", "*a* [b](c) " * 400_000)
+
+    with pytest.raises(Misconfigured, match=r"issue\.md: has 4,400,\d\d\d octets; .* 200,000 at most"):
+        read_issue(folder)
 
 
 @pytest.mark.parametrize("word", ["no", "on", "null", "2005", "1_000"])

@@ -117,7 +117,8 @@ def check(home: Path, name: str, json_: bool) -> None:
 def preview(home: Path, name: str, folder: Path | None, open_: bool) -> None:
     """Write an issue as readers will get it: HTML, text, PDF and a mail for each language.
 
-    The .eml files are complete mails with a made-up reader; any mail program opens them.
+    The .eml files are complete mails with a made-up reader; any mail program opens them. Where there are errors,
+    such as a translation that is missing, what can be written is, and the exit status is 1.
 
     \b
     Examples:
@@ -138,6 +139,8 @@ def preview(home: Path, name: str, folder: Path | None, open_: bool) -> None:
     if open_:
         page = next(path for path in written if path.suffix == ".html")
         click.launch(page.resolve().as_uri())
+    if any(finding.level == "error" for finding in findings):
+        raise SystemExit(1)
 
 
 @issue_command.command("show")

@@ -30,6 +30,8 @@ _PAGE = re.compile(rb"/Type\s*/Page[^s\w]")
 # A number, with the separators of thousands in use: 1,000 1.000 1 000
 _FIGURE = re.compile(r"\d{1,3}(?:[,.\u202f\u00a0 ]\d{3})+(?!\d)|\d+", re.ASCII)
 _LAST_DAY = 31
+# What document.py leaves as it was typed, since it is no link to send to anybody.
+_ACTIVE_LINK = re.compile(r"(?:\]\(|\]:|<)\s*<?\s*(javascript|vbscript|data|file):", re.IGNORECASE)
 _HOST = re.compile(r"[\w-]+(\.[\w-]+)+\Z")
 
 
@@ -101,6 +103,18 @@ def _text(text: Text, source: Source) -> Iterator[Finding]:
             case "link":
                 if reason := bad_link(node.address):
                     yield Finding("error", place, f"the link {node.address!r} {reason}")
+            case "box" if not node.closed:
+                yield Finding("error", place, "this box is not closed; end it with a line `:::`")
+            case "text" if node.text.startswith(":::"):
+                yield Finding(
+                    "error",
+                    place,
+                    f"{node.text!r} opens and closes no box; write `::: box Title`, the text, `:::`",
+                )
+            case "text" if found := _ACTIVE_LINK.search(node.text):
+                yield Finding(
+                    "error", place, f"a link must not begin with {found[1]}:; use https:// or mailto:"
+                )
             case "text" if "**" in node.text:
                 yield Finding(
                     "warning",

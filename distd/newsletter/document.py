@@ -6,12 +6,14 @@ between two characters of a script without spaces it becomes nothing; so does a 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.container import container_plugin
 
@@ -30,6 +32,7 @@ class Node:
     address: str = ""  # target of a link; file of a picture
     caption: str = ""  # of a picture
     align: str = ""  # of a cell: left, center, right
+    closed: bool = True  # of a box: its `:::` was found
 
     def as_data(self) -> dict[str, Any]:
         """Return the tree as JSON data, for the PDF's layout."""
@@ -41,7 +44,9 @@ class Node:
 
 def read_markdown(body: str, first_line: int = 1) -> tuple[Node, ...]:
     """Return the blocks of a Markdown text that starts at `first_line` of its file."""
-    tree = SyntaxTreeNode(_parser().parse(body))
+    tokens = _parser().parse(body)
+    _note_ends(tokens, body.split("\n"))
+    tree = SyntaxTreeNode(tokens)
     return _blocks(tree.children, first_line, first_line)
 
 
@@ -71,7 +76,22 @@ def _is_hangul(character: str) -> bool:
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False}).enable("table")
     container_plugin(parser, "box", validate=lambda words, _: words.split(maxsplit=1)[:1] == ["box"])
+    # Assigned, as its documentation says.
+    parser.validateLink = lambda url: not _ACTIVE.match(url)  # type: ignore[method-assign]
     return parser
+
+
+#: What may not become a link or a picture, and stays as it was typed.
+_ACTIVE = re.compile(r"\s*(?:javascript|vbscript|data|file):", re.IGNORECASE)
+_BOX_END = re.compile(r"[>\s]*:{3,}\s*")
+
+
+def _note_ends(tokens: list[Token], lines: list[str]) -> None:
+    """Note of each box whether it is closed; the parser closes an open one at the end of what is around it."""
+    for token in tokens:
+        if token.type == "container_box_open" and token.map:
+            end = token.map[1]
+            token.meta["closed"] = end < len(lines) and bool(_BOX_END.fullmatch(lines[end]))
 
 
 def _blocks(nodes: list[SyntaxTreeNode], offset: int, around: int) -> tuple[Node, ...]:
@@ -108,7 +128,8 @@ def _block(node: SyntaxTreeNode, offset: int, line: int) -> Node:
             return Node("cell", _line(node, line), line=line, align=style.removeprefix("text-align:"))
         case "container_box":
             title = node.info.strip().removeprefix("box").strip()
-            return Node("box", _blocks(node.children, offset, line), text=title, line=line)
+            inside = _blocks(node.children, offset, line)
+            return Node("box", inside, text=title, line=line, closed=node.meta["closed"])
     return Node(_PLAIN_BLOCKS[node.type], _blocks(node.children, offset, line), line=line)
 
 

@@ -29,6 +29,8 @@ _TRANSLATION_KEYS: dict[str, Key] = {
     "summary": OPTIONAL_TEXT,
     "pdf": OPTIONAL_TEXT,
 }
+TEXT_LIMIT_OCTETS = 200_000
+
 _ISSUE_KEYS: dict[str, Key] = {
     "newsletter": TEXT,
     "number": NUMBER,
@@ -87,7 +89,7 @@ def read_issue(folder: Path) -> Source:
         raise NotFound(
             f"there is no issue {folder.name!r} in {folder.parent}; `distctl issue list` shows all"
         )
-    content = _read(path)
+    content = _read_text(path)
     front = read_front_matter(path, _decoded(path, content), _ISSUE_KEYS)
     languages: tuple[str, ...] = front.values["languages"]
     texts = {languages[0]: _text(folder, path, content, front, languages[0])}
@@ -95,7 +97,7 @@ def read_issue(folder: Path) -> Source:
     for translation in sorted(folder.glob("issue.*.md")):
         language = translation.name.split(".")[1]
         if language in languages[1:]:
-            raw = _read(translation)
+            raw = _read_text(translation)
             translated = read_front_matter(translation, _decoded(translation, raw), _TRANSLATION_KEYS)
             texts[language] = _text(folder, translation, raw, translated, language)
         else:
@@ -187,6 +189,16 @@ def _is_inside(name: str) -> bool:
     """Say whether `name` is a plain path below the issue's folder."""
     path = PurePosixPath(name)
     return not path.is_absolute() and ".." not in path.parts and ":" not in name and "\\" not in name
+
+
+def _read_text(path: Path) -> bytes:
+    """Read a Markdown file; raises Misconfigured for one so long that no reader would ever reach its end."""
+    content = _read(path)
+    if len(content) > TEXT_LIMIT_OCTETS:
+        raise Misconfigured(
+            f"{path}: has {len(content):,} octets; a newsletter's text has {TEXT_LIMIT_OCTETS:,} at most"
+        )
+    return content
 
 
 def _read(path: Path) -> bytes:

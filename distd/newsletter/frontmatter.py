@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from yaml.reader import ReaderError
 
 from distd.failures import Misconfigured
 
@@ -43,9 +45,10 @@ class FrontMatter:
 
 
 def text(node: yaml.Node) -> str:
-    """Read a text of one line; raises ValueError when it is none."""
-    value = " ".join("".join(c if c.isprintable() else " " for c in _scalar(node)).split())
-    if not value:
+    """Read a text of one line; raises ValueError when it is none, or holds a line end or control character."""
+    written = _scalar(node).strip()
+    value = " ".join("".join(c if c.isprintable() else " " for c in written).split())
+    if not value or any(unicodedata.category(c) in {"Cc", "Zl", "Zp"} for c in written):
         raise ValueError
     return value
 
@@ -82,8 +85,9 @@ def languages(node: yaml.Node) -> tuple[str, ...]:
     return codes
 
 
-TEXT = Key(text, "a text on one line")
-OPTIONAL_TEXT = Key(text, "a text on one line", required=False)
+_ONE_LINE = "a text on one line, without control characters"
+TEXT = Key(text, _ONE_LINE)
+OPTIONAL_TEXT = Key(text, _ONE_LINE, required=False)
 NUMBER = Key(whole_number, "a whole number such as 1")
 DAY = Key(day, "a date such as 2005-05-02")
 LANGUAGES = Key(languages, "a list of different language codes such as [en, ja]")
@@ -133,6 +137,11 @@ def _compose(path: Path, head: str) -> yaml.MappingNode:
         raise Misconfigured(
             f"{path}: line {line}: the front matter cannot be read ({failure.problem}); write `key: value`, "
             "and put a value that holds a colon between quotes"
+        ) from None
+    except ReaderError as failure:
+        line = head.count("\n", 0, failure.position) + 2
+        raise Misconfigured(
+            f"{path}: line {line}: the front matter holds a character that cannot be printed; remove it"
         ) from None
     except yaml.YAMLError as failure:
         raise Misconfigured(f"{path}: line 1: the front matter cannot be read ({failure})") from None
