@@ -80,7 +80,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         Cause.SPAM_BLOCK,
         r"\bspam|unsolicited|junk ?mail|\bbulk (e-?)?mail|\bube\b|\buce\b|block ?-?list|black ?-?list|\bdeny ?list"
         r"|\brbl\b|dnsbl|\brbls?\b|spamhaus|spamcop|sorbs|barracudacentral|surbl|uribl|senderbase|reputation"
-        r"|bayes|cloudmark|message content rejected|dynamic(ally)? (ip|assigned|address)|listed (in|at|on|by)\b"
+        r"|bayes|cloudmark|message content rejected|dynamic(ally)? (ip|assigned|address)|(?<!not )\blisted (at|on|by)\b|\b(is|are|currently|been) listed in\b"
         r"|\b5\.7\.(511|512|606|607|705|708|750)\b|迷惑メール",
     ),
     (

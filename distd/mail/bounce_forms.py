@@ -19,7 +19,7 @@ NEAR_CHARACTERS = 900
 
 _ADDRESS = re.compile(ADDRESS)
 _LED = re.compile(
-    rf"^[\s>*\u2022\u00b7|\"'-]*(?:\d{{1,3}}[.)]\s+)?(?:to:?\s)?(?P<open>[<\[('\"]?)(?:smtp:|mailto:|rfc822;\s?)?(?P<address>{ADDRESS})"
+    rf"^[\s>*\u2022\u00b7|\"'-]*(?:\d{{1,3}}[.)]\s+)?(?P<open>[<\[('\"]?)(?:smtp:|mailto:|rfc822;\s?)?(?P<address>{ADDRESS})"
     rf"(?P<rest>.*)$",
     re.IGNORECASE,
 )

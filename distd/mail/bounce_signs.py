@@ -14,7 +14,7 @@ _DAEMON = re.compile(
     re.IGNORECASE,
 )
 _MACHINE = re.compile(
-    r"post-?master|mail delivery|mail system|mail ?administrator|mail router|system administrator|\badministrat(eu|o)r|mail ?server"
+    r"post[-_]?master|mail delivery|mail system|mail ?administrator|mail router|system administrator|\badministrat(eu|o)r|mail ?server"
     r"|internet mail|microsoft ?(exchange|outlook)|smtp[-_ ](mail|gateway|server)|e-?mail system|bounce|mail ?gateway|mailmarshal|mailguard"
     r"|\bdaemon\b|delivery[-_ ]?(status|notification|report|service|agent|system)|mail filter|m-filter|uucp|listserv|non-?delivery"
     r"|mail service|mail_service|message delivery|mailgate|mail transfer|undeliver|no-?reply|mailsystem|virus|interscan|mail ?scan",
@@ -42,8 +42,8 @@ _LOOSE_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _ABSENCE = re.compile(
-    r"out of (the )?office|auto(matic)?[ -]?(reply|response|answer)|vacation|abwesen|absence|away from|on leave|confirm"
-    r"|自動返信|自動応答|不在|fuera de|risposta automatica|quarantin|digest|newsletter|\bticket\b",
+    r"^\W{0,3}(out of (the )?office|auto(matic)?[ -]?(reply|response|answer)|auto:|vacation|abwesen|absence|away from|on leave|(please )?confirm"
+    r"|fuera de|risposta automatica|r[ée]ponse automatique|automatische antwort)|自動返信|自動応答|不在|quarantin",
     re.IGNORECASE,
 )
 _LIST_HEADERS = ("list-id", "list-post", "mailing-list", "x-mailing-list", "x-beenthere", "list-unsubscribe")
@@ -59,17 +59,31 @@ _PHRASE = re.compile(
     r"|failed|blocked|refused|was deleted|undeliver)|remote (server|host|system)[^.\n]{0,40}(return|said|respon|reject)|^[45]\d\d[ -]"
     r"|rcpt to|could not (send|find)|message could not|has been (delayed|rejected|returned)|still[ \n](being )?(try|retri|queue)|giv(en|ing) up"
     r"|will (continue to )?(be )?(re-?tr(y|ied)|keep trying)|not[ \n]yet[ \n]been[ \n]delivered|no longer|unbekannt|nicht[^.\n]{0,40}zugestellt"
-    r"|konnte[^.\n]{0,80}nicht|n'a (pas )?pu|n'ont pas|non remis|pas [eé]t[eé] (remis|distribu|d[eé]livr)|no (se )?(ha )?pud?o|no ha sido"
+    r"|konnte[^.\n]{0,80}[ \n]nicht|n'a (pas )?pu|n'ont pas|non remis|pas [eé]t[eé] (remis|distribu|d[eé]livr)|no (se )?(ha )?pud?o|no ha sido"
     r"|impossibile (consegnare|recapitare)|n[aã]o (p[oô]de|foi)|не (может быть|был[ао]?|удалось) доставлен|не удалось доставить|недоставл"
     r"|送信できません|配信(でき|不能|され)|送信に失敗|配送(でき|に失敗)|届(け|き)ません|届けることができません|無法|无法|退回|不存在|ありません|失敗しました",
     re.IGNORECASE | re.MULTILINE,
+)
+_PLAINLY = re.compile(
+    r"(could|can)( ?not|n['\u2019]t) be delivered|undeliverable|user unknown|unknown user|no such user",
+    re.IGNORECASE,
+)
+# Under a name that might be a person's, only words that no person writes.
+_REPORT_OPENING = re.compile(
+    r"created automatically by|this is the [^\n]{1,80} program|i'm afraid i wasn't able|(could|can)(not| not) be delivered to"
+    r"[ \n](one or more|the following|some)|the following (\w+ )?(address|recipient)\S*[^\n]{0,40}[ \n](fail|had|could|did|rej|was|were)"
+    r"|did not reach the following|was not delivered to:|delivery to the following recipient|failure reasons|transcript of session"
+    r"|unable to deliver (the |your )?message to (the following|:|<)|undeliverable to the following|failed to these recipients"
+    r"|message that you sent (could|has|was)|automatically generated delivery|failed addresses follow|haven't received this message"
+    r"|wasn't able to deliver|permanent (fatal )?(delivery )?errors|original message was received at|failed recipients",
+    re.IGNORECASE,
 )
 _PERSONAL = re.compile(
     r"^\s*(re|aw|sv|vs|rv|tr|antw|odp|ynt|fw|fwd|wg|enc|回复|答复|返信|転送|转发)\s*(\[\d+\])?\s*[:：]",
     re.IGNORECASE,
 )
 _DELAY_SUBJECT = re.compile(
-    r"\bdelay(ed)?\b|^warning:|still being retried|not yet delivered|\bretard|verz[oö]ger|遅延|temporar|transient",
+    r"\bdelay(ed)?\b|^warning:? (could not send|message|mail|cannot send|delivery)|still being retried|not yet delivered|\bretard|verz[oö]ger|遅延|temporar|transient",
     re.IGNORECASE,
 )
 _DELAY = re.compile(
@@ -81,6 +95,16 @@ _DELAY = re.compile(
     r"|will try again|delayed mail",
     re.IGNORECASE,
 )
+# Warnings tell what will happen when the server gives up; that is not yet.
+_SURELY_DELAY = re.compile(
+    r"(has|have) not yet been\s+delivered|warning message only|do not need to resend|no action is required on your part"
+    r"|delivery attempts will continue|has been delayed|will be retried for|will keep trying|still being retried|nothing more than a warning",
+    re.IGNORECASE,
+)
+_SURELY_FAILED = re.compile(
+    r"permanent (fatal )?(delivery )?error|i've given up|(has|have) failed permanently|will not be retried|giving up on|is being returned|no longer be retried",
+    re.IGNORECASE,
+)
 _GAVE_UP = re.compile(
     r"giv(en|ing) up|permanent(ly)?[ \n](fatal |delivery )?(error|fail)|no further (delivery )?attempt|will not be retried|(has|have) failed"
     r"|will be deleted|not be delivered for|could not be delivered (for|with)|returned to|undeliverable|(was|were) not delivered"
@@ -88,7 +112,7 @@ _GAVE_UP = re.compile(
     re.IGNORECASE,
 )
 _SUCCESS = re.compile(
-    r"success(ful(ly)?)?[ \n](mail )?(deliver|relay|sent|notif)|(delivered|relayed|expanded)[ \n]success|delivery[\w -:()]{0,30}\bsuccess"
+    r"(?<!un)success(ful(ly)?)?[ \n](mail )?(deliver|relay|sent|notif)|(delivered|relayed|expanded)[ \n]success|delivery[\w -:()]{0,30}\bsuccess"
     r"|(was|were|been)[ \n]success|delivery status notification \((success|relay)|was relayed|message (was |has been )?delivered\b",
     re.IGNORECASE,
 )
@@ -111,14 +135,15 @@ def is_free_form(message: Part, words: str) -> bool:
     if daemon:
         return phrase or named
     if from_a_machine(message):
-        return phrase and loosely
-    return phrase and named
+        return phrase and (loosely or bool(_PLAINLY.search(words[:OPENING])))
+    return named and bool(_REPORT_OPENING.search(words[:OPENING]))
 
 
 def from_a_daemon(message: Part) -> bool:
     """Whether nobody but a mail system writes under this name."""
     sender = message.header("from")
-    return sender.strip() in {"", "<>", "<@>"} or bool(_DAEMON.search(sender))
+    nobody = sender.strip() in {"", "<>", "<@>"} and len(message.headers) > 2
+    return nobody or bool(_DAEMON.search(sender))
 
 
 def from_a_machine(message: Part) -> bool:
@@ -154,6 +179,8 @@ def receipt_rejects(words: str) -> bool:
 def action_of(subject: str, words: str) -> Action:
     """Say what a report without status fields means."""
     opening = words[:OPENING]
+    if _SURELY_DELAY.search(opening) and not _SURELY_FAILED.search(opening):
+        return Action.DELAYED
     gave_up = bool(_GAVE_UP.search(opening))
     if not gave_up and (_SUCCESS.search(subject) or _SUCCESS.search(opening)):
         return Action.DELIVERED
