@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -114,3 +116,11 @@ def test_a_table_too_wide_for_the_screen_is_told_row_by_row() -> None:
 
     assert readable(text_lines(read_markdown(two), "")) == f"- {wide}:\n  {wide}\n"
     assert readable(text_lines(read_markdown(three), "")) == f"- One\n  Subject: {wide}\n  Lead: {wide}\n"
+
+
+def test_a_long_paragraph_of_links_is_read_in_a_moment() -> None:
+    began = time.monotonic()
+
+    read_markdown("[a](https://b.example/) " * 8000)
+
+    assert time.monotonic() - began < 20  # it took a minute when each piece looked at all others

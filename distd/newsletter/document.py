@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -162,17 +162,28 @@ def _pieces(nodes: list[SyntaxTreeNode], line: int) -> tuple[Node, ...]:
 
 def _closed_up(pieces: list[Node]) -> Iterator[Node]:
     """Drop the space that Markdown needs beside marks such as `**`, where the script writes none."""
-    for index, piece in enumerate(pieces):
+    seen = [plain((piece,)) for piece in pieces]
+    lefts = _carried(text[-1:] for text in seen)
+    rights = _carried(text[:1] for text in reversed(seen))[::-1]
+    for piece, left, right in zip(pieces, lefts, rights, strict=True):
         if piece.kind != "text":
             yield piece
             continue
         words = piece.text
-        before, after = plain(tuple(pieces[:index]))[-1:], plain(tuple(pieces[index + 1 :]))[:1]
-        if words[:1] == " " and _both_wide(before, words[1:2]):
+        if words[:1] == " " and _both_wide(left, words[1:2]):
             words = words[1:]
-        if words[-1:] == " " and _both_wide(words[-2:-1], after):
+        if words[-1:] == " " and _both_wide(words[-2:-1], right):
             words = words[:-1]
         yield replace(piece, text=words)
+
+
+def _carried(characters: Iterable[str]) -> list[str]:
+    """Return for each place the last character before it that is one."""
+    carried, last = [], ""
+    for character in characters:
+        carried.append(last)
+        last = character or last
+    return carried
 
 
 def _both_wide(left: str, right: str) -> bool:
