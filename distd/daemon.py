@@ -14,7 +14,7 @@ import secrets
 import signal
 import socket
 import ssl
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
@@ -27,12 +27,13 @@ from distd.delivery.dispatcher import Dispatcher, Pace
 from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal
 from distd.failures import DistdError, Misconfigured
-from distd.mail.addresses import OwnAddress
+from distd.mail.addresses import OwnAddress, Purpose
 from distd.mailing.timing import Timing
 from distd.reception.door import Door, DoorLimits, tls_context
 from distd.reception.recipients import Recipients, existing_address
 from distd.reception.session import SessionLimits
-from distd.triage.chain import Kind
+from distd.store.incoming import Incoming
+from distd.triage.finding import Finding, Kind
 from distd.triage.sorting import Sorter, Station
 from distd.web.house import app_of
 from distd.web.server import bind, serve
@@ -88,7 +89,7 @@ async def keep_house(workspace: Workspace, orders: Orders) -> None:
             workspace.inbox,
             stations(workspace),
             partial(find_address, workspace),
-            settings.domain,
+            workspace.triage.find,
             clock,
         )
         door = Door(
@@ -132,20 +133,70 @@ def find_address(workspace: Workspace, address: str) -> OwnAddress | None:
 
 def stations(workspace: Workspace) -> Mapping[Kind, Station]:
     """Return which station acts on which kind of message."""
-    commands = Station("subscriptions", workspace.subscriptions.handle_command)
-    reports = Station("bounces", workspace.bounces.handle_report)
-    secretary = Station("desk", workspace.desk.to_secretary)
+    commands = Station("subscriptions", partial(obey, workspace))
+    reports = Station("bounces", alone(workspace.bounces.handle_report))
+    secretary = Station("desk", partial(show_secretary, workspace))
+    questions = Station("desk", partial(show_secretary, workspace))
     return {
         Kind.SUBSCRIBE: commands,
         Kind.UNSUBSCRIBE: commands,
         Kind.CONFIRM: commands,
         Kind.HELP: commands,
-        Kind.APPROVAL: Station("review", workspace.reviews.handle_reply),
-        Kind.FEEDBACK: Station("desk", workspace.desk.keep),
+        Kind.APPROVAL: Station("review", partial(take_verdict, workspace)),
+        Kind.FEEDBACK: Station("desk", alone(workspace.desk.keep)),
+        Kind.QUESTION_ANSWERABLE: questions,
+        Kind.QUESTION_MEMBER_BODY: questions,
+        Kind.CONFIDENTIAL_REQUEST: questions,
+        Kind.PRESENTER_REQUEST: secretary,
+        Kind.EVENT_NOTICE: secretary,
+        Kind.PRESENTER_REGISTRATION: secretary,
+        Kind.SURVEY_RESPONSE: secretary,
         Kind.BOUNCE: reports,
         Kind.COMPLAINT: reports,
+        Kind.SPAM: Station("counted", uncalled_for),
         Kind.OTHER: secretary,
     }
+
+
+def alone(act: Callable[[Incoming], str]) -> Callable[[Incoming, Finding], str]:
+    """Return the act of a station that needs no more than the message."""
+    return lambda incoming, _: act(incoming)
+
+
+def obey(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
+    """Have a command done: by its address where that is a command's, else by its words, which are confirmed first."""
+    rooms = workspace.subscriptions
+    if incoming.own.purpose.value == finding.kind.value:
+        return rooms.handle_command(incoming)
+    return rooms.handle_wish(incoming, finding.kind.value) or show_secretary(workspace, incoming, finding)
+
+
+def take_verdict(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
+    """Count a verdict that came to a reviewer's own address; one that lost its address is for a person to read."""
+    if incoming.own.purpose is Purpose.REVIEW:
+        return workspace.reviews.handle_reply(incoming)
+    return show_secretary(workspace, incoming, finding)
+
+
+def show_secretary(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
+    """Pass a message on to the secretary, with what triage saw in it."""
+    return workspace.desk.to_secretary(incoming, told(finding))
+
+
+def told(finding: Finding) -> str:
+    """Say in a sentence what triage saw; nothing where the message is plainly for the secretary."""
+    if finding.kind is Kind.OTHER:
+        _, _, guesses = finding.reason.partition("; ")
+        return guesses
+    words = f"{finding.kind.replace('_', ' ')}: {finding.reason}"
+    if finding.route is not None:
+        words += f"; for {', '.join(finding.route.countries) or 'you to route'}"
+    return words
+
+
+def uncalled_for(_: Incoming, __: Finding) -> str:
+    """Answer nobody, and show nobody: it stands in the record, and can be found there."""
+    return "counted as unwanted, and nobody answered"
 
 
 def pace(workspace: Workspace) -> Pace:

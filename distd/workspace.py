@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     from distd.store.queue import Queue
     from distd.store.spool import Spool
     from distd.subscriptions.commands import Subscriptions
+    from distd.triage.bodies import Bodies
+    from distd.triage.judging import Triage
+    from distd.triage.route import Sender
 
 Clock = Callable[[], datetime]
 TOKEN_KEY_OCTETS = 32
@@ -404,11 +407,41 @@ class Workspace:
 
         return Reference.read(self.home)
 
+    @cached_property
+    def triage(self) -> Triage:
+        """What says what a message is; raises Misconfigured when its words cannot be read."""
+        from distd.triage.judging import Triage
+        from distd.triage.vocabulary import Vocabulary
+
+        vocabulary = Vocabulary.read(self.home)
+        return Triage(self.settings.domain, vocabulary, read_bodies(self.home), self._known_sender)
+
+    def _known_sender(self, address: str) -> Sender | None:
+        """Say what the registry knows of a From address."""
+        from distd.store.contacts import Contacts
+        from distd.triage.route import Sender
+
+        contact = Contacts(self.database).at(address)
+        if contact is None:
+            return None
+        organisation = contact.organisation
+        return Sender(organisation.country, organisation.name, organisation.kind)
+
     def list_names(self) -> list[str]:
         """Return the names of all lists, as the registry has them now."""
         from distd.store.lists import Lists
 
         return [list_.name for list_ in Lists(self.database).all()]
+
+
+def read_bodies(home: Path | None = None) -> Bodies:
+    """Return the member bodies as they are named in mail, from the reference data of `home` or the packaged one."""
+    from distd.registry.reference import Reference
+    from distd.triage.bodies import Bodies
+    from distd.triage.country_names import CountryNames
+
+    reference = Reference.read(home)
+    return Bodies(reference.member_bodies, reference.liaisons, CountryNames.read(home))
 
 
 def read_key(path: Path) -> bytes:

@@ -18,11 +18,15 @@ from distd.store.inbox import Inbox
 from distd.store.incoming import Incoming
 from distd.store.spool import Arrival, Entry, Spool
 from distd.store.words import InboundState
-from distd.triage.chain import Kind
+from distd.triage.finding import Finding, Kind
+from distd.triage.judging import Triage
 from distd.triage.sorting import Sorter, Station, pause_after
+from distd.triage.vocabulary import Vocabulary
+from distd.workspace import read_bodies
 from tests.conftest import Clock
 
 DOMAIN = "sr.example.org"
+TRIAGE = Triage(DOMAIN, Vocabulary.read(), read_bodies())
 
 
 @dataclass
@@ -37,7 +41,7 @@ class Room:
     failing: Callable[[Incoming], str] | None = None
 
     def station(self, name: str) -> Callable[[Incoming], str]:
-        def act(incoming: Incoming) -> str:
+        def act(incoming: Incoming, _: Finding) -> str:
             if self.failing is not None:
                 self.failing(incoming)
             self.acted.append((name, incoming.spool_id))
@@ -52,7 +56,7 @@ class Room:
             stations[kind] = Station(kind, self.station(kind))
         return Sorter(
             self.database, self.spool, self.inbox, stations,
-            lambda address: read_own_address(address, DOMAIN, {"nmbs"}), DOMAIN, self.clock,
+            lambda address: read_own_address(address, DOMAIN, {"nmbs"}), TRIAGE.find, self.clock,
         )  # fmt: skip
 
     def arrive(self, recipient: str, raw: str, sender: str = "anna@reader.example") -> str:
@@ -137,7 +141,7 @@ def test_the_record_says_where_a_message_ended_and_why(room: Room) -> None:
     record = room.inbox.find(id_)
     assert record is not None
     assert (record.state, record.kind, record.station) == (InboundState.HANDLED, "feedback", "feedback")
-    assert record.reason == "a reply to the newsletter"
+    assert record.reason == "says what its writer thinks"
     assert record.evidence["done"] == "feedback acted"
 
 

@@ -12,7 +12,7 @@ from distd.mail.addresses import BadAddress, address_key, clean_address
 from distd.mail.notice import one_line
 from distd.store.database import Database
 from distd.store.tables import Contact, Delivery, List, Organisation, Subscription
-from distd.store.words import Basis, ContactState, OrganisationKind, SubscriptionState
+from distd.store.words import Basis, ContactState, JoinPolicy, OrganisationKind, SubscriptionState
 
 PLACEHOLDER = "placeholder from a request to join; give it its right name and country"
 LONGEST_NAME = 120
@@ -29,6 +29,13 @@ class SubscriptionStore:
     def list_named(self, name: str) -> List | None:
         """Return the list called `name`."""
         return List.get_or_none(List.name == name)
+
+    def open_list_names(self) -> list[str]:
+        """Return the newsletters that anybody may ask to join, oldest first."""
+        query = List.select(List.name).where(
+            (List.join_policy == JoinPolicy.CONFIRM) & (List.newsletter == True)  # noqa: E712 - SQL
+        )
+        return [list_.name for list_ in query.order_by(List.id)]
 
     def list_of(self, list_id: int) -> List | None:
         """Return a list by its id."""

@@ -16,8 +16,9 @@ from distd.subscriptions.correspondence import Correspondence
 from distd.subscriptions.evidence import Asking, digest_of
 from distd.subscriptions.joining import Joining
 from distd.subscriptions.leaving import Cancel, Leaver, Leaving, Left
-from distd.subscriptions.reading import Command, Wish, guess_language, read_command
+from distd.subscriptions.reading import Command, Wish, find_confirmation, guess_language, read_command
 
+LISTS_ANSWERED = 3  # one wish brings no more letters than that
 ANSWERS_KEPT = timedelta(days=90)  # longer than any limit looks back
 
 
@@ -85,6 +86,44 @@ class Subscriptions:
             return self.confirm(command.list_name, command.token, asking)
         list_ = self._list(command.list_name)
         return self._letters.answer("help", list_, asking, "sent the help")
+
+    def handle_wish(self, incoming: Incoming, wish: str) -> str:
+        """Answer a wish put in plain words: `subscribe`, `unsubscribe`, `confirm` or `help`; all are confirmed first.
+
+        The list is the one whose address was used, else those the writer is on, else the one anybody may join.
+        Returns nothing when there is no such list: then a person must read it.
+        """
+        asking = self._asking(incoming)
+        if not asking.address:
+            return "has no From address: not answered"
+        if wish == "confirm":
+            return self._confirm_by_subject(incoming, asking)
+        done: list[str] = []
+        for list_ in self._lists_meant(incoming, asking, leaving=wish == "unsubscribe")[:LISTS_ANSWERED]:
+            if wish == "unsubscribe":
+                done.append(self._leaving.ask_to_confirm(list_, asking))
+            elif wish == "subscribe":
+                done.append(self.join(list_.name, asking))
+            else:
+                done.append(self._letters.answer("help", list_, asking, "sent the help"))
+        return "; ".join(done)
+
+    def _confirm_by_subject(self, incoming: Incoming, asking: Asking) -> str:
+        list_names = [incoming.own.list_name] if incoming.own.list_name else self._store.open_list_names()
+        found = find_confirmation(incoming.message.subject)
+        if not found or not list_names:
+            return ""
+        return self.confirm(list_names[0], found, asking)
+
+    def _lists_meant(self, incoming: Incoming, asking: Asking, *, leaving: bool) -> list[List]:
+        if incoming.own.list_name:
+            return [self._list(incoming.own.list_name)]
+        contact = self._store.contact_at(asking.address)
+        if leaving and contact:
+            on = [row.list for row in self._store.of_contact(contact)]
+            if newsletters := [list_ for list_ in on if list_.newsletter]:
+                return newsletters
+        return [self._list(name) for name in self._store.open_list_names()][:1]
 
     def _leave_by_mail(self, command: Command, asking: Asking) -> str:
         if command.token:

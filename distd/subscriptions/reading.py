@@ -58,8 +58,8 @@ def read_command(own: OwnAddress, subject: str) -> Command | None:
     """
     if own.list_name is None:
         return None
-    if found := _CONFIRM.search(subject):
-        return Command(Wish.CONFIRM, own.list_name, found[1].lower())
+    if token := find_confirmation(subject):
+        return Command(Wish.CONFIRM, own.list_name, token)
     if own.purpose is Purpose.CONFIRM:
         return Command(Wish.CONFIRM, own.list_name, own.token or "")
     if own.purpose is Purpose.SUBSCRIBE:
@@ -69,6 +69,12 @@ def read_command(own: OwnAddress, subject: str) -> Command | None:
     if own.purpose is Purpose.HELP:
         return Command(Wish.HELP, own.list_name)
     return None
+
+
+def find_confirmation(subject: str) -> str:
+    """Return the token of `confirm TOKEN` in a subject, or nothing."""
+    found = _CONFIRM.search(subject)
+    return found[1].lower() if found else ""
 
 
 def reads_as_refusal(new_text: str) -> bool:

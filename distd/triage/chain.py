@@ -1,151 +1,121 @@
-"""The chain of rules that say what an inbound message is; the first that matches wins.
+"""The chain of rules that say what an inbound message is: the first that is sure enough wins.
 
-Machines come before people: a person may be answered, a machine never (RFC 3834, section 2). A rule sees the
-message and the address it came to, and nothing else: no table, clock or log.
+Machines come before people: a person may be answered, a machine never (RFC 3834, section 2). Tokens come before
+words. Words come before the address a message came to, since people write to the wrong one. A rule that is not sure
+leaves a guess; what no rule is sure of is the secretary's, with the two best guesses. A rule sees one piece of mail
+and nothing else: no table, clock or log.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
+from dataclasses import replace
 
-from distd.mail.addresses import Purpose, same_domain
-from distd.mail.message import Message
-from distd.store.incoming import Incoming
+from distd.triage.commands import (
+    by_command_address,
+    confirmation,
+    help_in_words,
+    joining_in_words,
+    leaving_in_words,
+    one_click,
+    verdict,
+    verdict_in_words,
+)
 from distd.triage.finding import Finding, Kind
+from distd.triage.machines import (
+    answer_to_bounce_address,
+    answering_machine,
+    complaint,
+    delivery_report,
+    older_report,
+    other_machine,
+    own_mail_came_back,
+)
+from distd.triage.opinions import by_feedback_address, opinion
+from distd.triage.outreach import event_notice, presenter_registration, presenter_request, survey_response
+from distd.triage.piece import Piece
+from distd.triage.questions import (
+    confidential,
+    confidential_before,
+    maybe_members_question,
+    members_question,
+    our_question,
+    some_question,
+)
+from distd.triage.spam import spam
 
 __all__ = ["CHAIN", "Finding", "Kind", "find"]
 
-
-Rule = Callable[[Incoming, str], Finding | None]
-
-_COMMANDS = {
-    Purpose.SUBSCRIBE: Kind.SUBSCRIBE,
-    Purpose.UNSUBSCRIBE: Kind.UNSUBSCRIBE,
-    Purpose.CONFIRM: Kind.CONFIRM,
-    Purpose.HELP: Kind.HELP,
-}
-_BOUNCE_ADDRESSES = (Purpose.LIST_BOUNCE, Purpose.NOTICE_BOUNCE)
-_DESKS = (Purpose.SECRETARY, Purpose.OWNER, Purpose.QUESTIONS, Purpose.POSTMASTER, Purpose.ABUSE)
-_COMPLAINT = re.compile(r"report-type\s*=\s*\"?feedback-report|^message/feedback-report", re.IGNORECASE)
-_DELIVERY_REPORT = re.compile(r"report-type\s*=\s*\"?delivery-status|^message/delivery-status", re.IGNORECASE)
-# Signs of automatic mail that carries news for a person all the same, and answers nobody.
-_UNASKED = (
-    "list-",
-    "mailing-list",
-    "sent by ",
-    "Auto-Submitted: auto-generated",
-    "Auto-Submitted: auto-notified",
-)
-
-
-def find(incoming: Incoming, domain: str) -> Finding:
-    """Say what a message to our `domain` is."""
-    return next(finding for rule in CHAIN if (finding := rule(incoming, domain)) is not None)
-
-
-def own_mail_came_back(incoming: Incoming, domain: str) -> Finding | None:
-    """A notice of ours, forwarded back to us by a mailbox: to act on it would go round for ever."""
-    message = incoming.message
-    _, _, host = message.message_id.strip("<>").rpartition("@")
-    if not message.header("auto-submitted") or not same_domain(host, domain):
-        return None
-    return Finding(Kind.AUTO_REPLY, "a notice of our own came back", message.message_id)
-
-
-def complaint(incoming: Incoming, _: str) -> Finding | None:
-    """A provider's report that a reader marked our mail as unwanted (RFC 5965)."""
-    if not _COMPLAINT.search(incoming.message.header("content-type")):
-        return None
-    return Finding(Kind.COMPLAINT, "an abuse report", incoming.message.header("content-type")[:200])
-
-
-def delivery_report(incoming: Incoming, _: str) -> Finding | None:
-    """A mail server's report in the standard form (RFC 3464), wherever it was sent."""
-    if not _DELIVERY_REPORT.search(incoming.message.header("content-type")):
-        return None
-    return Finding(Kind.BOUNCE, "a delivery status report", incoming.message.header("content-type")[:200])
-
-
-def answer_to_bounce_address(incoming: Incoming, _: str) -> Finding | None:
-    """Whatever comes to a return path is a report in some form, or somebody's vacation notice."""
-    if incoming.own.purpose not in _BOUNCE_ADDRESSES:
-        return None
-    if sign := _vacation_sign(incoming.message):
-        return Finding(Kind.AUTO_REPLY, "a vacation notice to a return path", sign)
-    return Finding(Kind.BOUNCE, "sent to a return path", incoming.recipient)
-
-
-def one_click(incoming: Incoming, _: str) -> Finding | None:
-    """A mail program's unsubscribe button (RFC 2369): no words, perhaps a machine, but our own signed token."""
-    if incoming.own.purpose is not Purpose.UNSUBSCRIBE or not incoming.own.token:
-        return None
-    if _answers_automatically(incoming.message):
-        return None
-    return Finding(Kind.UNSUBSCRIBE, "sent to an unsubscribe address with a token", incoming.recipient)
-
-
-def machine(incoming: Incoming, _: str) -> Finding | None:
-    """Sent by a machine: counted, never answered, never obeyed; news for the desk is passed on all the same."""
-    why = incoming.message.automatic
-    if not why or (incoming.own.purpose in _DESKS and why.startswith(_UNASKED)):
-        return None
-    return Finding(Kind.AUTO_REPLY, "sent by a machine", why)
-
-
-def verdict(incoming: Incoming, _: str) -> Finding | None:
-    """A reviewer's answer: only a reviewer was sent this address."""
-    if incoming.own.purpose is not Purpose.REVIEW:
-        return None
-    return Finding(Kind.APPROVAL, "sent to a reviewer's own address", incoming.recipient)
-
-
-def command(incoming: Incoming, _: str) -> Finding | None:
-    """A command is given by the address it is sent to."""
-    kind = _COMMANDS.get(incoming.own.purpose)
-    return Finding(kind, "sent to a command address", incoming.recipient) if kind else None
-
-
-def feedback(incoming: Incoming, _: str) -> Finding | None:
-    """A reader's reply to an issue."""
-    if incoming.own.purpose is not Purpose.FEEDBACK:
-        return None
-    return Finding(Kind.FEEDBACK, "a reply to the newsletter", incoming.recipient)
-
-
-def for_the_secretary(incoming: Incoming, _: str) -> Finding:
-    """All else is for a person to read."""
-    return Finding(Kind.OTHER, "for the secretary to read", incoming.recipient)
-
+Rule = Callable[[Piece], Finding | None]
 
 CHAIN: tuple[Rule, ...] = (
+    # no person wrote it
     own_mail_came_back,
     complaint,
     delivery_report,
     answer_to_bounce_address,
     one_click,
-    machine,
+    older_report,
+    answering_machine,
+    # a token that only its writer was sent
     verdict,
-    command,
-    feedback,
-    for_the_secretary,
+    confirmation,
+    # unwanted, or a program's news
+    spam,
+    other_machine,
+    # whose question? the strictest first
+    confidential,
+    survey_response,
+    members_question,
+    # speakers and events
+    presenter_registration,
+    presenter_request,
+    confidential_before,
+    # what shall be done
+    verdict_in_words,
+    leaving_in_words,
+    joining_in_words,
+    # what may be answered, and what must not
+    maybe_members_question,
+    event_notice,
+    our_question,
+    help_in_words,
+    some_question,
+    # what is thought
+    opinion,
+    # nothing is said: the address tells
+    by_command_address,
+    by_feedback_address,
 )
 
 
-def _answers_automatically(message: Message) -> str:
-    """Return the sign that a message is a machine's answer to one of ours."""
-    why = message.automatic
-    return (
-        why
-        if why.startswith(("Auto-Submitted: auto-replied", "calendar", "multipart/report"))
-        else _vacation_sign(message)
-    )
+def find(piece: Piece) -> Finding:
+    """Say what a piece of mail is."""
+    guesses: list[Finding] = []
+    for rule in CHAIN:
+        finding = rule(piece)
+        if finding is None:
+            continue
+        if finding.confidence >= piece.thresholds.certain and not _is_doubted(finding, guesses):
+            return replace(finding, second=guesses[0].kind) if guesses else finding
+        guesses.append(finding)
+    return for_the_secretary(piece, guesses)
 
 
-def _vacation_sign(message: Message) -> str:
-    """Return the sign of a vacation notice; old bounces have none of them, and some mark themselves auto-replied."""
-    why = message.automatic
-    is_notice = why.startswith(("automatic reply", "X-Auto-Response-Suppress", "Precedence: auto")) or (
-        why.endswith(" header") and not why.startswith(("list-", "mailing-list"))
-    )
-    return why if is_notice and not message.header("x-failed-recipients") else ""
+def for_the_secretary(piece: Piece, guesses: list[Finding]) -> Finding:
+    """All else is for a person to read; the two best guesses are told."""
+    best = sorted(guesses, key=lambda guess: -guess.confidence)[:2]
+    if not best:
+        return Finding(Kind.OTHER, "for the secretary to read", piece.incoming.recipient, 0.5)
+    words = " or ".join(dict.fromkeys(f"{guess.kind} ({guess.reason})" for guess in best))
+    return Finding(
+        Kind.OTHER, f"for the secretary to read; perhaps {words}", best[0].evidence, best[0].confidence,
+        second=best[0].kind,
+    )  # fmt: skip
+
+
+def _is_doubted(finding: Finding, guesses: list[Finding]) -> bool:
+    """Say whether an answer by machine or silence would be wrong if an earlier guess were right."""
+    delicate = {Kind.QUESTION_MEMBER_BODY, Kind.CONFIDENTIAL_REQUEST}
+    safe = {Kind.QUESTION_ANSWERABLE, Kind.FEEDBACK, Kind.HELP}
+    return finding.kind in safe and any(guess.kind in delicate for guess in guesses)

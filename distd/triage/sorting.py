@@ -21,7 +21,7 @@ from distd.store.inbox import Inbox
 from distd.store.incoming import Incoming
 from distd.store.spool import Entry, Spool
 from distd.store.words import InboundState
-from distd.triage.chain import Finding, Kind, find
+from distd.triage.finding import Finding, Kind
 
 BATCH = 50
 IDLE_SECONDS = 5.0  # a message that was put back in the line by a command is seen after so long
@@ -31,13 +31,13 @@ LONGEST_PAUSE = timedelta(minutes=10)  # after a long outage nobody shall wait f
 
 @dataclass(frozen=True)
 class Station:
-    """Who handles a kind of message; `act` returns in a few words what was done."""
+    """Who handles a kind of message; `act` is given the finding as well, and returns in a few words what was done."""
 
     name: str
-    act: Callable[[Incoming], str]
+    act: Callable[[Incoming, Finding], str]
 
 
-def _count(_: Incoming) -> str:
+def _count(_: Incoming, __: Finding) -> str:
     return "counted, and nobody answered"
 
 
@@ -58,6 +58,19 @@ def pause_after(attempts: int) -> timedelta:
     return min(FIRST_PAUSE * (1 << min(attempts, 10)), LONGEST_PAUSE)
 
 
+def _evidence(finding: Finding) -> dict[str, Any]:
+    """Return what a rule saw, for the record."""
+    seen: dict[str, Any] = {"seen": finding.evidence, "confidence": finding.confidence}
+    if finding.second:
+        seen["second"] = finding.second
+    if finding.topic:
+        seen["topic"] = finding.topic
+    if finding.route:
+        seen["route"] = [*finding.route.countries] or "secretariat"
+        seen["because"] = [*finding.route.evidence]
+    return seen
+
+
 class Sorter:
     """Reads, names and hands over every message of the spool.
 
@@ -71,7 +84,7 @@ class Sorter:
         inbox: Inbox,
         stations: Mapping[Kind, Station],
         find_address: Callable[[str], OwnAddress | None],
-        domain: str,
+        find: Callable[[Incoming], Finding],
         clock: Callable[[], datetime],
     ) -> None:
         self._database = database
@@ -79,7 +92,7 @@ class Sorter:
         self._inbox = inbox
         self._stations = {Kind.AUTO_REPLY: COUNTED, **stations}
         self._find_address = find_address
-        self._domain = domain
+        self._find = find
         self._clock = clock
         self._stopping = threading.Event()
         self._woken = asyncio.Event()
@@ -155,7 +168,7 @@ class Sorter:
                 maillog.handled(entry.id, "duplicate", f"the same as {twin}", "none")
                 return InboundState.DUPLICATE
             incoming = self._incoming(entry, message)
-            finding = find(incoming, self._domain)
+            finding = self._find(incoming)
             station = self._stations[finding.kind]
             done = self._act(incoming, finding, station, digest, now)
         maillog.handled(entry.id, finding.kind, done, station.name)
@@ -170,8 +183,8 @@ class Sorter:
             entry, digest, incoming.message.message_id, now, InboundState.HANDLED,
             kind=finding.kind, station=station.name, reason=finding.reason,
         )  # fmt: skip
-        done = station.act(incoming)
-        self._inbox.note(entry.id, {"seen": finding.evidence, "done": done})
+        done = station.act(incoming, finding)
+        self._inbox.note(entry.id, {**_evidence(finding), "done": done})
         return done
 
     def _incoming(self, entry: Entry, message: Message) -> Incoming:

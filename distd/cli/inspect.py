@@ -1,0 +1,208 @@
+"""`distctl inspect`: what triage would do with a message and why, changing nothing."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import getaddresses
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from distd.cli.console import as_json, print_table
+
+if TYPE_CHECKING:
+    from distd.mail.addresses import OwnAddress
+    from distd.mail.message import Message
+    from distd.triage.judging import Triage
+    from distd.workspace import Workspace
+
+SETTINGS = Path("config") / "distd.toml"
+COLUMNS = ("file", "kind", "sure", "leads to", "because", "evidence")
+_RECIPIENT_HEADERS = ("x-original-to", "delivered-to", "envelope-to", "to", "cc")
+_USUAL_LISTS = ("nmbs", "d-liaisons", "subscribers", "cag", "experts")
+_READABLE = (".eml", ".msg", ".mbox", ".txt", "")
+
+
+@click.command("inspect")
+@click.argument("what", type=click.Path(path_type=Path, exists=True, allow_dash=True))
+@as_json
+@click.pass_obj
+def inspect_command(home: Path, what: Path, json_: bool) -> None:
+    """Say what triage would do with a message, and why. Nothing is changed, and nobody answered.
+
+    WHAT is a message's file, a folder of them (with its subfolders), or - for one on standard input. Without a
+    workspace the packaged words and member bodies are used, and nobody is known by address.
+
+    \b
+    Examples:
+      distctl inspect question.eml
+      distctl inspect queue/held
+      distctl inspect --json - < question.eml
+    """
+    inspector = Inspector.of(home)
+    rows = []
+    for name, raw in _messages(what):
+        found = inspector.inspect(name, raw)
+        if json_:
+            click.echo(json.dumps(found, ensure_ascii=False))
+        else:
+            rows.append(_row(found))
+    if not json_:
+        print_table(COLUMNS, rows, f"There is no message in {what}.")
+
+
+@dataclass(frozen=True)
+class Inspector:
+    """Looks at messages as the daemon would."""
+
+    triage: Triage
+    find_address: Callable[[str], OwnAddress | None]
+
+    @classmethod
+    def of(cls, home: Path) -> Inspector:
+        """Return one that knows the workspace at `home`, or, where there is none, the packaged data alone."""
+        if not (home / SETTINGS).exists():
+            return cls.without_workspace()
+        from distd.workspace import Workspace
+
+        return cls.with_workspace(Workspace.open(home))
+
+    @classmethod
+    def with_workspace(cls, workspace: Workspace) -> Inspector:
+        """Return one that knows a registry."""
+        from distd.mail.addresses import read_own_address
+
+        names, domain = workspace.list_names(), workspace.settings.domain
+        return cls(
+            workspace.triage, lambda address: read_own_address(address, domain, names) or _anybodys(address)
+        )
+
+    @classmethod
+    def without_workspace(cls) -> Inspector:
+        """Return one that knows the packaged data alone."""
+        from distd.triage.judging import Triage
+        from distd.triage.vocabulary import Vocabulary
+        from distd.workspace import read_bodies
+
+        return cls(Triage("", Vocabulary.read(), read_bodies()), _anybodys)
+
+    def inspect(self, name: str, raw: bytes) -> dict[str, Any]:
+        """Say what triage makes of one message; `name` is what it is called in the answer."""
+        from distd.mail.addresses import OwnAddress, Purpose
+        from distd.mail.message import read_message
+        from distd.store.incoming import Incoming
+
+        message = read_message(raw, _envelope_sender(raw))
+        recipient, own = self._recipient(message)
+        incoming = Incoming(
+            spool_id="",
+            sender=message.sender,
+            recipient=recipient,
+            own=own or OwnAddress(Purpose.SECRETARY),
+            received_at=datetime.now(UTC),
+            message=message,
+        )
+        finding = self.triage.find(incoming)
+        return {
+            "file": name,
+            "kind": finding.kind,
+            "reason": finding.reason,
+            "evidence": finding.evidence,
+            "confidence": round(finding.confidence, 2),
+            "language": message.language,
+            "verdict": finding.verdict or None,
+            "route_to": _route(finding.route),
+            "asker_country": (finding.route.asker_country or None) if finding.route else None,
+            "new_text": message.new_text,
+            "automatic": bool(message.automatic),
+            **_reports(finding.kind, message.raw),
+        }
+
+    def _recipient(self, message: Message) -> tuple[str, OwnAddress | None]:
+        """Return the address it was sent to: the first of ours that its headers name."""
+        written = [value for name in _RECIPIENT_HEADERS for value in message.headers_all(name)]
+        addresses = [address for _, address in getaddresses(written) if "@" in address]
+        for address in addresses:
+            if own := self.find_address(address):
+                return address, own
+        return (addresses[0] if addresses else ""), None
+
+
+def _anybodys(address: str) -> OwnAddress | None:
+    """Read an address of such a house as ours, at whatever domain: the message says no more."""
+    from distd.mail.addresses import read_own_address
+
+    local, _, domain = address.rpartition("@")
+    name = local.partition("+")[0].rpartition("-")[0].casefold()
+    return read_own_address(address, domain, {*_USUAL_LISTS, name} - {""})
+
+
+def _envelope_sender(raw: bytes) -> str | None:
+    """Return the empty text for a message whose Return-Path is <>, else None: it is not known."""
+    head = raw[:4000].replace(b"\r\n", b"\n").partition(b"\n\n")[0].lower()
+    return "" if b"\nreturn-path: <>" in b"\n" + head else None
+
+
+def _route(route: Any) -> str | list[str] | None:
+    if route is None:
+        return None
+    if not route.countries:
+        return "secretariat" if route.secretariat else None
+    return route.countries[0] if len(route.countries) == 1 else list(route.countries)
+
+
+def _reports(kind: str, raw: bytes) -> dict[str, Any]:
+    """Return what a bounce or a complaint reports."""
+    if kind not in {"bounce", "complaint"}:
+        return {"complaint": None, "failed_recipients": []}
+    from distd.mail.dsn import read_reports
+
+    reports = read_reports(raw)
+    complaint = reports.complaint
+    keys = ("address", "action", "status", "permanent", "hard", "cause", "diagnostic")
+    return {
+        "complaint": {"type": complaint.type, "recipients": list(complaint.recipients)}
+        if complaint
+        else None,
+        "failed_recipients": [{key: getattr(each, key) for key in keys} for each in reports.failed],
+    }
+
+
+def _messages(what: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield name and octets of every message; an mbox file holds several."""
+    if str(what) == "-":
+        yield "-", sys.stdin.buffer.read()
+        return
+    files = [what] if what.is_file() else sorted(each for each in what.rglob("*") if each.is_file())
+    for file in files:
+        if what.is_dir() and (file.suffix.lower() not in _READABLE or file.name.startswith(".")):
+            continue
+        if file.suffix.lower() == ".mbox":
+            yield from _mbox(file)
+        else:
+            yield str(file), file.read_bytes()
+
+
+def _mbox(file: Path) -> Iterator[tuple[str, bytes]]:
+    import mailbox
+
+    box = mailbox.mbox(file, create=False)
+    for key in box.iterkeys():
+        yield f"{file}#{key}", box.get_bytes(key)
+
+
+def _row(found: dict[str, Any]) -> tuple[str, ...]:
+    route = found["route_to"]
+    return (
+        str(found["file"]),
+        str(found["kind"]),
+        f"{found['confidence']:.2f}",
+        ", ".join(route) if isinstance(route, list) else route or found["verdict"] or "",
+        str(found["reason"]),
+        str(found["evidence"])[:80],
+    )

@@ -1,0 +1,107 @@
+"""Rules on what somebody wants done: tokens first, then plain words, which the station confirms before it acts."""
+
+from __future__ import annotations
+
+import re
+
+from distd.mail.addresses import Purpose
+from distd.mail.verdict import read_verdict
+from distd.triage.finding import Finding, Kind
+from distd.triage.machines import answers_automatically
+from distd.triage.piece import Piece
+
+SHORT = 12  # a message of so few words is nothing but its command
+
+_COMMANDS = {
+    Purpose.SUBSCRIBE: Kind.SUBSCRIBE,
+    Purpose.UNSUBSCRIBE: Kind.UNSUBSCRIBE,
+    Purpose.CONFIRM: Kind.CONFIRM,
+    Purpose.HELP: Kind.HELP,
+}
+_WORDS = {"approved": "approve", "rejected": "reject", "changes": "changes", "unclear": ""}
+_CONFIRM = re.compile(r"\bconfirm[\s:_]+([a-z2-7]{18,64})\b", re.IGNORECASE)
+
+
+def one_click(piece: Piece) -> Finding | None:
+    """A mail program's unsubscribe button (RFC 2369): no words, perhaps a machine, but our own signed token."""
+    if piece.own.purpose is not Purpose.UNSUBSCRIBE or not piece.own.token:
+        return None
+    if answers_automatically(piece.message):
+        return None
+    return Finding(Kind.UNSUBSCRIBE, "sent to an unsubscribe address with a token", piece.incoming.recipient)
+
+
+def verdict(piece: Piece) -> Finding | None:
+    """A reviewer's answer: only a reviewer was sent this address."""
+    if piece.own.purpose is not Purpose.REVIEW:
+        return None
+    reading = read_verdict(piece.message.new_text)
+    evidence = reading.evidence or piece.incoming.recipient
+    return Finding(
+        Kind.APPROVAL, "sent to a reviewer's own address", evidence, verdict=_WORDS[reading.verdict]
+    )
+
+
+def confirmation(piece: Piece) -> Finding | None:
+    """A confirmation names our token, in its address or its subject."""
+    if piece.own.purpose is Purpose.CONFIRM and piece.own.token:
+        return Finding(Kind.CONFIRM, "sent to a confirmation address with a token", piece.incoming.recipient)
+    if found := _CONFIRM.search(piece.message.subject):
+        return Finding(Kind.CONFIRM, "its subject confirms a token", found[0])
+    return None
+
+
+def verdict_in_words(piece: Piece) -> Finding | None:
+    """A reviewer's answer that lost its address: read, and left to the station, which counts no vote without a token."""
+    if not (piece.is_reply or piece.is_forward) or not _names_review(piece):
+        return None
+    reading = read_verdict(piece.message.new_text)
+    if reading.verdict == "unclear":
+        return None
+    return Finding(
+        Kind.APPROVAL,
+        "a verdict in answer to a review",
+        reading.evidence,
+        0.7,
+        verdict=_WORDS[reading.verdict],
+    )
+
+
+def leaving_in_words(piece: Piece) -> Finding | None:
+    """A wish to get no more of our mail."""
+    return _wish(piece, "unsubscribe", Kind.UNSUBSCRIBE, "asks in words to get no more of our mail")
+
+
+def joining_in_words(piece: Piece) -> Finding | None:
+    """A wish to get the newsletter."""
+    return _wish(piece, "subscribe", Kind.SUBSCRIBE, "asks in words for the newsletter")
+
+
+def help_in_words(piece: Piece) -> Finding | None:
+    """A wish to know how all this is used."""
+    numbers = piece.at("help") - piece.at("no_command")
+    if not numbers:
+        return None
+    alone = sum(len(sentence.split()) for sentence in piece.said) <= SHORT
+    return Finding(Kind.HELP, "asks for help", piece.quote(*numbers), 0.9 if alone else 0.65)
+
+
+def by_command_address(piece: Piece) -> Finding | None:
+    """A message that says nothing else is the command of the address it came to."""
+    kind = _COMMANDS.get(piece.own.purpose)
+    if kind is None:
+        return None
+    return Finding(kind, "sent to a command address", piece.incoming.recipient, 0.8)
+
+
+def _wish(piece: Piece, family: str, kind: Kind, reason: str) -> Finding | None:
+    """A wish stands in a sentence that is neither a footer's, nor a denial, nor asks how it is done."""
+    numbers = piece.at(family) - piece.at("no_command") - (piece.at("how") & piece.asking)
+    if not numbers:
+        return None
+    return Finding(kind, reason, piece.quote(*numbers), 0.9)
+
+
+def _names_review(piece: Piece) -> bool:
+    subject = [piece.message.subject.casefold()]
+    return "approval" in piece.vocabulary.phrases.find(subject)

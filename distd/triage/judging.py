@@ -1,0 +1,47 @@
+"""From a message to its finding: the chain of rules with its words, and the bodies a question may lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from distd.store.incoming import Incoming
+from distd.triage.bodies import Bodies
+from distd.triage.chain import find
+from distd.triage.finding import Finding, Kind
+from distd.triage.piece import Piece
+from distd.triage.route import Sender
+from distd.triage.topics import Topic
+from distd.triage.vocabulary import Vocabulary
+
+ROUTED = (Kind.QUESTION_MEMBER_BODY, Kind.CONFIDENTIAL_REQUEST)
+
+
+def nobody_known(_: str) -> Sender | None:
+    """Know nobody: what triage has without a registry."""
+    return None
+
+
+class Triage:
+    """Says what messages to our `domain` are; `known` looks a From address up in the registry."""
+
+    def __init__(
+        self,
+        domain: str,
+        vocabulary: Vocabulary,
+        bodies: Bodies,
+        known: Callable[[str], Sender | None] = nobody_known,
+    ) -> None:
+        self._domain = domain
+        self._vocabulary = vocabulary
+        self._bodies = bodies
+        self._known = known
+
+    def find(self, incoming: Incoming) -> Finding:
+        """Say what a message is, and whose question it brings."""
+        finding = find(Piece(incoming, self._domain, self._vocabulary))
+        if finding.kind not in ROUTED:
+            return finding
+        message = incoming.message
+        topic = Topic(finding.topic)
+        return replace(finding, route=self._bodies.route(message, topic, self._known(message.sender)))

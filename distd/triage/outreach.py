@@ -1,0 +1,81 @@
+"""Rules on presenters, events and surveys."""
+
+from __future__ import annotations
+
+import re
+
+from distd.triage.finding import Finding, Kind
+from distd.triage.phrases import fold
+from distd.triage.piece import Piece
+
+_FIELD = re.compile(
+    r"^\s*(?:\(?[qｑ]?\d{1,2}[.):．、]\s*)?([^:：?？\n]{2,60})[:：]\s*(\S.{0,200})$", re.IGNORECASE
+)
+_NUMBERED = re.compile(r"^\s*[qｑ]?(uestion|問)?\s*\d{1,2}\s*[.):．、-]\s*\S", re.IGNORECASE)
+_DATE = re.compile(
+    r"\b(19|20)\d\d\b|\d{1,2}\s*[月./-]\s*\d{1,2}|\d{1,2}(st|nd|rd|th)\b"
+    r"|\b\d{1,2}\.? ?(de )?[a-z]{3,10}\b|\b[a-z]{3,9} \d{1,2}\b|\d{1,2}[월日]"
+)
+
+
+def survey_response(piece: Piece) -> Finding | None:
+    """A filled survey form, in the text or as a file."""
+    heard = piece.hits("survey") or "survey" in piece.vocabulary.phrases.find([fold(piece.message.subject)])
+    if not heard:
+        return None
+    lines = form_lines(piece)
+    if lines >= piece.thresholds.form_lines:
+        return Finding(Kind.SURVEY_RESPONSE, "a filled survey form", f"{lines} lines of answers", 0.9)
+    filled = piece.at("filled") & (piece.at("survey") or piece.at("filled"))
+    if filled and not piece.asking & piece.at("survey"):
+        return Finding(Kind.SURVEY_RESPONSE, "says that it brings a filled survey", piece.quote(*filled), 0.8)
+    return None
+
+
+def presenter_registration(piece: Piece) -> Finding | None:
+    """Somebody who offers to speak, in words or on the form."""
+    offered = {n for n in piece.at("offer") if n in piece.at("speaker")}
+    if offered:
+        return Finding(Kind.PRESENTER_REGISTRATION, "offers to speak", piece.quote(*offered), 0.9)
+    if piece.hits("speaker") and form_lines(piece) >= piece.thresholds.form_lines:
+        return Finding(
+            Kind.PRESENTER_REGISTRATION,
+            "a filled form of a presenter",
+            piece.quote(*piece.at("speaker")),
+            0.8,
+        )
+    near = {n for n in piece.at("offer") if {n - 1, n + 1} & piece.at("speaker")}
+    if near:
+        return Finding(Kind.PRESENTER_REGISTRATION, "offers to speak", piece.quote(*near), 0.65)
+    return None
+
+
+def presenter_request(piece: Piece) -> Finding | None:
+    """Somebody who looks for a speaker."""
+    wanted = piece.at("speaker") & (piece.at("need") | (piece.asking - piece.at("own")))
+    if wanted:
+        return Finding(Kind.PRESENTER_REQUEST, "looks for a speaker", piece.quote(*wanted), 0.9)
+    near = {n for n in piece.at("speaker") if {n - 1, n + 1} & (piece.at("need") | piece.asking)}
+    if near and piece.hits("event"):
+        return Finding(Kind.PRESENTER_REQUEST, "speaks of a speaker and asks", piece.quote(*near), 0.65)
+    return None
+
+
+def event_notice(piece: Piece) -> Finding | None:
+    """Somebody who announces an event."""
+    events = piece.at("event")
+    if not events:
+        return None
+    announced = {n for n in piece.at("announce") if {n - 1, n, n + 1} & events} - piece.questioning
+    dated = any(_DATE.search(sentence) for sentence in piece.said)
+    if announced and (dated or piece.message.attachments):
+        return Finding(Kind.EVENT_NOTICE, "announces an event with its date", piece.quote(*announced), 0.85)
+    if announced and not piece.questioning:
+        return Finding(Kind.EVENT_NOTICE, "announces an event", piece.quote(*announced), 0.65)
+    return None
+
+
+def form_lines(piece: Piece) -> int:
+    """Return how many lines look like the answers of a form: a label and what it is answered with."""
+    lines = piece.message.new_text.split("\n")[:400]
+    return sum(bool(_FIELD.match(line) or _NUMBERED.match(line)) for line in lines)

@@ -1,0 +1,122 @@
+"""Phrases of many languages, found in a text in one pass.
+
+A phrase is written as a person would write it. Case, accents and the width of letters do not count. `*` begins or
+ends a word that may go on; `a|b` is one word or the other; `...` is up to eight words, or some characters in a script
+without spaces, of the same sentence. In scripts without spaces a phrase is found anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+_MARKS = re.compile(r"[\u0300-\u036f]")
+_LETTERS = str.maketrans(
+    {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "’": "'", "‘": "'", "´": "'", "`": "'", "–": "-"}
+)  # fmt: skip
+# Scripts whose words are not set apart: Han, kana, Hangul (endings stick to its words), Thai and its neighbours.
+_UNSPACED = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff66-\uff9f"
+_GAP = r"(?:[^\n]{0,24}?|(?:[^\s\n]{1,40}[^\S\n]+){0,8}?)"
+
+
+@lru_cache(maxsize=256)
+def fold(text: str) -> str:
+    """Return what is equal for spellings that mean the same: no case, accents, widths or typographic quotes."""
+    if text.isascii():
+        return text.casefold()
+    apart = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS))
+    return unicodedata.normalize("NFC", _MARKS.sub("", apart))
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One phrase found: in which sentence, and the words as they stand there."""
+
+    sentence: int
+    words: str
+
+
+class Phrase:
+    """One phrase; its pattern is made when it is first needed, since most never are."""
+
+    __slots__ = ("_pattern", "_places", "fragments")
+
+    def __init__(self, written: str) -> None:
+        """Take a phrase apart; raises ValueError when it says nothing."""
+        places = fold(written.replace("...", " ... ").strip()).split()
+        self._places = [place if place == "..." else place.split("|") for place in places]
+        spoken = [place for place in self._places if isinstance(place, list)]
+        #: Every match holds one of these: words of the place whose shortest word is the longest.
+        self.fragments = max(
+            ([word.strip("*") for word in place] for place in spoken),
+            key=lambda words: min(map(len, words)),
+            default=[""],
+        )
+        if not all(self.fragments):
+            raise ValueError("a phrase needs a word in every place of at least one alternative")
+        self._pattern: re.Pattern[str] | None = None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern that finds the phrase in folded sentences, one a line."""
+        if self._pattern is None:
+            self._pattern = re.compile(self._source())
+        return self._pattern
+
+    def _source(self) -> str:
+        source, apart = "", ""
+        for place in self._places:
+            if isinstance(place, str):
+                source, apart = source + (r"[^\S\n]*" if apart else "") + _GAP, ""
+                continue
+            source += apart + "(?:" + "|".join(map(_word, place)) + ")"
+            apart = r",?[^\S\n]+"
+        return source
+
+
+class Phrases:
+    """The phrases of all families, ready to be looked for."""
+
+    def __init__(self, families: Mapping[str, Iterable[str]]) -> None:
+        self._by_fragment: dict[str, list[tuple[str, Phrase]]] = {}
+        for family, written in families.items():
+            for phrase in map(Phrase, written):
+                for fragment in set(phrase.fragments):
+                    self._by_fragment.setdefault(fragment, []).append((family, phrase))
+
+    def find(self, sentences: Sequence[str]) -> dict[str, list[Hit]]:
+        """Return every hit by family; `sentences` are folded."""
+        text = "\n".join(sentences)
+        starts = [0]
+        for sentence in sentences[:-1]:
+            starts.append(starts[-1] + len(sentence) + 1)
+        hits: dict[str, list[Hit]] = {}
+        looked: set[int] = set()
+        for fragment, phrases in self._by_fragment.items():
+            if fragment not in text:  # most phrases end here, which makes it quick
+                continue
+            for family, phrase in phrases:
+                if id(phrase) in looked:
+                    continue
+                looked.add(id(phrase))
+                for match in phrase.pattern.finditer(text):
+                    number = bisect_right(starts, match.start()) - 1
+                    hits.setdefault(family, []).append(Hit(number, match[0]))
+        return hits
+
+
+def _word(word: str) -> str:
+    bare = word.strip("*")
+    if re.search(f"[{_UNSPACED}]", bare):
+        return re.escape(bare)
+    # Latin letters beside Japanese ones are a word of their own: DISのPDF.
+    letters = "[a-z0-9_]" if bare.isascii() else r"\w"
+    before = f"(?<!{letters})" if bare[:1].isalnum() else ""
+    after = f"(?!{letters})" if bare[-1:].isalnum() else ""
+    start = r"\w*" if word.startswith("*") else before
+    end = r"\w*" if word.endswith("*") else after
+    return f"{start}{re.escape(bare)}{end}"

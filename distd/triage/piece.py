@@ -1,0 +1,146 @@
+"""One piece of mail as the rules see it: what was said, sentence by sentence, and the words found in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from distd.mail.addresses import OwnAddress
+from distd.mail.message import Message
+from distd.store.incoming import Incoming
+from distd.triage.phrases import Hit, fold
+from distd.triage.vocabulary import Thresholds, Vocabulary
+
+SENTENCE_CHARACTERS = 600
+EVIDENCE_CHARACTERS = 200
+SHORT_LINE = 60
+
+_REPLY = re.compile(
+    r"^\s*(re|aw|sv|vs|antw|rv|ref|rif|odp|回复|回覆|答复|返信|답장|ตอบกลับ)(\[\d+\])?\s*[:：]", re.IGNORECASE
+)
+_FORWARD = re.compile(r"^\s*(fwd?|wg|tr|rv|enc|i|vb|doorst|pd|转发|轉寄|転送|전달|fw)\s*[:：]", re.IGNORECASE)
+_MARKERS = re.compile(r"^\s*(\[[^\]]{1,40}\]\s*)+")
+_END = re.compile(r"(?<=[.!?;。！？؟।])\s+|(?<=[。！？])(?=[^\s」』）)])|(?<=[?？])(?=\w)")
+_ABBREVIATION = re.compile(
+    r"\b(mr|mrs|ms|dr|prof|sr|sra|no|nr|n°|e\.g|i\.e|vol|p|st|str|inc|ltd|co|dept)\.\s+(?=\S)", re.I
+)
+_LIST_ITEM = re.compile(r"^([-*•–·]|\(?\d{1,2}[.)]|[a-z][.)])\s")
+_MARK = re.compile(r"[?？؟](?![\w=&/])")
+_GREEK = re.compile(r"[α-ω]")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A message, the address of ours it came to, and the vocabulary it is read with."""
+
+    incoming: Incoming
+    domain: str
+    vocabulary: Vocabulary
+
+    @property
+    def message(self) -> Message:
+        """The message as it was read."""
+        return self.incoming.message
+
+    @property
+    def own(self) -> OwnAddress:
+        """The address it came to: a hint, unless it holds a token."""
+        return self.incoming.own
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """How sure a rule must be."""
+        return self.vocabulary.thresholds
+
+    @property
+    def is_reply(self) -> bool:
+        """Whether the subject is that of an earlier mail, and so no words of this writer."""
+        return bool(_REPLY.match(_MARKERS.sub("", self.message.subject)))
+
+    @property
+    def is_forward(self) -> bool:
+        """Whether the writer passes on somebody else's mail."""
+        return bool(_FORWARD.match(_MARKERS.sub("", self.message.subject)))
+
+    @cached_property
+    def written(self) -> list[str]:
+        """The writer's own sentences as written; the subject is the first, unless an earlier mail's."""
+        subject = "" if self.is_reply or self.is_forward else self.message.subject.strip()
+        limit = self.thresholds.words_read * 8
+        text = list(sentences_of(self.message.new_text[:limit]))
+        return [subject[:SENTENCE_CHARACTERS], *text] if subject else text
+
+    @cached_property
+    def said(self) -> list[str]:
+        """The same, folded."""
+        return [fold(sentence) for sentence in self.written]
+
+    @cached_property
+    def found(self) -> dict[str, list[Hit]]:
+        """The phrases found in what was said, by family."""
+        return self.vocabulary.phrases.find(self.said)
+
+    def hits(self, family: str) -> list[Hit]:
+        """Return the hits of a family."""
+        return self.found.get(family, [])
+
+    def at(self, family: str) -> set[int]:
+        """Return the numbers of the sentences in which a family is found."""
+        return {hit.sentence for hit in self.hits(family)}
+
+    @cached_property
+    def questioning(self) -> set[int]:
+        """The sentences with a question mark."""
+        return {number for number, sentence in enumerate(self.said) if _has_question_mark(sentence)}
+
+    @cached_property
+    def asking(self) -> set[int]:
+        """The sentences that ask or request something; how somebody is, is no question."""
+        return (self.questioning | self.at("ask")) - self.at("small_talk")
+
+    def quote(self, *numbers: int) -> str:
+        """Return sentences as evidence."""
+        picked = " / ".join(" ".join(self.written[number].split()) for number in sorted(set(numbers)))
+        return picked[:EVIDENCE_CHARACTERS]
+
+
+def sentences_of(text: str) -> Iterator[str]:
+    """Yield the sentences of a text whose lines may be wrapped."""
+    paragraph: list[str] = []
+    for line in [*text.split("\n"), ""]:
+        stripped = line.strip()
+        if paragraph and (not stripped or _starts_anew(paragraph[-1], stripped)):
+            yield from _split(_joined(paragraph))
+            paragraph = []
+        if stripped:
+            paragraph.append(stripped)
+
+
+def _joined(lines: list[str]) -> str:
+    """Join wrapped lines; those of a script without spaces without one."""
+    joined = lines[0]
+    for line in lines[1:]:
+        apart = "" if _CJK.match(joined[-1:]) and _CJK.match(line) else " "
+        joined += apart + line
+    return joined
+
+
+def _starts_anew(before: str, line: str) -> bool:
+    if _LIST_ITEM.match(line) or before.endswith((":", "：")):
+        return True
+    short = len(before) < (24 if _CJK.search(before) else SHORT_LINE)
+    return short and (line[0].isupper() or bool(_CJK.match(line)) or not line[0].isalpha())
+
+
+def _split(paragraph: str) -> Iterator[str]:
+    unbroken = _ABBREVIATION.sub(lambda match: f"{match[1]} ", paragraph)
+    for sentence in _END.split(unbroken):
+        if sentence.strip():
+            yield sentence.strip()[:SENTENCE_CHARACTERS]
+
+
+def _has_question_mark(sentence: str) -> bool:
+    return bool(re.search(r"[?？؟](?![\w=&/])", sentence)) or sentence.rstrip().endswith((";" + "\u037e",))

@@ -1,0 +1,137 @@
+"""Rules on what people ask: whose question it is by its subject (the committee's guidance on enquiries).
+
+They err to one side. A question that may be a member body's is never ours to answer: doubt goes to the secretary.
+"""
+
+from __future__ import annotations
+
+from distd.triage.finding import Finding, Kind
+from distd.triage.piece import Piece
+from distd.triage.topics import Topic
+
+SURE = 0.9
+LIKELY = 0.7
+GUESS = 0.4
+
+
+def confidential(piece: Piece) -> Finding | None:
+    """A request for drafts, minutes, working documents or confidential papers."""
+    wanted = piece.at("paper") & piece.at("want") & piece.asking - piece.at("comment")
+    if not wanted:
+        return None
+    return _question(
+        piece, Kind.CONFIDENTIAL_REQUEST, Topic.CONFIDENTIAL, "asks for papers of the committee", wanted, SURE
+    )
+
+
+def confidential_before(piece: Piece) -> Finding | None:
+    """A request for what was named a sentence before: the draft interests us; could you send it?"""
+    papers = piece.at("paper") - piece.at("comment")
+    near = {n for n in piece.at("want") & piece.asking if {n - 1, n - 2} & papers} - piece.at("own")
+    if not near:
+        return None
+    return _question(
+        piece, Kind.CONFIDENTIAL_REQUEST, Topic.CONFIDENTIAL, "asks for papers named before", near, LIKELY
+    )
+
+
+def members_question(piece: Piece) -> Finding | None:
+    """A question that only a member body may answer."""
+    for topic, reason, find in _MEMBERS:
+        numbers = find(piece)
+        if numbers:
+            return _question(piece, Kind.QUESTION_MEMBER_BODY, topic, reason, numbers, SURE)
+    return None
+
+
+def maybe_members_question(piece: Piece) -> Finding | None:
+    """A question near words that only a member body may speak about: a guess, and so the secretary's."""
+    for family, topic in _DELICATE.items():
+        near = {n for n in piece.asking if {n, n - 1, n + 1} & piece.at(family)}
+        if near and (family in _MOST_DELICATE or not near <= piece.at("own")):
+            return _question(
+                piece,
+                Kind.QUESTION_MEMBER_BODY,
+                topic,
+                "asks something near a member body's business",
+                near,
+                GUESS,
+            )
+    return None
+
+
+def our_question(piece: Piece) -> Finding | None:
+    """A question that is ours to answer: meetings, stage of the work, resolutions, outcomes, subscriptions."""
+    numbers = piece.asking & (piece.at("own") | piece.at("outcome") | (piece.at("how") & _commanding(piece)))
+    if not numbers:
+        near = {n for n in piece.asking if {n - 1, n + 1} & piece.at("own")}
+        if not near:
+            return None
+        return _question(
+            piece, Kind.QUESTION_ANSWERABLE, Topic.OWN, "asks about something named beside it", near, 0.65
+        )
+    return _question(piece, Kind.QUESTION_ANSWERABLE, Topic.OWN, "asks what we may answer", numbers, SURE)
+
+
+def some_question(piece: Piece) -> Finding | None:
+    """A question of unknown subject: whose it is, a person decides."""
+    asking = {number for number in piece.asking if len(piece.said[number]) > 3}
+    if not asking:
+        return None
+    return _question(piece, Kind.QUESTION_ANSWERABLE, Topic.OWN, "asks something", asking, GUESS)
+
+
+def _question(
+    piece: Piece, kind: Kind, topic: Topic, reason: str, numbers: set[int], confidence: float
+) -> Finding:
+    return Finding(kind, reason, piece.quote(*sorted(numbers)[:3]), confidence, topic=topic)
+
+
+def _votes(piece: Piece) -> set[int]:
+    about = piece.asking & piece.at("vote")
+    return about - (piece.at("outcome") - piece.at("who")) - (piece.at("when") - piece.at("who"))
+
+
+def _experts(piece: Piece) -> set[int]:
+    return piece.asking & piece.at("expert") & piece.at("who")
+
+
+def _comments(piece: Piece) -> set[int]:
+    about = piece.at("paper") | piece.asking | piece.at("want")
+    return {number for number in piece.at("comment") if {number - 1, number, number + 1} & about}
+
+
+def _mirror(piece: Piece) -> set[int]:
+    return (piece.asking | piece.at("want")) & piece.at("mirror")
+
+
+def _joining(piece: Piece) -> set[int]:
+    return (piece.asking | piece.at("want")) & piece.at("join")
+
+
+def _adoption(piece: Piece) -> set[int]:
+    return piece.asking & piece.at("adoption")
+
+
+_MEMBERS = (
+    (Topic.VOTE, "asks how somebody voted", _votes),
+    (Topic.DRAFT_COMMENT, "comments on a draft, or asks how to", _comments),
+    (Topic.NATIONAL_ADOPTION, "asks about national adoption", _adoption),
+    (Topic.MIRROR_COMMITTEE, "asks about the mirror committee", _mirror),
+    (Topic.EXPERTS, "asks who the experts are", _experts),
+    (Topic.MIRROR_COMMITTEE, "asks how to take part in the work", _joining),
+)
+_MOST_DELICATE = ("vote", "expert")
+_DELICATE = {
+    "vote": Topic.VOTE,
+    "expert": Topic.EXPERTS,
+    "paper": Topic.CONFIDENTIAL,
+    "comment": Topic.DRAFT_COMMENT,
+    "mirror": Topic.MIRROR_COMMITTEE,
+    "adoption": Topic.NATIONAL_ADOPTION,
+    "join": Topic.MIRROR_COMMITTEE,
+}
+
+
+def _commanding(piece: Piece) -> set[int]:
+    return piece.at("unsubscribe") | piece.at("subscribe")

@@ -1,0 +1,111 @@
+"""config/triage.toml: the words by which kinds are told, per language, and the thresholds; the secretary may tune both."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from distd.failures import Misconfigured
+from distd.letters import share
+from distd.triage.phrases import Phrase, Phrases
+
+TRIAGE = "triage.toml"
+#: What each table of words stands for is said in the packaged config/triage.toml.
+FAMILIES = (
+    "ask", "small_talk", "who", "when", "want",
+    "paper", "comment", "vote", "outcome", "expert", "join", "mirror", "adoption", "own",
+    "speaker", "need", "offer", "event", "announce", "survey", "filled",
+    "unsubscribe", "subscribe", "help", "how", "no_command",
+    "approval", "praise", "remark", "spam", "spam_sure", "ours",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """How sure a rule must be, and how many words of a kind make it sure."""
+
+    certain: float = 0.6  # below, it is a guess, and the secretary decides
+    spam_words: int = 3
+    form_lines: int = 3
+    words_read: int = 1500
+
+    def broken_rule(self) -> str:
+        """Return the key of a value that cannot be meant, or nothing."""
+        if not 0 < self.certain <= 1:
+            return "certain: expected a number above 0, at most 1"
+        wrong = next(
+            (key for key in ("spam_words", "form_lines", "words_read") if getattr(self, key) < 1), ""
+        )
+        return f"{wrong}: expected a whole number of at least 1" if wrong else ""
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The words and thresholds, ready for use."""
+
+    phrases: Phrases
+    thresholds: Thresholds = Thresholds()
+
+    @classmethod
+    def read(cls, home: Path | None = None) -> Vocabulary:
+        """Read the file; a copy in the workspace's own config/ wins. Raises Misconfigured, one sentence a bad key."""
+        path = share() / "config" / TRIAGE
+        if home is not None and (home / "config" / TRIAGE).exists():
+            path = home / "config" / TRIAGE
+        try:
+            table = tomllib.loads(path.read_text("utf-8-sig"))
+        except (OSError, UnicodeDecodeError) as failure:
+            raise Misconfigured(f"{path}: cannot be read: {failure}") from None
+        except tomllib.TOMLDecodeError as failure:
+            raise Misconfigured(f"{path}: is not valid TOML: {failure}") from None
+        thresholds = _thresholds(path, table.pop("thresholds", {}))
+        families = {name: _family(path, name, words) for name, words in table.items()}
+        return cls(Phrases(families), thresholds)
+
+
+def _thresholds(path: Path, table: Any) -> Thresholds:
+    if not isinstance(table, dict):
+        raise Misconfigured(f"{path}: thresholds: expected a table of numbers")
+    known = {field.name: type(field.default) for field in fields(Thresholds)}
+    for key, value in table.items():
+        if key not in known:
+            raise Misconfigured(f"{path}: thresholds.{key}: {_no_such(key, known)}")
+        right = isinstance(value, (int, float) if known[key] is float else int) and not isinstance(
+            value, bool
+        )
+        if not right:
+            raise Misconfigured(f"{path}: thresholds.{key}: expected a number, not {value!r}")
+    thresholds = Thresholds(**table)
+    if wrong := thresholds.broken_rule():
+        raise Misconfigured(f"{path}: thresholds.{wrong}")
+    return thresholds
+
+
+def _family(path: Path, name: str, table: Any) -> list[str]:
+    if name not in FAMILIES:
+        raise Misconfigured(f"{path}: {name}: {_no_such(name, FAMILIES)}")
+    if not isinstance(table, dict):
+        raise Misconfigured(f"{path}: {name}: expected a table of languages, such as en = [...]")
+    phrases: list[str] = []
+    for language, words in table.items():
+        place = f"{path}: {name}.{language}"
+        if not re.fullmatch(r"[a-z]{2,3}", language):
+            raise Misconfigured(f"{place}: expected a language such as en")
+        if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+            raise Misconfigured(f"{place}: expected a list of phrases")
+        for word in words:
+            try:
+                Phrase(word)
+            except ValueError as failure:
+                raise Misconfigured(f"{place}: {word!r}: {failure}") from None
+        phrases += words
+    return phrases
+
+
+def _no_such(key: str, known: Any) -> str:
+    near = difflib.get_close_matches(key, known, n=1)
+    return f"there is no such key; did you mean {near[0]}?" if near else "there is no such key"
