@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from distd.bounces.reports import Bounces
     from distd.delivery.relay import Relay
     from distd.desk.cases import Cases
+    from distd.desk.digest import Digest
     from distd.desk.faq import FaqShelf
     from distd.desk.feedback import Desk
     from distd.desk.routing import Body
@@ -270,6 +271,7 @@ class Workspace:
             "bounces": self.bounces.tick,
             "requests to join": self.subscriptions.forget_unconfirmed,
             "questions": self.cases.tick,
+            "daily digest": self.daily_digest.tick,
         }
         return Rounds(self.clock, self.mailings, self.calendar, restoration, slow)
 
@@ -343,8 +345,31 @@ class Workspace:
     def desk(self) -> Desk:
         """Keeps feedback, and passes on what a person must read."""
         from distd.desk.feedback import Desk
+        from distd.desk.thanking import Thanks
+        from distd.store.replies import Replies
+        from distd.store.subscriptions import SubscriptionStore
 
-        return Desk(self.feedback, self.outbox)
+        database = self.database
+        thanks = Thanks(
+            self.feedback,
+            SubscriptionStore(database),
+            Replies(database),
+            self.ledger,
+            self.outbox,
+            self.settings.desk.thanks_days,
+        )
+        return Desk(self.feedback, self.outbox, thanks)
+
+    @cached_property
+    def daily_digest(self) -> Digest:
+        """What was done without a person, told once a day."""
+        from distd.desk.digest import Digest
+        from distd.store.digests import Digests
+
+        zone_ = zone(self.settings.schedule.time_zone)
+        return Digest(
+            self.database, Digests(self.database), self.outbox, zone_, wanted=self.settings.desk.digest
+        )
 
     @cached_property
     def faq(self) -> FaqShelf:

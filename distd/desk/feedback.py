@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from distd.desk.forwarding import copy_of, safe_to_reply
+from distd.desk.thanking import Thanks
 from distd.mail.tokens import Purpose as TokenPurpose
 from distd.store.feedback import About, FeedbackStore
 from distd.store.incoming import Incoming
@@ -12,12 +13,14 @@ from distd.store.outbox import Outbox
 class Desk:
     """Takes mail that people wrote; called in the caller's transaction, says in a few words what it did."""
 
-    def __init__(self, store: FeedbackStore, outbox: Outbox) -> None:
+    def __init__(self, store: FeedbackStore, outbox: Outbox, thanks: Thanks | None = None) -> None:
+        """Without `thanks` nobody is thanked."""
         self._store = store
         self._outbox = outbox
+        self._thanks = thanks
 
-    def keep(self, incoming: Incoming) -> str:
-        """Keep a reply as feedback on the issue it answers."""
+    def keep(self, incoming: Incoming, topic: str = "") -> str:
+        """Keep a reply as feedback on the issue it answers, and thank who wrote it, now and then."""
         about = self._about(incoming)
         message = incoming.message
         number = self._store.keep(
@@ -28,12 +31,16 @@ class Desk:
             message.subject,
             message.new_text,
             incoming.received_at,
+            topic,
         )
+        done = f"kept as feedback {number}"
+        if self._thanks is not None and self._thanks.thank(incoming, number):
+            done += ", and thanked for"
         if message.attachments:
             # Only the text is kept; a filled-in form or a picture is for a person to look at.
             self.to_secretary(incoming, "files")
-            return f"kept as feedback {number}, its files passed on to the secretary"
-        return f"kept as feedback {number}"
+            done += ", its files passed on to the secretary"
+        return done
 
     def to_secretary(self, incoming: Incoming, why: str = "") -> str:
         """Pass a message on to the secretary's own mailbox, the original attached.

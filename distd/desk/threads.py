@@ -22,6 +22,7 @@ from distd.store.words import EntryKind
 
 _REFERENCE = re.compile(r"<notice\.\d+\.([a-z2-7]+)@([^<>@\s]+)>", re.IGNORECASE)
 _OUR_ADDRESS = re.compile(r"questions\+[a-z2-7]+@", re.IGNORECASE)
+_DESKS = (Purpose.QUESTIONS, Purpose.SECRETARY)
 _ROLES = {
     EntryKind.TO_BODY: Role.BODY,
     EntryKind.REMINDER: Role.BODY,
@@ -94,6 +95,8 @@ class Threads:
         return f"question {number}: from somebody who has no part in it, the secretary was told"
 
     def _by_reference(self, incoming: Incoming) -> Place | None:
+        if incoming.own.purpose not in _DESKS:
+            return None
         message = incoming.message
         known = f"{message.in_reply_to} {message.header('references')}"[-20_000:]
         for token, domain in reversed(_REFERENCE.findall(known)):
