@@ -47,11 +47,16 @@ class Finding:
 
 def examine(workspace: Workspace) -> Iterator[Finding]:
     """Look at one thing after the other; a check that itself fails is a bad finding, never an exception."""
+    told: dict[str, str] = {}
     for subject, check in CHECKS.items():
         try:
             health, words = check(workspace)
         except (DistdError, OSError) as failure:
             health, words = Health.BAD, str(failure)
+            if words in told:
+                health, words = Health.DOUBTFUL, f"not looked at; see {told[words]}"
+            else:
+                told[words] = subject
         yield Finding(subject, health, words)
 
 

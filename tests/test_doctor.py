@@ -58,6 +58,16 @@ def test_a_socket_whose_folder_is_missing(desk: Desk, tmp_path: Path) -> None:
     assert "does not exist; make it" in examined(desk)["doors"][1]
 
 
+def test_a_database_that_is_away_is_told_once(desk: Desk) -> None:
+    desk.set(database="postgresql://127.0.0.1:1/distd")
+
+    found = examined(desk)
+
+    assert found["database"][0] == "bad"
+    assert "\n" not in found["database"][1]
+    assert found["clock"] == ("doubtful", "not looked at; see database")
+
+
 def test_a_queue_that_everybody_can_read(desk: Desk) -> None:
     (desk.home / "queue").chmod(0o755)
 

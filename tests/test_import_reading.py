@@ -201,6 +201,8 @@ def test_mistakes_are_counted_beyond_those_shown() -> None:
     ("text", "told"),
     [
         ("", "the file is empty"),
+        ("\n \n\n", "the file is empty"),
+        (f"email,group\n{'x' * 200_000}@b.example,nmb\n", "line 2: a cell has more than 131,072 characters"),
         ("name,organisation\nAnna,SIS\n", "no column is named email"),
         ("email,group\n", "the file names nobody"),
         ("email,e-post,group\na@b.example,a@b.example,nmb\n", "email and e-post both mean email"),
@@ -215,6 +217,19 @@ def test_mistakes_are_counted_beyond_those_shown() -> None:
 def test_a_file_that_cannot_be_read_says_why(text: str, told: str) -> None:
     _, problems = read(text, domain="sr.example.org")
     assert told in problems.sentence("x.csv")
+
+
+@pytest.mark.parametrize("octets", [b"\x7fELF\x02\x01" + bytes(300), bytes(range(256)) * 4, b"email\n\0\0\1"])
+def test_a_programs_own_file_is_no_csv(octets: bytes) -> None:
+    with pytest.raises(Refused, match="this is no text but a program's own file"):
+        decode(octets)
+
+
+def test_lines_above_the_header_may_be_blank() -> None:
+    entries, problems = read("\n\nemail,group\na@b.example,nmb\n")
+
+    assert not problems
+    assert list(entries.people) == ["a@b.example"]
 
 
 def test_one_person_in_two_groups_is_one_person() -> None:

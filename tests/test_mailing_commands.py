@@ -32,6 +32,8 @@ def test_what_is_paused_stays_until_it_is_resumed(office: Office) -> None:
     paused = office.desk.distctl("mailing", "pause", "1", "--reason", "a wrong date")
 
     assert "3 messages wait" in paused.output
+    again = office.desk.distctl("mailing", "pause", "1")
+    assert again.output == "distctl: mailing 1 is paused already: a wrong date\n"
     assert office.deliver() == []
     assert told(office, "mailing", "show", "1")["reason"] == "a wrong date"
     assert office.desk.distctl("mailing", "resume", "1").exit_code == 0

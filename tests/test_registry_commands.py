@@ -186,6 +186,36 @@ def test_lists_are_added_edited_shown_and_found(office: Desk) -> None:
 
 
 @pytest.mark.parametrize(
+    "name",
+    [
+        "secretary",
+        "feedback",
+        "postmaster",
+        "abuse",
+        "press-owner",
+        "press-subscribe",
+        "x-confirm",
+        "a-bounces",
+    ],
+)
+def test_a_list_is_not_called_like_an_address_of_the_house(office: Desk, name: str) -> None:
+    assert f"a list cannot be called {name!r}" in refused(office, "list", "add", name, "--title", "x")
+
+
+def test_what_the_registry_keeps_is_on_one_line(office: Desk) -> None:
+    do(office, "list", "add", "press", "--title", "Press\r\nBcc: x@y.example", "--description", "a\x1b[2J\tb")
+    do(office, "list", "edit", "press", "--description", "c\u2028d")
+    do(office, "organisation", "edit", "SIS", "--name", "Swedish\nInstitute")
+    do(office, "contact", "edit", "anna@sis-se.example", "--name", "Anna\nÖberg\x07")
+
+    press = as_json(office, "list", "show", "press")
+    assert (press["title"], press["description"]) == ("Press Bcc: x@y.example", "c d")
+    assert as_json(office, "organisation", "show", "SIS")["name"] == "Swedish Institute"
+    assert as_json(office, "contact", "show", "anna@sis-se.example")["name"] == "Anna Öberg"
+    assert "a list needs a title" in refused(office, "list", "edit", "press", "--title", "\n")
+
+
+@pytest.mark.parametrize(
     "command",
     [("organisation", "list"), ("organisation", "show", "SIS"), ("contact", "list"), ("contact", "find", "anna"),
      ("contact", "show", "anna@sis-se.example"), ("list", "list"), ("list", "show", "nmbs"),

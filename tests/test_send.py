@@ -65,6 +65,16 @@ def test_the_dry_run_sends_nothing_and_says_who(office: Office) -> None:
     assert as_json["per_list"] == [{"name": "nmbs", "count": 2}, {"name": "subscribers", "count": 1}]
 
 
+def test_a_dry_run_for_nobody_says_so(office: Office) -> None:
+    office.approve()
+    office.desk.distctl("list", "add", "press", "--title", "Press")
+
+    shown = office.send("--dry-run", "--to", "press").output
+
+    assert "issue-7 would go to nobody: none on press is still to get it. Nothing was sent.\n" in shown
+    assert "country" not in shown
+
+
 def test_a_dry_run_before_the_review_says_what_is_missing(office: Office) -> None:
     shown = office.send("--dry-run")
 
@@ -146,6 +156,18 @@ def test_at_a_set_time(office: Office) -> None:
     assert len(office.deliver()) == 3
 
 
+def test_a_moment_more_than_a_year_ahead_is_asked_about(office: Office) -> None:
+    office.approve()
+
+    no = office.desk.distctl("send", "issue-7", "--at", "in 60 weeks", stdin="n\n")
+
+    assert no.exit_code == 1
+    assert "is more than a year from now. Send issue-7 then?" in no.output
+    assert no.output.endswith("Nothing was sent.\n")
+    assert not Mailing.select().exists()
+    assert office.send("--at", "in 60 weeks", "--yes").exit_code == 0
+
+
 def test_late_by_less_is_made_up_for(office: Office) -> None:
     office.approve()
     office.send("--at", "in 1 day")
@@ -194,6 +216,7 @@ def test_a_test_to_a_stranger_is_asked_about(office: Office) -> None:
     no = office.desk.distctl("send", "issue-7", "--test", "press@media.example", stdin="n\n")
 
     assert no.exit_code == 1
+    assert no.output.endswith("Nothing was sent.\n")
     assert not Delivery.select().exists()
     assert office.send("--test", "press@media.example", "--yes").exit_code == 0
 

@@ -67,8 +67,13 @@ def test_a_missing_file_says_how_to_make_one(tmp_path: Path) -> None:
 
 def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     (tmp_path / "distd.toml").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(Misconfigured, match="cannot be read"):
+    with pytest.raises(Misconfigured, match="is not UTF-8; save the file as UTF-8"):
         read_settings(tmp_path / "distd.toml")
+
+
+def test_a_folder_in_the_files_place_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Misconfigured, match=r"cannot be read: Is a directory$"):
+        read_settings(tmp_path)
 
 
 def test_two_keys_are_enough(tmp_path: Path) -> None:

@@ -19,6 +19,20 @@ LEFT_OUT_SHOWN = 20
 
 def show(order: Order, preview: Preview, obstacle: str) -> None:
     """Print a preview for a person; `obstacle` says why the order could not be given now."""
+    if preview.total:
+        _show_readers(order, preview)
+        _show_changes(preview.changes)
+    else:
+        lists = ", ".join(order.audience)
+        click.echo(
+            f"{order.issue.name} would go to nobody: none on {lists} is still to get it. Nothing was sent."
+        )
+    _show_left_out(preview)
+    if obstacle:
+        click.echo(f"It could not be sent now: {obstacle}")
+
+
+def _show_readers(order: Order, preview: Preview) -> None:
     click.echo(f"{order.issue.name} would go to {_people(preview.total)}. Nothing was sent.\n")
     shares = [("list", share.name, share.count) for share in preview.per_list]
     shares += [("language", share.name, share.count) for share in preview.per_language]
@@ -28,10 +42,6 @@ def show(order: Order, preview: Preview, obstacle: str) -> None:
     print_table(("country", "organisation", "people"), rows, "")
     if len(bodies) > BODIES_SHOWN:
         click.echo(f"... and {len(bodies) - BODIES_SHOWN} organisations more (--json has all)\n")
-    _show_changes(preview.changes)
-    _show_left_out(preview)
-    if obstacle:
-        click.echo(f"It could not be sent now: {obstacle}")
 
 
 def _people(count: int) -> str:

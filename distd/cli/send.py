@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from distd.mailing.ordering import Order, Wish
     from distd.store.tables import Mailing
     from distd.workspace import Workspace
+
+
+FAR = timedelta(days=366)
 
 
 @click.command("send")
@@ -74,6 +77,7 @@ def send_command(
         return
     order = _ordered(opened, wish, yes)
     opened.ordering.refuse_empty(order)
+    _mind_far_moment(opened, wish, yes)
     _told(opened, opened.mailings.create(order, opened.clock()), wait, json_)
 
 
@@ -85,8 +89,19 @@ def _ordered(opened: Workspace, wish: Wish, yes: bool) -> Order:
             "there is no sending without approval here: review.emergency_override in config/distd.toml names who may, "
             "and is empty"
         )
-    confirm("The reviewers have not approved this. Send it, with your name and reason in the ledger?", yes)
+    confirm(
+        "The reviewers have not approved this. Send it, with your name and reason in the ledger?",
+        yes,
+        "Nothing was sent.",
+    )
     return opened.ordering.order_unsubmitted(wish, opened.clock())
+
+
+def _mind_far_moment(opened: Workspace, wish: Wish, yes: bool) -> None:
+    """Ask about a moment more than a year ahead: it is mostly a slip in the year."""
+    if wish.at is not None and wish.at - opened.clock() > FAR:
+        when = moment(wish.at, opened.settings.schedule.time_zone)
+        confirm(f"{when} is more than a year from now. Send {wish.issue} then?", yes, "Nothing was sent.")
 
 
 def _moment(opened: Workspace, when: str | None) -> datetime | None:
@@ -111,7 +126,11 @@ def _send_test(
     ordering = opened.ordering
     strangers = ordering.strangers(addresses, opened.settings.secretary, opened.settings.review.list)
     if strangers:
-        confirm(f"{', '.join(strangers)}: neither the secretary nor a reviewer. Send a test there?", yes)
+        confirm(
+            f"{', '.join(strangers)}: neither the secretary nor a reviewer. Send a test there?",
+            yes,
+            "Nothing was sent.",
+        )
     order = ordering.order_unsubmitted(wish, opened.clock())
     chosen = ordering.test_language(order, language)
     mailing = opened.mailings.create_test(order, [(address, chosen) for address in addresses], opened.clock())

@@ -120,6 +120,19 @@ _OF_THE_HOUSE = {
 }
 
 
+def list_name_trouble(name: str) -> str:
+    """Say why a list cannot bear this name, beside its letters; empty when it can.
+
+    Its name stands in its addresses, which must never read as those of the house or of another list.
+    """
+    if name in _OF_THE_HOUSE:
+        return f"{name}@ is an address of the house itself"
+    for purpose in _OF_A_LIST:
+        if name.endswith(f"-{purpose}"):
+            return f"-{purpose} is what the addresses of lists end in"
+    return ""
+
+
 @dataclass(frozen=True)
 class OwnAddress:
     """One of our addresses, taken apart."""

@@ -196,6 +196,8 @@ class Mailings:
         mailing = self.store.get(mailing_id)
         with self._database.transaction():
             if not self.store.move(mailing_id, [S.SCHEDULED, S.RUNNING], S.PAUSED, reason):
+                if mailing.state == S.PAUSED:
+                    raise Refused(f"mailing {mailing_id} is paused already: {mailing.reason}")
                 raise Refused(f"mailing {mailing_id} is {mailing.state}; only what is to come can be paused")
             self._note(mailing, "mailing.paused", actor, now, reason=reason)
         return self.store.get(mailing_id)

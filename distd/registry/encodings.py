@@ -21,6 +21,7 @@ _MARKS = (
 )
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # .xlsx and .ods, .xls
 _SAMPLE_OCTETS = 200_000
+_NO_CONTROLS = bytes([*b"\t\n\v\f\r\x1a\x1b", *range(0x20, 0x100)])
 _WIDE = r"\u3000-\u30ff\u3400-\u9fff\uff01-\uff60"
 _WIDE_RUN = re.compile(rf"[{_WIDE}]+")
 _HALF_KATAKANA = re.compile(r"[\uff61-\uff9f]+")
@@ -66,13 +67,21 @@ def detect(octets: bytes) -> str:
     for mark, name in _MARKS:
         if octets.startswith(mark):
             return name
-    if octets[:200].count(0) * 5 > len(octets[:200]):
-        return "utf-16-be" if octets[:1] == b"\0" else "utf-16-le"
+    first, second = octets[:200:2].count(0), octets[1:200:2].count(0)
+    if (first + second) * 5 > len(octets[:200]) and min(first, second) * 10 <= max(first, second):
+        return "utf-16-be" if first > second else "utf-16-le"
+    if _is_binary(octets[:_SAMPLE_OCTETS]):
+        raise Refused("this is no text but a program's own file; save the list as CSV and import that")
     try:
         octets.decode("utf-8")
     except UnicodeDecodeError:
         return _local_code_page(octets)
     return "utf-8"
+
+
+def _is_binary(octets: bytes) -> bool:
+    """Say whether the bytes hold what no code page uses for text: NUL, or many control characters."""
+    return 0 in octets or len(octets.translate(None, _NO_CONTROLS)) * 200 > len(octets)
 
 
 def _local_code_page(octets: bytes) -> str:

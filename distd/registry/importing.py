@@ -13,7 +13,7 @@ from distd.registry.entries import Entries, Reader, Terms
 from distd.registry.matching import Directory
 from distd.registry.plan import Plan, Planner, Present, plan_removals
 from distd.registry.reference import Reference
-from distd.registry.sheet import Problems, Sheet, read_sheet
+from distd.registry.sheet import Problems, Sheet, on_one_line, read_sheet
 from distd.registry.spoken import Countries
 from distd.store.database import Database
 from distd.store.import_values import Source
@@ -140,7 +140,7 @@ class Importer:
         digest = hashlib.sha256(order.octets).hexdigest()
         counts = plan.counts()
         run = self._imports.apply(
-            plan.changes, Source(order.file, digest, order.source.strip(), order.actor, now), counts
+            plan.changes, Source(order.file, digest, on_one_line(order.source), order.actor, now), counts
         )
         detail = {name: count for name, count in counts.items() if count}
         self._ledger.append(
@@ -150,7 +150,7 @@ class Importer:
             f"import:{run}",
             file=order.file,
             sha256=digest,
-            source=order.source.strip(),
+            source=on_one_line(order.source),
             **detail,
         )
         for removal in plan.changes.removals:

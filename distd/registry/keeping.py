@@ -8,9 +8,16 @@ from datetime import date, datetime
 from typing import Any
 
 from distd.failures import NotFound, Refused
-from distd.mail.addresses import BadAddress, address_key, clean_address, read_own_address
+from distd.mail.addresses import (
+    BadAddress,
+    address_key,
+    clean_address,
+    list_name_trouble,
+    read_own_address,
+)
 from distd.registry.plan import decide
 from distd.registry.reference import Reference, fold
+from distd.registry.sheet import on_one_line
 from distd.store.contacts import Contacts
 from distd.store.database import Database
 from distd.store.import_values import KnownSubscription
@@ -97,6 +104,7 @@ class Registrar:
 
     def add_organisation(self, act: Act, **values: Any) -> Organisation:
         """Add an organisation; raises Refused when its name is taken or P or O is said of no member body."""
+        values = _on_one_line(values)
         _check_organisation(values)
         with self._database.transaction():
             added = self.organisations.add(act.now, **values)
@@ -116,6 +124,7 @@ class Registrar:
 
     def edit_organisation(self, organisation: Organisation, act: Act, **values: Any) -> None:
         """Change an organisation; what changed, from what and to what, stands in the ledger."""
+        values = _on_one_line(values)
         _check_organisation({"kind": organisation.kind, "membership": organisation.membership, **values})
         changed = _changed(organisation, values)
         if not changed:
@@ -138,6 +147,7 @@ class Registrar:
     ) -> Contact:
         """Add a contact, and put it on lists on the ground given for each, all or nothing."""
         address = self._usable(address)
+        values = _on_one_line(values)
         if not values.get("language"):
             values["language"] = self._language_of(organisation)
         with self._database.transaction():
@@ -155,6 +165,7 @@ class Registrar:
 
     def edit_contact(self, contact: Contact, act: Act, **values: Any) -> None:
         """Change a contact's name, language, role or address."""
+        values = _on_one_line(values)
         if "address" in values:
             values["address"] = self._usable(values["address"])
         changed = _changed(contact, values)
@@ -203,14 +214,18 @@ class Registrar:
     # ---- lists
 
     def add_list(self, name: str, title: str, act: Act, **values: Any) -> List:
-        """Add a list."""
+        """Add a list; raises Refused for a name or title it cannot have."""
+        if trouble := list_name_trouble(name):
+            raise Refused(f"a list cannot be called {name!r}: {trouble}; choose another name")
+        values = _list_texts({"title": title, **values})
         with self._database.transaction():
-            added = self.lists.add(name, title, act.now, **values)
+            added = self.lists.add(name, now=act.now, **values)
             self._ledger.append(act.now, act.actor, "list.made", f"list:{name}")
         return added
 
     def edit_list(self, list_: List, act: Act, **values: Any) -> None:
         """Change a list's title, description or policy."""
+        values = _list_texts(values)
         changed = _changed(list_, values)
         if not changed:
             return
@@ -239,7 +254,7 @@ class Registrar:
             raise Refused(f"{contact.address}: {why}")
         evidence = {
             "how": "by the secretary",
-            "source": ground.source.strip(),
+            "source": on_one_line(ground.source),
             "actor": act.actor,
             "at": act.now.isoformat(),
         }
@@ -254,7 +269,7 @@ class Registrar:
                 f"contact:{contact.id}",
                 list=list_.name,
                 basis=ground.basis,
-                source=ground.source.strip(),
+                source=on_one_line(ground.source),
             )
 
     def leave(self, contact: Contact, list_: List, reason: str, act: Act) -> int:
@@ -305,6 +320,21 @@ def _as_known(subscription: Subscription | None) -> KnownSubscription | None:
         subscription.ended_at,
         subscription.end_reason,
     )
+
+
+def _on_one_line(values: dict[str, Any]) -> dict[str, Any]:
+    """Return values with every text as the registry keeps it; words of its own stay what they are."""
+    return {
+        column: on_one_line(value) if type(value) is str else value  # a StrEnum is a word of ours
+        for column, value in values.items()
+    }
+
+
+def _list_texts(values: dict[str, Any]) -> dict[str, Any]:
+    values = _on_one_line(values)
+    if values.get("title") == "":
+        raise Refused("a list needs a title, which its readers see")
+    return values
 
 
 def _check_organisation(values: dict[str, Any]) -> None:

@@ -17,6 +17,8 @@ _JOINERS = "\u200c\u200d"  # part of how names are written in Persian and in Ind
 _FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
 _ESCAPED_FORMULA = re.compile(r"'+[=+\-@\t\r＝＋－＠]")
 
+_BLANK_LINES = re.compile(r"(?:[ \t,;]*(?:\r\n|\n|\r))+")
+
 
 @dataclass
 class Problems:
@@ -92,6 +94,10 @@ class Sheet:
 def read_sheet(text: str, problems: Problems) -> Sheet | None:
     """Find separator and columns; None, with the reason in `problems`, when the first line is no header."""
     text, given, first_line = _without_separator_line(text)
+    blank = _BLANK_LINES.match(text)
+    if blank:
+        first_line += len(blank[0].splitlines())
+        text = text[blank.end() :]
     best: Sheet | None = None
     for separator in (given,) if given else SEPARATORS:
         header = next(_records(text, separator, Problems(), first_line), None)
@@ -122,10 +128,15 @@ def read_sheet(text: str, problems: Problems) -> Sheet | None:
 
 def tidy(cell: str) -> str:
     """Return a cell's text on one line, without the apostrophe that keeps a spreadsheet from running it."""
-    if not cell.isprintable():
-        cell = "".join(map(_visible, cell))
-    cell = " ".join(cell.split())
+    cell = on_one_line(cell)
     return cell[1:] if _ESCAPED_FORMULA.match(cell) else cell
+
+
+def on_one_line(text: str) -> str:
+    """Return a text as the registry keeps it: one line, no control characters."""
+    if not text.isprintable():
+        text = "".join(map(_visible, text))
+    return " ".join(text.split())
 
 
 def _visible(character: str) -> str:
@@ -171,6 +182,12 @@ def _records(
         except StopIteration:
             return
         except csv.Error as failure:
-            problems.add(line, f'a quote (") is out of place, or not closed: {failure}')
+            problems.add(line, _csv_fault(failure))
             return
         yield line, cells
+
+
+def _csv_fault(failure: csv.Error) -> str:
+    if "field limit" in str(failure):
+        return f'a cell has more than {csv.field_size_limit():,} characters; a quote (") before it may not be closed'
+    return f'a quote (") is out of place, or not closed: {failure}'
