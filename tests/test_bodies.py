@@ -34,8 +34,141 @@ def written(text, sender="a@example.com", language="en", **more):
     return Message(raw=b"", sender=sender, text=text, new_text=text, language=language, **more)
 
 
-@pytest.mark.parametrize(("topic", "language", "sender", "text", "whose"), _table())
+@pytest.mark.parametrize(("topic", "language", "sender", "text", "whose"), list(_table()))
 def test_whose_question_it_is(bodies, topic, language, sender, text, whose):
     route = bodies.route(written(text.replace("\\n", "\n"), sender, language), Topic(topic), None)
     found = " ".join(route.countries) or ("-" if route.secretariat else "own")
     assert found == whose, route
+
+
+# ---- the registry
+
+
+def test_the_registry_is_above_all_other_signs(bodies):
+    """A registered Kenyan union that writes from Sweden asks its own body."""
+    union = Sender("KE", "Kenya Workers' Union", "subscriber")
+    mail = written("We are in Sweden this week. How do we join?", "a@example.se")
+    route = bodies.route(mail, Topic.MIRROR_COMMITTEE, union)
+    assert (route.countries, route.asker_country) == (("KE",), "KE")
+    assert "Kenya Workers' Union is registered in KE" in " ".join(route.evidence)
+
+
+def test_a_liaison_is_of_no_country(bodies):
+    """Geneva is not the member body of whoever has an office there."""
+    liaison = Sender("CH", "International Organisation of Employers", "d_liaison")
+    route = bodies.route(written("How do we comment?", "a@example.ch"), Topic.DRAFT_COMMENT, liaison)
+    assert route.secretariat
+    assert route.asker_country == ""
+    assert "a liaison is no country's" in route.evidence[0]
+
+
+def test_the_asked_body_is_told_apart_from_the_asker(bodies):
+    """The asker is told in their own language and country; the question goes to the body asked about."""
+    mail = written("How did SIS vote?\n\nRegards\nSomchai\nBangkok 10400, Thailand", "a@gmail.com")
+    route = bodies.route(mail, Topic.VOTE, None)
+    assert route.countries == ("SE",)
+    assert route.asker_country == "TH"
+    assert route.evidence[0] == "“SIS” names SIS (Sweden)"
+    assert "of the asker: the signature says “Thailand”" in route.evidence
+
+
+def test_disagreeing_signs_are_all_kept_for_the_secretary(bodies):
+    mail = written("How do I join?\n\nRegards\nNok\n+66 2 555 0101", "a@example.ch")
+    route = bodies.route(mail, Topic.MIRROR_COMMITTEE, None)
+    assert route.secretariat
+    assert route.asker_country == ""
+    assert "CH or TH" in route.evidence[0]
+    assert any("+66" in said for said in route.evidence)
+    assert any(".ch" in said for said in route.evidence)
+
+
+def test_a_liaison_asked_about_is_named_to_the_secretary(bodies):
+    route = bodies.route(written("How did Consumers International vote?"), Topic.VOTE, None)
+    assert route.secretariat
+    assert route.evidence[0] == "Consumers International (CI) is a liaison, no member body"
+
+
+def test_what_is_ours_to_answer_goes_nowhere(bodies):
+    assert bodies.route(written("When is the meeting?"), Topic.OWN, None) == Route((), False, (), "")
+
+
+# ---- what is quoted
+
+
+def test_only_the_writers_own_words_count(bodies):
+    """Neither the quoted mail, nor the signature of who wrote it, nor the subject of a reply."""
+    raw = b"""From: a@example.org
+Subject: Re: News from Sweden
+Content-Type: text/plain; charset=utf-8
+
+How can we take part?
+
+--
+Wanjiru
+Nairobi, Kenya
+
+On Mon, 2 May 2005 at 10:00, Anna wrote:
+> How did Norway vote?
+> --
+> Anna, Stockholm, Sweden, +46 8 555 0100
+"""
+    message = read_message(raw)
+    route = bodies.route(message, Topic.MIRROR_COMMITTEE, None)
+    assert route.asker_country == "KE"
+    assert bodies.country_of_asker(message, None)[0] == "KE"
+
+
+# ---- for any text
+
+
+@given(st.text(max_size=400), st.sampled_from(["", "en", "ja", "de", "xx"]), st.text(max_size=40))
+@settings(max_examples=150, deadline=None)
+def test_any_text_yields_a_route(bodies, text, language, sender):
+    """No text raises; a route has countries or is the secretary's, never both."""
+    for topic in Topic:
+        route = bodies.route(written(text, sender, language, subject=text[:50]), topic, None)
+        assert route.secretariat == (not route.countries) or topic is Topic.OWN
+        assert all(country in bodies.countries for country in route.countries)
+
+
+_TELLING = (
+    "SIS UNIT Sweden Swedish Korea Jordan Georgia (USA) DIN EN 1 . ? , and the vote of in we "
+    "スウェーデン + 66 \n -- @ .ch St. Côte d'Ivoire"
+)
+_WORDS = st.sampled_from(_TELLING.split(" "))
+
+
+@given(st.lists(_WORDS, max_size=60).map(" ".join))
+@settings(max_examples=150, deadline=None)
+def test_any_order_of_telling_words_yields_a_route(bodies, text):
+    for topic in (Topic.VOTE, Topic.CONFIDENTIAL, Topic.MIRROR_COMMITTEE):
+        bodies.route(written(text), topic, None)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Sweden and Norway vote, ",
+        "x",
+        "we are " * 9,
+        "+1",
+        "スウェーデン",
+        "( ",
+        "A B C ",
+        "\n",
+        "Regards\n",
+        "a@b.c ",
+    ],
+)
+def test_a_long_text_takes_no_long_time(bodies, piece):
+    """200 kB of anything are read in a tenth of a second; three are allowed on a busy machine."""
+    mail = written((piece * (200_000 // len(piece) + 1))[:200_000])
+    bodies.route(mail, Topic.VOTE, None)
+    fastest = min(_seconds(bodies, mail) for _ in range(3))
+    assert fastest < 0.3
+
+
+def _seconds(bodies, mail):
+    begun = time.perf_counter()
+    bodies.route(mail, Topic.VOTE, None)
+    return time.perf_counter() - begun

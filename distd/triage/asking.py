@@ -8,12 +8,18 @@ from dataclasses import dataclass
 
 from distd.mail.message import Message
 from distd.registry.reference import MemberBody
-from distd.triage.gazetteer import Gazetteer, How, Mention, plain
+from distd.triage.gazetteer import Gazetteer, How, Mention, fold, plain
 from distd.triage.places import Domains, Sign, Telephones, Worth, postal_signs
 from distd.triage.roles import Role
 from distd.triage.route import Sender
+from distd.triage.wordlike import FIRST_NAMES
 
 _LIAISON = "d_liaison"
+# Places after which people are called.
+_PERSONS = FIRST_NAMES | {
+    "sofia", "milan", "paris", "florence", "vienna", "sydney", "victoria", "santiago", "london", "lima", "rosario",
+    "salvador", "malta", "roma", "berlin", "dublin", "praia", "cairo", "lyon", "bern", "riga",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +28,8 @@ class Named:
 
     mention: Mention
     role: Role
+    sentence: int = 0
+    in_question: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +74,19 @@ class Asking:
             yield sign
         yield from self._telephones.signs(f"{signature}\n{own}")
         yield from postal_signs(signature)
-        yield from self._written_in(plain(f"{message.sender_name}\n{signature}"), message.language)
+        yield from self._written_in(plain(signature), message.language)
+        for mention in self._gazetteer.find(plain(message.sender_name[:200]), message.language):
+            if mention.how is How.BODY and len(mention.countries) == 1:
+                yield Sign(
+                    mention.countries[0], Worth.SIGN, f"the sender is called “{message.sender_name[:60]}”"
+                )
 
     def _written_in(self, signature: str, language: str) -> Iterator[Sign]:
         """Yield the countries and cities of a signature; a body's name there is the asker's own office."""
         for mention in self._gazetteer.find(signature, language)[:12]:
             if len(mention.countries) != 1 or mention.how in {How.ADJECTIVE, How.WORDLIKE, How.LIAISON}:
                 continue
-            if mention.how is How.CITY and _street(signature, mention):
+            if _is_part_of_a_name(signature, mention):
                 continue
             yield Sign(mention.countries[0], Worth.SIGN, f"the signature says “{mention.words}”")
 
@@ -125,8 +138,14 @@ def _kind(sign: Sign) -> str:
     return re.sub(r"“.*|\+.*|\d.*|\(.*", "", sign.evidence)[:22]
 
 
-def _street(text: str, mention: Mention) -> bool:
-    """A street may be called after a city: 12 Berlin Road."""
+def _is_part_of_a_name(text: str, mention: Mention) -> bool:
+    """People and streets are called after places: Sofia Marques, Robert Chad, 12 Berlin Road."""
+    if fold(mention.words) in _PERSONS:
+        before, after = text[max(0, mention.start - 24) : mention.start], text[mention.end : mention.end + 24]
+        if re.match(r" [A-ZÀ-Þ][\w-]+", after) or re.search(r"(?:^|\n)\s*[A-ZÀ-Þ][\w-]+ $", before):
+            return True
+    if mention.how is not How.CITY:
+        return False
     return bool(
         re.match(
             r"\s+(?:Street|St\b|Road|Rd|Avenue|Ave|Square|Strasse|Straße|University)",

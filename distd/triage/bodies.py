@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from distd.mail.message import Message
 from distd.registry.reference import Liaison, MemberBody
@@ -23,16 +24,21 @@ _ABOUT_A_BODY = (Topic.VOTE, Topic.EXPERTS)
 _WHERE_TO_TAKE_PART = (Topic.MIRROR_COMMITTEE, Topic.NATIONAL_ADOPTION)
 _ASKED = (Role.SUBJECT, Role.OWN_BODY, Role.NAMED)
 _OUR_BODY = re.compile(
-    r"\b(?:our|my)\s+(?:own\s+)?(?:country|nation|national|member|standards?|delegat\w+|experts?|representative|government|home)\b"
+    r"\b(?:our|my)\s+(?:own\s+)?(?:country|nation|national|member|standards?|delegat\w+|experts?"
+    r"|representative|government|home)\b"
     r"|\b(?:unser\w*\s+(?:Land|national\w*|Norm\w*|Mitglied\w*|Expert\w*|Delegation)|mein\w*\s+Land)"
     r"|\b(?:notre|mon)\s+(?:pays|organisme|comité|délégation|expert)|\bnos\s+experts"
     r"|\b(?:nuestr[oa]|mi)\s+(?:país|organismo|comité|delegación)|\bnuestros\s+expertos"
-    r"|\b(?:noss[oa]|meu)\s+(?:país|organismo)|\bnossos\s+(?:peritos|especialistas)|\b(?:nostro|mio)\s+(?:paese|ente|organismo)"
-    r"|\b(?:vårt?|mitt|vort|vores)\s+(?:land|national\w*)|\b(?:ons|mijn)\s+(?:land|normal\w*)|\bkraju\b|\bnaše\s+země"
-    r"|\bнаш\w*\s+(?:стран|национальн|орган|делега|эксперт)|わが国|我が国|自国|弊国|当国|我国|我國|우리 ?나라|우리 국가|저희 나라"
+    r"|\b(?:noss[oa]|meu)\s+(?:país|organismo)|\bnossos\s+(?:peritos|especialistas)|\b(?:nostro"
+    r"|mio)\s+(?:paese|ente|organismo)"
+    r"|\b(?:vårt?|mitt|vort|vores)\s+(?:land|national\w*)|\b(?:ons|mijn)\s+(?:land|normal\w*)|\bkraju\b"
+    r"|\bnaše\s+země"
+    r"|\bнаш\w*\s+(?:стран|национальн|орган|делега|эксперт)|わが国|我が国|自国|弊国|当国|我国|我國"
+    r"|우리 ?나라|우리 국가|저희 나라"
     r"|ประเทศของ(?:เรา|ฉัน|ผม|ดิฉัน)|บ้านเรา|ülkemiz|بلدنا|بلادنا",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"[.!?？؟。]+(?=\s|$|[^\x00-\x7f])|か。")
 _REPLY = re.compile(
     r"^\s*(?:re|aw|sv|vs|fw|fwd|wg|tr|rv|rif|antw|odp|回复|回覆|答复|답장|отв|ynt)\s*(?:\[\d+\])?\s*[:：]",
     re.IGNORECASE,
@@ -65,6 +71,8 @@ class Bodies:
             return self._body_asked_about(own, named, asker)
         if topic in _WHERE_TO_TAKE_PART:
             return self._where_to_take_part(own, named, asker)
+        if topic is Topic.CONFIDENTIAL and not asker.country and not asker.candidates:
+            return self._papers_of(named, asker)
         return self._own_body(asker)
 
     def country_of_asker(self, message: Message, sender: Sender | None) -> tuple[str, tuple[str, ...]]:
@@ -77,30 +85,45 @@ class Bodies:
         """Return the countries, bodies and liaisons that a text names, in its order, whatever part they play."""
         return tuple(self._gazetteer.find(plain(text), language)[:MENTIONS])
 
+    @property
+    def countries(self) -> frozenset[str]:
+        """The countries that have a member body."""
+        return frozenset(self._members)
+
     # ---- who is named
 
     def _named(self, message: Message, own: str) -> tuple[Named, ...]:
         """Return who is named in the subject and the writer's own words; of a reply's subject, if nowhere else."""
         found = self._roles(plain(own), message.language)
-        subject = plain(message.subject[:500])
-        if found and _REPLY.match(subject):
+        is_named = any(item.role in _ASKED and item.mention.how in _SURE for item in found)
+        if is_named or (found and _REPLY.match(message.subject)):
             return found
-        return (*self._roles(subject, message.language), *found)
+        return (*self._roles(plain(message.subject[:500]), message.language), *found)
 
     def _roles(self, text: str, language: str) -> tuple[Named, ...]:
         mentions = self._gazetteer.find(text, language)[:MENTIONS]
+        ends = [(match.start(), match[0]) for match in _SENTENCE_END.finditer(text)]
         named: list[Named] = []
         for index, mention in enumerate(mentions):
             role = role_of(text, mention, mentions[index - 1] if index else None)
-            if named and role in _ASKED and _in_one_list(text, mentions[index - 1], mention):
+            if named and role is Role.NAMED and _in_one_list(text, mentions[index - 1], mention):
                 role = named[-1].role  # "experts from Sweden, Norway and Denmark"
-            named.append(Named(mention, role))
+            sentence = sum(place < mention.start for place, _ in ends)
+            in_question = sentence < len(ends) and ends[sentence][1][0] in "?？؟か"
+            named.append(Named(mention, role, sentence, in_question))
         return tuple(_lists_read_backwards(text, named))
 
     # ---- whose question it is
 
     def _body_asked_about(self, own: str, named: Sequence[Named], asker: Asker) -> Route:
-        asked = _focus([item for item in named if item.role in (*_ASKED, Role.THIRD)])
+        denied = {country for item in named if item.role is Role.DENIED for country in item.mention.countries}
+        asked = _focus(
+            [
+                item
+                for item in named
+                if item.role in (*_ASKED, Role.THIRD) and not denied.intersection(item.mention.countries)
+            ]
+        )
         countries, evidence, unclear = self._countries_asked(asked, named, asker)
         if unclear:
             return Route((), True, (*unclear, *evidence, *_asks_from(asker)), asker.country)
@@ -132,6 +155,14 @@ class Bodies:
             asker.country or (countries[0] if len(countries) == 1 and not asker.candidates else ""),
         )
 
+    def _papers_of(self, named: Sequence[Named], asker: Asker) -> Route:
+        """Of somebody from nowhere: the body whose comments or votes they want."""
+        asked = [item for item in named if item.role in {Role.SUBJECT, Role.THIRD}]
+        countries, evidence, unclear = self._countries_asked(asked, named, asker)
+        if not countries or unclear:
+            return self._own_body(asker)
+        return Route(countries, False, (*evidence, *_asks_from(asker)))
+
     def _own_body(self, asker: Asker) -> Route:
         if asker.country:
             return Route((asker.country,), False, ("the asker's own body", *asker.evidence), asker.country)
@@ -161,7 +192,7 @@ class Bodies:
                 unclear.append(f"“{mention.words}” has no member body")
             elif self._may_be_a_slip(mention, asker, sure):
                 unclear.append(
-                    f"“{mention.words}” is {which[0]}, and the asker is in {asker.country}: one may be meant for the other"
+                    f"“{mention.words}” is {which[0]}, and the asker is in {asker.country}: one slip apart"
                 )
             else:
                 countries.setdefault(which[0], f"“{mention.words}” names {self._called(which[0])}")
@@ -194,8 +225,10 @@ class Bodies:
 
 _SURE = {How.BODY, How.COUNTRY, How.ADJECTIVE}
 _LIST = re.compile(
-    r"^['’]?s?[\s,()/&、・，和與と及]*(?:and|or|und|oder|et|ou|y|e|o|och|og|en|ja|i|a|и|или|ve|και|dan|và|และ|和|と|및|와|과|또는|the|la|le|les|el|den|der|die|das|l|d|de|du"
-    r"|from|of|von|del|in|by|about|for|also|both|nor|versus|vs)?[\s,()/&'’、]*(?:the|la|le|les|el|den|der|die|l|d|de|from|of|by|in)?[\s'’(]*$",
+    r"^['’]?s?[\s,()/&、・，和與と及]*(?:and|or|und|oder|et|ou|y|e|o|och|og|en|ja|i|a|и|или|ve|και|dan|và|และ|和"
+    r"|と|및|와|과|또는|the|la|le|les|el|den|der|die|das|l|d|de|du"
+    r"|from|of|von|del|in|by|about|for|also|both|nor|versus|vs)?[\s,()/&'’、]*(?:the|la|le|les|el|den|der"
+    r"|die|l|d|de|from|of|by|in)?[\s'’(]*$",
     re.IGNORECASE,
 )
 
@@ -214,17 +247,21 @@ def _lists_read_backwards(text: str, named: list[Named]) -> list[Named]:
             and following.role is Role.SUBJECT
             and _in_one_list(text, here.mention, following.mention)
         ):
-            named[index] = Named(here.mention, Role.SUBJECT)
+            named[index] = replace(here, role=Role.SUBJECT)
     return named
 
 
 def _focus(asked: list[Named]) -> list[Named]:
-    """Keep whom the question is about, where the words tell: who votes, whose experts; else whoever is named."""
-    for roles in ((Role.SUBJECT, Role.OWN_BODY), (Role.NAMED,)):
-        kept = [item for item in asked if item.role in roles]
-        if any(item.mention.how in _SURE or item.role is not Role.NAMED for item in kept):
-            return kept if Role.NAMED in roles else [item for item in asked if item.role is not Role.THIRD]
-    return asked
+    """Keep whom the question is about: who votes, whose experts, and whoever else is named in a question."""
+    about = [item for item in asked if item.role in {Role.SUBJECT, Role.OWN_BODY}]
+    if not about:
+        return [item for item in asked if item.role is not Role.THIRD] or asked
+    sentences = {item.sentence for item in about}
+    return [
+        item
+        for item in asked
+        if item in about or (item.role is Role.NAMED and (item.in_question or item.sentence in sentences))
+    ]
 
 
 def _asks_from(asker: Asker) -> tuple[str, ...]:

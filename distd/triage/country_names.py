@@ -19,11 +19,17 @@ from distd.triage.inflection import adjective_forms, name_forms
 ADJECTIVES = "country_adjectives.csv"
 NAMES = "country_names.csv"
 CITIES = "cities.csv"
-LANGUAGES = ["en", "fr", "es", "de", "pt", "pt_PT", "it", "nl", "sv", "da", "nb", "fi", "is", "pl", "cs", "sk", "hu", "ro", "hr", "sr_Latn", "sr", "sl", "bg", "mk", "sq", "el", "tr", "ru", "uk", "et", "lv", "lt", "ar", "fa", "he", "hi", "bn", "ta", "th", "vi", "id", "ms", "sw", "ja", "zh", "zh_Hant", "zh_Hant_HK", "ko", "ka", "hy", "az", "kk", "uz", "mn", "ca", "eu"]
+LANGUAGES = (
+    "en", "fr", "es", "de", "pt", "pt_PT", "it", "nl", "sv", "da", "nb", "fi", "is", "pl", "cs", "sk",
+    "hu", "ro", "hr", "sr_Latn", "sr", "sl", "bg", "mk", "sq", "el", "tr", "ru", "uk", "et", "lv", "lt",
+    "ar", "fa", "he", "hi", "bn", "ta", "th", "vi", "id", "ms", "sw", "ja", "zh", "zh_Hant",
+    "zh_Hant_HK", "ko", "ka", "hy", "az", "kk", "uz", "mn", "ca", "eu",
+)  # fmt: skip
 # Names that Unicode's tables give and that are first of all something else in the mail of a committee:
 # a meeting, a first name, a town.
 _OTHERWISE = {"réunion", "reunión", "la réunion", "dominique", "maurice", "grenade", "granada", "montserrat",
-              "man", "jersey", "san martín", "hongkong", "santa elena", "congo", "kongo"}  # fmt: skip
+              "man", "jersey", "san martín", "hongkong", "santa elena", "mauricio", "maurício", "maurizio",
+              "congo", "kongo"}  # fmt: skip
 _NOT_COUNTRIES = {
     "EU",
     "EZ",
@@ -55,6 +61,7 @@ class NameKind(StrEnum):
     NAME = "name"
     ADJECTIVE = "adjective"
     CITY = "city"
+    REGION = "region"  # a state of a country; it has no vote
     NOTHING = "nothing"  # names a country in its letters only: South China Sea
 
 
@@ -121,7 +128,7 @@ def _spellings(written: str) -> Iterator[str]:
 def _own(home: Path | None) -> Iterator[CountryName]:
     for row in _rows(home, NAMES, ("country", "kind", "names")):
         countries = tuple(filter(None, row["country"].split(";")))
-        kind = NameKind.NAME if countries else NameKind.NOTHING
+        kind = NameKind.NOTHING if not countries else NameKind(row["kind"])
         for form in _forms(row["names"]):
             yield CountryName(form, countries, kind, frozenset())
     for row in _rows(home, ADJECTIVES, ("country",)):

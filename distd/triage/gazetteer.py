@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from distd.registry.reference import Liaison, MemberBody
 from distd.triage.country_names import CountryNames, NameKind
@@ -26,7 +27,7 @@ from distd.triage.wordlike import (
 
 TEXT_CHARACTERS = 40_000  # no person types more; what follows is not read
 
-_UNSPACED = "\u0e00-\u0e7f\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff"
+_UNSPACED = "\u0900-\u0dff\u0e00-\u0e7f\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff"
 _WORD = re.compile(rf"[^\W_{_UNSPACED}]+")
 _UNSPACED_RUN = re.compile(rf"[{_UNSPACED}]+")
 _GAP = re.compile(r"[ \t\n'’ʼ\-–‐/&,.()]{1,4}$")
@@ -46,13 +47,14 @@ class How(StrEnum):
     COUNTRY = "country"
     ADJECTIVE = "adjective"
     CITY = "city"
+    REGION = "region"
     LIAISON = "liaison"
     NOTHING = "nothing"
 
 
 # Of two meanings of the same words the first counts: what names nobody shields what it contains.
 _RANK = {how: rank for rank, how in enumerate(
-    (How.NOTHING, How.BODY, How.WORDLIKE, How.LIAISON, How.COUNTRY, How.ADJECTIVE, How.CITY))}  # fmt: skip
+    (How.NOTHING, How.BODY, How.WORDLIKE, How.LIAISON, How.COUNTRY, How.REGION, How.ADJECTIVE, How.CITY))}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,7 @@ class Gazetteer:
         if not text.isascii():
             found += self._in_runs(text)
             found.sort(key=lambda mention: mention.start)
-        return [mention for mention in found if mention.how is not How.NOTHING]
+        return _without_towns(text, [mention for mention in found if mention.how is not How.NOTHING])
 
     def _in_words(self, text: str, language: str) -> Iterator[Mention]:
         spans = [match.span() for match in _WORD.finditer(text)]
@@ -171,6 +173,20 @@ class Gazetteer:
                 index += length
 
 
+def _without_towns(text: str, found: list[Mention]) -> list[Mention]:
+    """Drop what a place that follows makes a mere town of it: Paris, Texas; Lebanon, New Jersey; Georgia (USA)."""
+    kept = list(found)
+    for first, second in pairwise(found):
+        gap = text[first.end : second.start].strip(" \n")
+        if gap not in {",", "("} or set(first.countries) <= set(second.countries):
+            continue
+        is_town = first.how is How.CITY and second.how in {How.COUNTRY, How.REGION}
+        is_american = second.countries == ("US",) and first.words in {"Georgia", "Lebanon"}
+        if is_town or is_american or (second.how is How.REGION and first.how is How.COUNTRY):
+            kept.remove(first)
+    return kept
+
+
 def _mention(entry: _Entry, words: str, start: int) -> Mention:
     return Mention(entry.how, entry.countries, words, start, start + len(words), entry.said, entry.alone)
 
@@ -179,7 +195,7 @@ def _joined(text: str, place: Sequence[tuple[int, int]]) -> bool:
     """Say whether words stand together as one name."""
     return all(
         (gap := text[end:start]) == " " or (_GAP.match(gap) is not None and ". " not in gap.removeprefix("."))
-        for (_, end), (start, _) in zip(place, place[1:], strict=False)
+        for (_, end), (start, _) in pairwise(place)
     )
 
 
@@ -194,13 +210,18 @@ def _written_so(text: str, place: Sequence[tuple[int, int]], entry: _Entry, lang
         near = text[end : end + 24]
         is_number = _STANDARD.match(near) or _STANDARD_BEFORE.search(text[max(0, start - 12) : start])
         return not is_number and not _company(text, start, end)
-    if entry.languages and language not in entry.languages:
+    if entry.languages and language not in entry.languages and not _accented(text[start:end], entry):
         return False
     if entry.capital:
         first = text[start]
         if not first.isupper() or _is_a_person(text, start, end, entry.words[0]):
             return False
     return True
+
+
+def _accented(written: str, entry: _Entry) -> bool:
+    """Letters that no other language puts together: Pháp is France, phap is anything."""
+    return written == entry.said and not written.isascii() and len(written) >= 3
 
 
 def _company(text: str, start: int, end: int) -> bool:
@@ -246,6 +267,7 @@ def _of_names(names: CountryNames) -> Iterator[_Entry]:
         NameKind.NAME: How.COUNTRY,
         NameKind.ADJECTIVE: How.ADJECTIVE,
         NameKind.CITY: How.CITY,
+        NameKind.REGION: How.REGION,
         NameKind.NOTHING: How.NOTHING,
     }
     for name in names.names:
@@ -264,7 +286,11 @@ def _of_names(names: CountryNames) -> Iterator[_Entry]:
             words,
             languages=name.languages if risky else frozenset(),
             capital=bool(words)
-            and (words[0] in CAPITAL_NEEDED or words[0] in FIRST_NAMES or risky)
+            and (
+                words[0] in CAPITAL_NEEDED
+                or words[0] in FIRST_NAMES
+                or (risky and name.kind is NameKind.NAME)
+            )
             and name.kind is not NameKind.NOTHING,
         )
 
@@ -290,15 +316,16 @@ def _of_bodies(members: Iterable[MemberBody]) -> Iterator[_Entry]:
             elif _UNSPACED_RUN.match(name):
                 yield _Entry(How.BODY, country, unicodedata.normalize("NFKC", name), words)
             else:
-                yield from _full_name(name, words, body)
+                yield from _full_name(name, words, body, country)
         if (
             body.country_name
-            and "," not in body.country_name
+            and "Korea" not in body.country_name
+            and "Congo" not in body.country_name
             and not set(words_of(body.country_name)) & FIRST_NAMES_WRITTEN
         ):
             yield _Entry(
                 How.COUNTRY,
-                country,
+                (body.country,),
                 body.country_name,
                 tuple(map(fold, words_of(body.country_name))),
                 capital=fold(body.country_name) in CAPITAL_NEEDED,
@@ -315,13 +342,15 @@ _COUNTRY_PHRASES = re.compile(
 _GENERIC = re.compile(r"^[\x00-\x7f–]+$")
 
 
-def _full_name(name: str, words: tuple[str, ...], body: MemberBody) -> Iterator[_Entry]:
+def _full_name(
+    name: str, words: tuple[str, ...], body: MemberBody, country: tuple[str, ...]
+) -> Iterator[_Entry]:
     if (
         name in body.aliases
         and _COUNTRY_PHRASES.search(name)
         and not re.search(r"Standard|Institut|State Committee", name)
     ):
-        yield _Entry(How.COUNTRY, (body.country,), name, words)
+        yield _Entry(How.COUNTRY, country, name, words)
         return
     for part in name.split(" / "):
         bare = re.sub(r"\s*\([^)]*\)", "", part)
@@ -336,7 +365,7 @@ def _full_name(name: str, words: tuple[str, ...], body: MemberBody) -> Iterator[
             alone = len(folded) > 1 or len(name) >= 8
             yield _Entry(
                 How.BODY,
-                (body.country,),
+                country,
                 name,
                 folded,
                 alone=alone and spelt not in NEVER_ALONE,

@@ -92,7 +92,7 @@ def _russian_cases(word: str) -> set[str]:
     if word.endswith(("а", "я")):
         return _with(word[:-1], "ы и е у ю ой ей і ою")
     if word.endswith(("й", "ь")):
-        return _with(word[:-1], "я ю ем е єм ї")
+        return _with(word[:-1], "я ю ем е и єм ї")
     if word.endswith("ы"):
         return _with(word[:-1], "_ ов ам ами ах")
     return _with(word, "а у ом е і ем") if word[-1] not in "еиоуэю" else set()

@@ -28,52 +28,91 @@ class Sign:
     evidence: str
 
 
-_WEBMAIL = frozenset(
-    ["gmail", "googlemail", "yahoo", "ymail", "rocketmail", "hotmail", "outlook", "live", "msn", "aol", "icloud", "me", "mac", "gmx", "web", "mail", "yandex", "ya", "rambler", "inbox", "proton", "protonmail", "pm", "zoho", "fastmail", "tutanota", "tuta", "hushmail", "mailbox", "posteo", "qq", "163", "126", "sina", "sohu", "aliyun", "foxmail", "naver", "daum", "hanmail", "nate", "seznam", "centrum", "wp", "o2", "onet", "interia", "abv", "ukr", "bk", "list", "rediffmail", "bol", "uol", "terra", "ig", "laposte", "orange", "free", "wanadoo", "libero", "virgilio", "tiscali", "t-online", "freenet", "telenet", "skynet", "bluewin", "excite", "windowslive", "email", "post", "passport", "hey", "duck"]
-)
+_WEBMAIL = frozenset((
+    "gmail", "googlemail", "yahoo", "ymail", "rocketmail", "hotmail", "outlook", "live", "msn", "aol",
+    "icloud", "me", "mac", "gmx", "web", "mail", "yandex", "ya", "rambler", "inbox", "proton",
+    "protonmail", "pm", "zoho", "fastmail", "tutanota", "tuta", "hushmail", "mailbox", "posteo", "qq",
+    "163", "126", "sina", "sohu", "aliyun", "foxmail", "naver", "daum", "hanmail", "nate", "seznam",
+    "centrum", "wp", "o2", "onet", "interia", "abv", "ukr", "bk", "list", "rediffmail", "bol", "uol",
+    "terra", "ig", "laposte", "orange", "free", "wanadoo", "libero", "virgilio", "tiscali", "t-online",
+    "freenet", "telenet", "skynet", "bluewin", "excite", "windowslive", "email", "post", "passport",
+    "hey", "duck",
+))  # fmt: skip
 # Domains of providers: the first name of the domain alone says that it is a mailbox for anybody.
-_WEBMAIL_ANYWHERE = frozenset(
-    ["gmail", "googlemail", "yahoo", "ymail", "rocketmail", "hotmail", "outlook", "live", "msn", "aol", "icloud", "gmx", "yandex", "protonmail", "windowslive"]
-)
-_WEBMAIL_DOMAINS = frozenset(
-    ["web.de", "mail.ru", "inbox.ru", "list.ru", "bk.ru", "rambler.ru", "ya.ru", "qq.com", "vip.qq.com", "163.com", "126.com", "sina.com", "sina.cn", "sohu.com", "naver.com", "daum.net", "hanmail.net", "nate.com", "seznam.cz", "centrum.cz", "email.cz", "post.cz", "wp.pl", "o2.pl", "onet.pl", "interia.pl", "op.pl", "abv.bg", "ukr.net", "i.ua", "rediffmail.com", "bol.com.br", "uol.com.br", "terra.com.br", "ig.com.br", "laposte.net", "orange.fr", "free.fr", "wanadoo.fr", "libero.it", "virgilio.it", "tiscali.it", "alice.it", "freenet.de", "mail.com", "email.com", "fastmail.fm", "proton.me", "pm.me", "me.com", "mac.com", "tutanota.de", "tuta.io", "hushmail.com", "mailbox.org", "posteo.de", "zoho.com", "excite.co.jp", "inbox.lv", "mail.ee", "delfi.lt", "mail.bg", "freemail.hu", "citromail.hu", "bluewin.ch", "zoznam.sk", "azet.sk", "walla.co.il", "walla.com", "mynet.com", "turk.net", "hey.com", "duck.com", "inwind.it", "poczta.fm", "t-online.de", "sapo.pt"]
-)
-_SOLD_WORLDWIDE = frozenset(
-    ["co", "me", "tv", "io", "la", "ai", "ag", "cc", "sc", "vc", "mn", "bz", "cd", "cm", "fm", "ws", "to", "gg", "sh", "st", "nu", "tk", "ml", "ga", "cf", "gq", "ly", "sr"]
-)
-_SECOND_LEVEL = frozenset(["com", "gov", "gob", "gouv", "go", "edu", "ac", "org", "net", "mil", "nom", "co", "or", "ne", "gv", "govt", "sch", "k12", "asso"])
+_WEBMAIL_ANYWHERE = frozenset((
+    "gmail", "googlemail", "yahoo", "ymail", "rocketmail", "hotmail", "outlook", "live", "msn", "aol",
+    "icloud", "gmx", "yandex", "protonmail", "windowslive",
+))  # fmt: skip
+_WEBMAIL_DOMAINS = frozenset((
+    "web.de", "mail.ru", "inbox.ru", "list.ru", "bk.ru", "rambler.ru", "ya.ru", "qq.com", "vip.qq.com",
+    "163.com", "126.com", "sina.com", "sina.cn", "sohu.com", "naver.com", "daum.net", "hanmail.net",
+    "nate.com", "seznam.cz", "centrum.cz", "email.cz", "post.cz", "wp.pl", "o2.pl", "onet.pl",
+    "interia.pl", "op.pl", "abv.bg", "ukr.net", "i.ua", "rediffmail.com", "bol.com.br", "uol.com.br",
+    "terra.com.br", "ig.com.br", "laposte.net", "orange.fr", "free.fr", "wanadoo.fr", "libero.it",
+    "virgilio.it", "tiscali.it", "alice.it", "freenet.de", "mail.com", "email.com", "fastmail.fm",
+    "proton.me", "pm.me", "me.com", "mac.com", "tutanota.de", "tuta.io", "hushmail.com", "mailbox.org",
+    "posteo.de", "zoho.com", "excite.co.jp", "inbox.lv", "mail.ee", "delfi.lt", "mail.bg",
+    "freemail.hu", "citromail.hu", "bluewin.ch", "zoznam.sk", "azet.sk", "walla.co.il", "walla.com",
+    "mynet.com", "turk.net", "hey.com", "duck.com", "inwind.it", "poczta.fm", "t-online.de", "sapo.pt",
+))  # fmt: skip
+_SOLD_WORLDWIDE = frozenset((
+    "co", "me", "tv", "io", "la", "ai", "ag", "cc", "sc", "vc", "mn", "bz", "cd", "cm", "fm", "ws",
+    "to", "gg", "sh", "st", "nu", "tk", "ml", "ga", "cf", "gq", "ly", "sr",
+))  # fmt: skip
+_SECOND_LEVEL = frozenset((
+    "com", "gov", "gob", "gouv", "go", "edu", "ac", "org", "net", "mil", "nom", "co", "or", "ne", "gv",
+    "govt", "sch", "k12", "asso",
+))  # fmt: skip
 _UNICODE_TLDS = {
-    "рф": "RU", "xn--p1ai": "RU", "su": "RU", "中国": "CN", "xn--fiqs8s": "CN", "中國": "CN", "xn--fiqz9s": "CN", "香港": "HK",
-    "xn--j6w193g": "HK", "澳門": "MO", "ไทย": "TH", "xn--o3cw4h": "TH", "한국": "KR", "xn--3e0b707e": "KR", "भारत": "IN",
-    "xn--h2brj9c": "IN", "مصر": "EG", "xn--wgbh1c": "EG", "السعودية": "SA", "xn--mgberp4a5d4ar": "SA", "امارات": "AE",
-    "xn--mgbaam7a8h": "AE", "укр": "UA", "xn--j1amh": "UA", "қаз": "KZ", "xn--80ao21a": "KZ", "срб": "RS", "xn--90a3ac": "RS",
-    "ایران": "IR", "xn--mgba3a4f16a": "IR", "الاردن": "JO", "xn--mgbayh7gpa": "JO", "تونس": "TN", "xn--pgbs0dh": "TN",
+    "рф": "RU", "xn--p1ai": "RU", "su": "RU", "中国": "CN", "xn--fiqs8s": "CN", "中國": "CN", "xn--fiqz9s": "CN",
+    "香港": "HK", "xn--j6w193g": "HK", "澳門": "MO", "ไทย": "TH", "xn--o3cw4h": "TH",
+    "한국": "KR", "xn--3e0b707e": "KR",
+    "भारत": "IN", "xn--h2brj9c": "IN", "مصر": "EG", "xn--wgbh1c": "EG", "السعودية": "SA", "xn--mgberp4a5d4ar": "SA",
+    "امارات": "AE",
+    "xn--mgbaam7a8h": "AE", "укр": "UA", "xn--j1amh": "UA", "қаз": "KZ", "xn--80ao21a": "KZ",
+    "срб": "RS", "xn--90a3ac": "RS", "ایران": "IR", "xn--mgba3a4f16a": "IR",
+    "الاردن": "JO", "xn--mgbayh7gpa": "JO", "تونس": "TN", "xn--pgbs0dh": "TN",
     "ελ": "GR", "xn--qxam": "GR", "бг": "BG", "xn--90ae": "BG", "gb": "GB",
 }  # fmt: skip
 #: Hosts of ministries and platforms that are also a body's page: they give no body (the top-level domain counts).
-_SHARED_HOSTS = frozenset(
-    ["moic.gov.bh", "mineco.gob.gt", "itc.gov.hk", "pai.gov.kw", "economia.gob.mx", "mici.gob.pa", "enterprisesg.gov.sg", "moiat.gov.ae", "portail-qualite.public.lu", "govmu.org"]
-)
-_CANADA = frozenset(
-    ["204", "226", "236", "249", "250", "257", "263", "289", "306", "343", "354", "365", "367", "368", "382", "387", "403", "416", "418", "428", "431", "437", "438", "450", "460", "468", "474", "506", "514", "519", "537", "548", "568", "579", "581", "584", "587", "604", "613", "639", "647", "672", "683", "705", "709", "742", "753", "778", "780", "782", "807", "819", "825", "867", "873", "879", "902", "905", "942"]
-)
+_SHARED_HOSTS = frozenset((
+    "moic.gov.bh", "mineco.gob.gt", "itc.gov.hk", "pai.gov.kw", "economia.gob.mx", "mici.gob.pa",
+    "enterprisesg.gov.sg", "moiat.gov.ae", "portail-qualite.public.lu", "govmu.org",
+))  # fmt: skip
+_CANADA = frozenset((
+    "204", "226", "236", "249", "250", "257", "263", "289", "306", "343", "354", "365", "367", "368",
+    "382", "387", "403", "416", "418", "428", "431", "437", "438", "450", "460", "468", "474", "506",
+    "514", "519", "537", "548", "568", "579", "581", "584", "587", "604", "613", "639", "647", "672",
+    "683", "705", "709", "742", "753", "778", "780", "782", "807", "819", "825", "867", "873", "879",
+    "902", "905", "942",
+))  # fmt: skip
 # Islands of the North American plan without a member body, and numbers that are nowhere.
-_NO_BODY_AREAS = frozenset(
-    ["264", "268", "284", "340", "345", "441", "649", "664", "670", "671", "684", "721", "758", "784", "787", "939", "800", "822", "833", "844", "855", "866", "877", "888", "900"]
-)
-_NO_BODY_PREFIXES = ("441534", "441481", "441624", "447797", "447781", "447624", "3906698", "35818", "383", "886", "599", "590", "594")  # fmt: skip
+_NO_BODY_AREAS = frozenset((
+    "264", "268", "284", "340", "345", "441", "649", "664", "670", "671", "684", "721", "758", "784",
+    "787", "939", "800", "822", "833", "844", "855", "866", "877", "888", "900",
+))  # fmt: skip
+# Jersey, Guernsey, Man; the Vatican, Åland, Kosovo, Taiwan, the islands of the Netherlands and of France.
+_NO_BODY_PREFIXES = (
+    "441534", "441481", "441624", "447797", "447781", "447624", "3906698", "35818", "383", "886", "599", "590", "594",
+)  # fmt: skip
 _PHONE = re.compile(
-    r"(?:(?<![\w+])\+|(?:(?:tel|phone|fax|mob(?:ile)?|cell|ph|t|m|電話|тел|tél|โทร)\.?\s*:?\s*)\(?00)\s?\(?(\d[\d ().\-/\u00a0]{6,22}\d)",
+    r"(?:(?<![\w+])\+|(?:(?:tel|phone|fax|mob(?:ile)?|cell|ph|t|m|電話|тел|tél"
+    r"|โทร)\.?\s*:?\s*)\(?00)\s?\(?(\d[\d ().\-/\u00a0]{6,22}\d)",
     re.IGNORECASE,
 )
-_POSTCODES = (
-    (re.compile(r"(?:^|[\s,])(D|CH|A|F|B|I|E|S|SE|DK|N|NO|FI|FIN|NL|PL|CZ|SK|H|HU|HR|SI|LT|LV|P|PT|GR|RO|BG|L|LU|AT|BE|FR|DE|IT|ES)"
-                r"-\d{4,5}\b"), {}),
+_NORTH_AMERICAN = re.compile(r"(?<![\d+-])1[-. ]\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b")
+_POSTCODES: tuple[tuple[re.Pattern[str], dict[str, str]], ...] = (
+    (re.compile(
+        r"(?:^|[\s,])(D|CH|A|F|B|I|E|S|SE|DK|N|NO|FI|FIN|NL|PL|CZ|SK|H|HU|HR|SI|LT|LV|P|PT|GR|RO|BG|L|LU|AT|BE|FR|DE"
+        r"|IT|ES)-\d{4,5}\b"
+    ), {}),
     (re.compile(r"〒\s?\d{3}-?\d{4}"), {"": "JP"}),
     (re.compile(r"\bS-?\d{3} \d{2}\s+[A-ZÅÄÖ]"), {"": "SE"}),
     (re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b"), {"": "GB"}),
     (re.compile(r"\b[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] \d[ABCEGHJ-NPRSTV-Z]\d\b"), {"": "CA"}),
-    (re.compile(r"\b(?:AL|AZ|CA|CO|CT|DC|FL|GA|IL|MA|MD|MI|MN|NC|NJ|NY|OH|OR|PA|TX|VA|WA|WI)\.? \d{5}(?:-\d{4})?\b"), {"": "US"}),
+    (re.compile(
+        r"\b(?:AL|AZ|CA|CO|CT|DC|FL|GA|IL|MA|MD|MI|MN|NC|NJ|NY|OH|OR|PA|TX|VA|WA|WI)\.? \d{5}(?:-\d{4})?\b"
+    ), {"": "US"}),
     (re.compile(r"\b\d{4} ?[A-Z]{2}  ?[A-Z][a-z]+"), {"": "NL"}),
 )  # fmt: skip
 _CAR_SIGNS = {"D": "DE", "A": "AT", "F": "FR", "B": "BE", "I": "IT", "E": "ES", "S": "SE", "N": "NO", "FIN": "FI",
@@ -137,6 +176,9 @@ class Telephones:
 
     def signs(self, text: str) -> Iterator[Sign]:
         """Yield what the telephone numbers in `text` tell."""
+        for match in _NORTH_AMERICAN.finditer(text):
+            if country := self.country(re.sub(r"\D", "", match[0])):
+                yield Sign(country, Worth.SIGN, f"the telephone number {match[0].strip()} ({country})")
         for match in _PHONE.finditer(text):
             digits = re.sub(r"\D", "", match[1].replace("(0)", ""))
             if country := self.country(digits):

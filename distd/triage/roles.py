@@ -31,36 +31,49 @@ def _words(written: str) -> str:
 
 
 _PEOPLE = (
-    r"(?:company|companies|firm|manufacturer|producer|business|enterprise|union|association|federation|ngo|student|citizen|consumer"
-    r"|team|office|branch|subsidiary|colleagues?|government|ministry|university|retailer|exporter|consultan\w+|sme|researcher|professor"
-    r"|lawyer|engineer|journalist|chamber|industry|cooperative|bank|foundation|reader|subscriber|entreprise|société|syndicat|étudiante?"
-    r"|association|chercheu\w+|empresa|sindicato|asociación|estudiante|consumidor\w*|Unternehmen|Firma|Verband|Gewerkschaft|Student\w*"
-    r"|Hersteller\w*|bedrijf|vakbond|företag\w*|virksomhed|bedrift|fackförbund|azienda|impresa|компани\w+|предприяти\w+|firma|firmy)"
+    r"(?:company|companies|firm|manufacturer|producer|business|enterprise|union|association|federation"
+    r"|ngo|student|citizen|consumer"
+    r"|team|office|branch|subsidiary|colleagues?|government|ministry|university|retailer|exporter"
+    r"|consultan\w+|sme|researcher|professor"
+    r"|lawyer|engineer|journalist|chamber|industry|cooperative|bank|foundation|reader|subscriber"
+    r"|entreprise|société|syndicat|étudiante?"
+    r"|association|chercheu\w+|empresa|sindicato|asociación|estudiante|consumidor\w*|Unternehmen|Firma"
+    r"|Verband|Gewerkschaft|Student\w*"
+    r"|Hersteller\w*|bedrijf|vakbond|företag\w*|virksomhed|bedrift|fackförbund|azienda|impresa|компани\w+"
+    r"|предприяти\w+|firma|firmy)"
 )
 _NOT_ASKER = (
-    r"(?:vote[sd]?|voting|ballot|experts?|delegat\w+|position|bod(?:y|ies)|comments?|wonder\w*|ask\w*|know|how|who|whom|which"
-    r"|whether|learn|hear|find|tell|join|adopt\w*|vot[eéóo]\w*|expert\w*|saber|savoir|wissen|cómo|comment|wie|como|come"
-    r"|голос\w*|эксперт\w*|r[öø]st\w*|stem\w*|meeting|plenary|workshop|conference|travel\w*|visit\w*)"
+    r"(?:vote[sd]?|voting|ballot|experts?|delegat\w+|position|bod(?:y|ies)|comments?|wonder\w*|ask\w*"
+    r"|know|how|who|whom|which"
+    r"|whether|learn|hear|find|tell|join|adopt\w*|vot[eéóo]\w*|expert\w*|saber|savoir|wissen|cómo|comment"
+    r"|wie|como|come"
+    r"|minutes|plenar\w*|drafts?|documents?|papers?|cop(?:y|ies)|results?|need|wife|husband|friends?"
+    r"|customers?|suppliers?|clients?|participants?|list|representatives?|espert\w*|perit\w*|nominat\w*"
+    r"|appoint\w*|nomm\w*|désign\w*|голос\w*|эксперт\w*|r[öø]st\w*|stem\w*|meeting|plenary|workshop"
+    r"|conference|travel\w*|visit\w*)"
 )
 _FREE = rf"(?:(?!\b{_NOT_ASKER}\b)[^.?!;:\n]){{0,60}}"
-_CITY = r"(?:[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?,\s*)?"
+_CITY = r"(?:(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?-i:[A-ZÀ-Þ])[\w'-]+)?\s?[,(]\s*){0,3}"
 _ASKER_BEFORE = re.compile(
     "(?:"
     + rf"\b(?:I|we|I'm|I’m|we're|my|our|us|here|based|located|greetings|hello|writ(?:e|ing)|live|living)\b{_FREE}"
     r"\b(?:in|from|of|at|across|throughout)\s+(?:the\s+)?"
     + rf"|\b(?:je|nous|notre|nos|mon|ma|ici|basée?s?|située?s?|j'écris|j’écris|établie?s?)\b{_FREE}"
     r"(?:\b(?:en|au|aux|à|du|de|des|depuis)\s+(?:la\s+|le\s+|les\s+|l['’])?|\bd['’])"
-    + rf"|\b(?:soy|somos|estamos|estoy|nuestr[oa]s?|mi|aquí|desde|escribo|escribimos|trabaj\w+|vivo|ubicad[oa]s?)\b{_FREE}"
+    + rf"|\b(?:soy|somos|estamos|estoy|nuestr[oa]s?|mi|aquí|desde|escribo|escribimos|trabaj\w+|vivo"
+    rf"|ubicad[oa]s?)\b{_FREE}"
     r"\b(?:en|de|desde|del)\s+(?:el\s+|la\s+|los\s+)?"
     r"|\b(?:desde|aquí en)\s+(?:el\s+|la\s+)?"
     + rf"|\b(?:ich|wir|unser\w*|mein\w*|hier|ansässig\w*|Sitz)\b{_FREE}\b(?:in|aus|im)\s+(?:der\s+|den\s+)?"
-    + rf"|\b(?:sou|somos|estamos|estou|noss[oa]s?|minha|aqui|escrevo|escrevemos)\b{_FREE}\b(?:em|no|na|nos|nas|do|da|dos|de)\s+"
-    + rf"|\b(?:sono|siamo|nostr[oaie]|qui|scrivo|scriviamo)\b{_FREE}(?:\b(?:in|da|di|dal|dalla|del|della)\s+|\b(?:dell|dall)['’])"
+    + rf"|\b(?:sou|somos|estamos|estou|noss[oa]s?|minha|aqui|escrevo|escrevemos)\b{_FREE}"
+    r"\b(?:em|no|na|nos|nas|do|da|dos|de)\s+"
+    + rf"|\b(?:sono|siamo|nostr[oaie]|qui|scrivo|scriviamo)\b{_FREE}"
+    r"(?:\b(?:in|da|di|dal|dalla|del|della)\s+|\b(?:dell|dall)['’])"
     + rf"|\b(?:jag|vi|vår|vårt|våra|här|jeg|vores|min|her)\b{_FREE}\b(?:i|från|fra)\s+"
     + rf"|\b(?:ik|wij|we|ons|onze|hier|gevestigd|mijn)\b{_FREE}\b(?:in|uit|vanuit)\s+"
     + rf"|\b(?:мы|я|наш\w*|здесь)\b{_FREE}\b(?:в|во|из)\s+"
     + rf"|\b(?:jestem|jesteśmy|nasz\w*|my|tutaj)\b{_FREE}\b(?:w|z|ze|we)\s+"
-    + rf"|\b(?:an?)\s+(?:[\w-]+\s+){{0,2}}{_PEOPLE}\b[^.?!;:\n]{{0,20}}\b(?:in|from|at)\s+(?:the\s+)?"
+    + rf"|\b(?:an?|small|large|for)\s+(?:[\w-]+\s+){{0,2}}{_PEOPLE}s?\b[^.?!;:\n]{{0,20}}\b(?:in|from|at)\s+(?:the\s+)?"
     + r"|(?:أنا|نحن|شركتنا|هنا|اكتب|أكتب)[^.؟\n]{0,30}(?:في|من)\s+"
     r"|(?:当社は|弊社は|私は|私たちは|我々は|当方は|こちらは?)[^。？\n]{0,12}"
     r"|(?:我们?公?司?|本公司|我們|我司|敝公司)(?:是|在|来自|來自|位于|位於)+[^。？\n]{0,4}"
@@ -81,7 +94,8 @@ _ASKER_AFTER = re.compile(
     r"|^(?:에서 (?:일|근무|연락|글|사업|메일)|에 있는 (?:저희|우리|회사)|의? ?(?:회사|기업|대학)(?:입니다|에서))",
 )
 _WE_ARE = re.compile(
-    r"\b(?:I|we|I'm|I’m|we're|am|are|as|our|my|us|suis|sommes|notre|soy|somos|nuestr[oa]|bin|sind|als|unser\w*|är|er|sou|sono|siamo|zijn|ons|onze|мы|наш\w*)"
+    r"\b(?:I|we|I'm|I’m|we're|am|are|as|our|my|us|suis|sommes|notre|soy|somos|nuestr[oa]|bin|sind|als"
+    r"|unser\w*|är|er|sou|sono|siamo|zijn|ons|onze|мы|наш\w*)"
     r"\b[^.?!;:,\n]{0,40}$",
     re.IGNORECASE,
 )
@@ -94,22 +108,29 @@ _BODY_NOUN = re.compile(
 )
 _OWN_BODY = re.compile(
     r"\b(?:our|my)\s+(?:own\s+)?(?:country|nation|national|member|standards?|home)\b[^.?!;\n]{0,40}[ ,(:–-]$"
-    r"|\b(?:notre\s+(?:pays|organisme|comité|institut)|nuestr[oa]\s+(?:país|organismo|instituto)|unser\w*\s+(?:Land|Norm\w+|national\w*|Mitglied\w*)"
-    r"|noss[oa]\s+(?:país|organismo)|nostro\s+(?:paese|ente|organismo)|vårt?\s+(?:land|national\w*|standard\w*)|ons\s+(?:land|normal\w*)"
+    r"|\b(?:notre\s+(?:pays|organisme|comité|institut)|nuestr[oa]\s+(?:país|organismo|instituto)"
+    r"|unser\w*\s+(?:Land|Norm\w+|national\w*|Mitglied\w*)"
+    r"|noss[oa]\s+(?:país|organismo)|nostro\s+(?:paese|ente|organismo)|vårt?\s+(?:land|national\w*"
+    r"|standard\w*)|ons\s+(?:land|normal\w*)"
     r"|наш\w*\s+(?:национальн\w+|орган\w*))\b[^.?!;\n]{0,40}[ ,(:–-]$"
     r"|(?:わが国|我が国|自国)[^。？\n]{0,12}$",
     re.IGNORECASE,
 )
 _VENUE_BEFORE = re.compile(
-    r"(?:meetings?|plenary|plenaries|sessions?|workshops?|conference|seminar|forum|summit|event|held|hosted|took place|takes place|visit\w*|trip"
-    r"|travel\w*|flight|holidays?|vacation|réunion|plénière|atelier|conférence|séminaire|tenue|reunión|plenaria|taller|conferencia|Sitzung"
-    r"|Tagung|Treffen|Plenar\w*|reunião|riunione|mötet?|møtet?|mødet?|vergadering|bijeenkomst|заседани\w+|совещани\w+|пленар\w+|spotkani\w+)"
-    rf"\b[^.?!;\n]{{0,40}}\b(?:in|at|to|en|au|aux|à|em|i|te|в|во|w|of|de)\s+(?:the\s+|la\s+|el\s+|der\s+)?{_CITY}$",
+    r"(?:meetings?|plenary|plenaries|sessions?|workshops?|conference|seminar|forum|summit|event|held"
+    r"|hosted|took place|takes place|visit\w*|trip"
+    r"|travel\w*|flight|holidays?|vacation|réunion|plénière|atelier|conférence|séminaire|tenue|reunión"
+    r"|plenaria|taller|conferencia|Sitzung"
+    r"|Tagung|Treffen|Plenar\w*|reunião|riunione|mötet?|møtet?|mødet?|vergadering|bijeenkomst|заседани\w+"
+    r"|совещани\w+|пленар\w+|spotkani\w+)"
+    rf"\b[^.?!;\n]{{0,40}}\b(?:in|at|to|en|au|aux|à|em|i|te|в|во|w|of|de)\s+(?:the\s+|la\s+|el\s+"
+    rf"|der\s+)?{_CITY}$",
     re.IGNORECASE,
 )
 _VENUE_AFTER = re.compile(
     r"^(?:['’]s)?\s+(?:meeting|plenary|workshop|conference|session|seminar)\b"
-    r"|^(?:で(?:開催|の会議|の総会|行われ)|総会|会議|会合)|^(?:的?(?:会议|會議|全体会议))|^(?:에서 열린|에서 개최|\s?회의)",
+    r"|^(?:で(?:開催|の会議|の総会|行われ)|総会|会議|会合)|^(?:的?(?:会议|會議|全体会议))"
+    r"|^(?:에서 열린|에서 개최|\s?회의)",
     re.IGNORECASE,
 )
 _LANGUAGE_BEFORE = re.compile(
@@ -117,53 +138,73 @@ _LANGUAGE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LANGUAGE_END = re.compile(
-    r"^\s*(?:[.,;:?!)\]]|$|\n|(?:and|or|und|et|y|e|ou|o|och|og|en|too|as well|also|please|if|version|translation)\b)",
+    r"^\s*(?:[.,;:?!)\]]|$|\n|(?:and|or|und|et|y|e|ou|o|och|og|en|too|as well|also|please|if|version"
+    r"|translation)\b)",
     re.IGNORECASE,
 )
 _LANGUAGE_AFTER = re.compile(
-    r"^[- ](?:translations?|versions?|languages?|text|edition|speak\w*|speakers?|newsletter|subtitles|copy|issue|Übersetzung|Fassung"
+    r"^[- ](?:translations?|versions?|languages?|text|edition|speak\w*|speakers?|newsletter|subtitles"
+    r"|copy|issue|Übersetzung|Fassung"
     r"|Version|Sprach\w*|Ausgabe|översättning\w*|vertaling|wersj\w+|перевод\w*|верси\w+|язык\w*)\b",
     re.IGNORECASE,
 )
 _LANGUAGE_NOUN_BEFORE = re.compile(
-    r"\b(?:version|versión|versão|versione|traduction|traducción|tradução|traduzione|édition|edición|edição|texte|texto|langue|lengua|idioma)"
+    r"\b(?:version|versión|versão|versione|traduction|traducción|tradução|traduzione|édition|edición"
+    r"|edição|texte|texto|langue|lengua|idioma)"
     r"(?:\s+(?:en|em|in|au|al))?\s+$",
     re.IGNORECASE,
 )
 _THIRD = re.compile(
-    r"\b(?:(?:proposed|tabled|submitted|suggested|raised|made|drafted|put forward|supported|published|issued|reported|advanced)\s+by"
-    r"|unlike|besides|contrary to|compared (?:with|to)|such as|proposée?s? par|vorgeschlagen von|propuest[oa] por|proposal (?:of|from|by)"
-    r"|according to|amendment (?:of|from|by)|trade (?:with|to)|exports? to|suppliers? (?:in|from)|customers? in)"
+    r"\b(?:(?:proposed|tabled|submitted|suggested|raised|made|drafted|put forward|supported|published"
+    r"|issued|reported|advanced)\s+by"
+    r"|unlike|besides|contrary to|compared (?:with|to)|such as|proposée?s? par|vorgeschlagen von"
+    r"|propuest[oa] por|proposal (?:of|from|by)"
+    r"|according to|amendment (?:of|from|by)|trade (?:with|to)|exports? to|suppliers? (?:in|from)"
+    r"|(?:friends?|colleagues?|partners?|customers?|clients?|cousin|brother|sister) (?:in|from))"
     r"\s+(?:the\s+|la\s+|le\s+|l['’])?$",
     re.IGNORECASE,
 )
 _THIRD_AFTER = re.compile(
-    r"^(?:['’]s)?\s+(?:proposal|amendment|law|legislation|market|customers?|suppliers?|newspaper|press|cars?|products?|exports?|imports?"
+    r"^(?:['’]s)?\s+(?:proposal|amendment|law|legislation|market|customers?|suppliers?|newspaper|press"
+    r"|cars?|products?|exports?|imports?"
     r"|food|restaurant|embassy|airports?|time\b|wording|text proposed)", re.IGNORECASE
 )  # fmt: skip
 _DENIED = re.compile(
-    r"\b(?:not|nicht|rather than|instead of|other than|et non|no de|inte|ikke|niet|не)\s+(?:(?:for|about|in|from|of|the|la|le)\s+){0,2}$",
+    r"\b(?:not|nicht|rather than|instead of|other than|et non|no de|inte|ikke|niet|не)\s+(?:(?:for|about"
+    r"|in|from|of|the|la|le)\s+){0,2}$",
     re.IGNORECASE,
 )
 _DENIED_AFTER = re.compile(r"^(?:ではなく|でなく|じゃなく|가 아니라|이 아니라)")
 _SUBJECT_BEFORE = re.compile(
-    r"(?:\b(?:did|does|has|have|had|why|would|will|hat|haben|hatte|stimmte|stimmten|röstade|stemte|stemde|heeft|har|votó|votaron|votou|votaram"
-    r"|voté|проголосовал\w*|голосовал\w*|zagłosowa\w+|hlasoval\w*|ha votato|ask|asked)\s+(?:the\s+|la\s+|le\s+|el\s+|o\s+|a\s+|das\s+|die\s+|der\s+|l['’])?"
-    r"|\b(?:votes?|voted|voting|ballots?|positions?|experts?|delegat\w+|mirror committees?|national committees?|committees?|member bod(?:y|ies)|national bod(?:y|ies)|bod(?:y|ies)|opinion|response"
-    r"|reply|voto|votos|vote|Stimme|Votum|Abstimmung|Experten|Expertinnen|Fachleute|expertos|expertes?|especialistas|peritos|esperti|röst|rösten"
-    r"|stemme|stem|experter\w*|eksperter\w*|deskundigen|эксперт\w*|голос\w*|głos|ekspert\w*|pozycja|posición|posição|posizione|nominated by|appointed by"
+    r"(?:\b(?:did|does|has|have|had|why|would|will|hat|haben|hatte|stimmte|stimmten|röstade|stemte|stemde"
+    r"|heeft|har|votó|votaron|votou|votaram"
+    r"|voté|проголосовал\w*|голосовал\w*|zagłosowa\w+|hlasoval\w*|ha votato|ask|asked)\s+(?:the\s+|la\s+"
+    r"|le\s+|el\s+|o\s+|a\s+|das\s+|die\s+|der\s+|l['’])?"
+    r"|\b(?:votes?|voted|voting|ballots?|positions?|experts?|delegat\w+|mirror committees?"
+    r"|national committees?|committees?|member bod(?:y|ies)|national bod(?:y|ies)|bod(?:y|ies)|opinion"
+    r"|response|comments?"
+    r"|reply|voto|votos|vote|Stimme|Votum|Abstimmung|Experten|Expertinnen|Fachleute|expertos|expertes?"
+    r"|especialistas|peritos|esperti|röst|rösten"
+    r"|stemme|stem|experter\w*|eksperter\w*|deskundigen|эксперт\w*|голос\w*|głos|ekspert\w*|pozycja"
+    r"|posición|posição|posizione|nominated by|appointed by"
     r"|named by|sent by|representatives?|participants?|people|someone|anybody|anyone)"
-    r"\s+(?:(?:of|from|by|cast by|at|in|for|de|du|des|del|della|dell|da|do|dos|von|aus|der|af|från|fra|van|av|uit|от|из|z|by the)[ '’])?"
+    r"\s+(?:(?:of|from|by|cast by|at|in|for|de|du|des|del|della|dell|da|do|dos|von|aus|der|af|från|fra"
+    r"|van|av|uit|от|из|z|by the)[ '’])?"
     r"(?:the\s+|la\s+|le\s+|el\s+|den\s+|der\s+|l['’])?"
     r"|\(\s*)$",
     re.IGNORECASE,
 )
 _SUBJECT_AFTER = re.compile(
-    r"^(?:\s*[(,][^()\n]{1,60}[),])?(?:['’]s?)?[ -](?:t-il |t-elle )?(?:also |really |finally |has |have |had |again |been |not |actually |just |only |both |all |each |then )*"
-    r"(?:vot(?:e|ed|es|ing|ó|ou|é|aron|aram|ato)\b|abst\w+|approve\w*|disapprove\w*|reject\w*|support\w*|oppos\w*|say|said|positions?|experts?|delegat\w+"
-    r"|ballots?|cast\b|nominat\w+|appoint\w+|sen[dt]\b|send\b|respond\w*|repl(?:y|ied)|member bod|national bod|standards bod|mirror|gestimmt|abgestimmt"
-    r"|a voté|ont voté|a-t-|ont-|hat\b|haben\b|ha votado|han votado|röstade|röstat|stemte|stemt|stemde|gestemd|ha votato|Expert\w*|Vertreter|Stimme|gegen|für"
-    r"|эксперт\w*|проголосовал\w*|голосовал\w*|głosowa\w+|zagłosowa\w+|oy\b|hlasoval\w*|on board|in favou?r|against|for or|yes\b|no\b|comment\w*|come down|take\b|took\b)"
+    r"^\)?(?:\s*[(,][^()\n]{1,60}[),])?(?:['’]s?)?[ -](?:t-il |t-elle )?(?:also |really |finally |has "
+    r"|have |had |again |been |not |actually |just |only |both |all |each |then )*"
+    r"(?:vot(?:e|ed|es|ing|ó|ou|é|aron|aram|ato)\b|abst\w+|approve\w*|disapprove\w*|reject\w*|support\w*"
+    r"|oppos\w*|say|said|positions?|experts?|delegat\w+"
+    r"|ballots?|cast\b|submit\w*|nominat\w+|appoint\w+|sen[dt]\b|send\b|respond\w*|repl(?:y|ied)"
+    r"|member bod|national bod|standards bod|mirror|gestimmt|abgestimmt"
+    r"|a voté|ont voté|a-t-|ont-|hat\b|haben\b|ha votado|han votado|röstade|röstat|stemte|stemt|stemde"
+    r"|gestemd|ha votato|Expert\w*|Vertreter|Stimme|gegen|für"
+    r"|эксперт\w*|проголосовал\w*|голосовал\w*|głosowa\w+|zagłosowa\w+|oy\b|hlasoval\w*|on board"
+    r"|in favou?r|against|for or|yes\b|no\b|comment\w*|come down|take\b|took\b)"
     r"|^(?:からの|は|が|の|側は|さんは|代表|による)?[^。？?\n]{0,16}(?:投票|賛成|反対|棄権|専門家|エキスパート|委員|票|立場)"
     r"|^[^。？?\n]{0,12}(?:投|专家|專家|票|赞成|贊成|反对|反對|弃权|棄權|立场)"
     r"|^[^.?\n]{0,14}(?:투표|전문가|찬성|반대|표결|기권|입장)"
@@ -195,7 +236,7 @@ def role_of(text: str, mention: Mention, preceding: Mention | None = None) -> Ro
         and text[preceding.end : mention.start].strip(" ,(\n") == ""
     ):
         return Role.VENUE
-    if mention.how is How.CITY:
+    if mention.how in {How.CITY, How.REGION}:
         return Role.VENUE
     if _THIRD.search(before) or _THIRD_AFTER.match(after):
         return Role.THIRD

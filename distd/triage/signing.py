@@ -11,23 +11,32 @@ TAIL_LINES = 12
 
 _QUOTED = re.compile(r"^\s{0,3}[>＞|]")
 _OLD_MAIL = re.compile(
-    r"^\s*[-_=*]{2,}.{0,20}(message|nachricht|mensaje|mensagem|messaggio|meddelande|melding|bericht|сообщени|メッセージ|邮件|郵件"
+    r"^\s*[-_=*]{2,}.{0,20}(message|nachricht|mensaje|mensagem|messaggio|meddelande|melding|bericht"
+    r"|сообщени|メッセージ|邮件|郵件"
     r"|원본|appointment|forwarded)"
-    r"|^\s*_{10,}\s*$|^\s*\*?(From|Von|De|Da|Från|Fra|Van|От|Od|差出人|发件人|寄件者|보낸 ?사람|จาก|Kimden)\s?\*?\s?[:：]"
-    r"|(wrote|writes|schrieb\b.{0,80}|[ée]crit|escribi[óo]|ha scritto|escreveu|skrev\b.{0,60}|schreef\b.{0,60}|пишет|писал\w*"
+    r"|^\s*_{10,}\s*$|^\s*\*?(From|Von|De|Da|Från|Fra|Van|От|Od|差出人|发件人"
+    r"|寄件者|보낸 ?사람|จาก|Kimden)\s?\*?\s?[:：]"
+    r"|(wrote|writes|schrieb\b.{0,80}|[ée]crit|escribi[óo]|ha scritto|escreveu|skrev\b.{0,60}"
+    r"|schreef\b.{0,60}|пишет|писал\w*"
     r"|書きました|メッセージ|写道|寫道|작성|napisa\w+)\s?[:：]\s*$",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"^\W{0,3}(?:(?:with\s+)?(?:kind|best|warm|many|sincere|kindest|warmest|friendly)?\s*(?:regards|wishes|greetings)\b"
+    r"^\W{0,3}(?:(?:with\s+)?(?:kind|best|warm|many|sincere|kindest|warmest|friendly)?\s*(?:regards"
+    r"|wishes|greetings)\b"
     r"|sincerely|yours\b|respectfully|faithfully|cheers\b|many thanks|thanks|thank you|best\s*,?$|br\s*,?$"
-    r"|(?:mit\s+)?(?:freundlichen?|besten?|herzlichen?|viele[nr]?|schöne[nr]?|liebe)\s+gr(?:ü|ue)(?:ß|ss)|mfg\b|hochachtungsvoll"
-    r"|(?:bien\s+)?(?:cordialement|à vous)|(?:meilleures\s+)?salutations|veuillez agréer|je vous prie|bien à vous"
+    r"|(?:mit\s+)?(?:freundlichen?|besten?|herzlichen?|viele[nr]?|schöne[nr]?|liebe)\s+gr(?:ü|ue)(?:ß|ss)"
+    r"|mfg\b|hochachtungsvoll"
+    r"|(?:bien\s+)?(?:cordialement|à vous)|(?:meilleures\s+)?salutations|veuillez agréer|je vous prie"
+    r"|bien à vous"
     r"|(?:un\s+)?(?:cordial(?:es|mente)?\s*)?saludos?|atentamente|atte\b|(?:muchas\s+)?gracias\s*[,.!]?$"
-    r"|atenciosamente|cumprimentos|com os melhores|obrigad[oa]\s*[,.!]?$|cordiali saluti|distinti saluti|grazie\s*[,.!]?$"
+    r"|atenciosamente|cumprimentos|com os melhores|obrigad[oa]\s*[,.!]?$|cordiali saluti|distinti saluti"
+    r"|grazie\s*[,.!]?$"
     r"|(?:med\s+)?(?:vänliga?|vennlig|venlig|bästa|beste|mange)\s+h(?:ä|i)ls\w+|mvh\b|hälsningar|hilsen"
-    r"|(?:met\s+)?(?:vriendelijke|hartelijke)\s+groet\w*|с\s+уважением|z\s+poważaniem|pozdrawiam|s\s+pozdravem|ystävällisin"
-    r"|saygılar|iyi\s+çalışmalar|terveisin|よろしく|宜しく|敬具|以上|此致|顺颂|谢谢|謝謝|감사합니다|드림|ขอแสดงความนับถือ|ขอบคุณ|مع\s+(?:أطيب|خالص)|تحيات|وتفضلوا)",
+    r"|(?:met\s+)?(?:vriendelijke|hartelijke)\s+groet\w*|с\s+уважением|z\s+poważaniem|pozdrawiam"
+    r"|s\s+pozdravem|ystävällisin"
+    r"|saygılar|iyi\s+çalışmalar|terveisin|よろしく|宜しく|敬具|以上[、。\s]*$|此致|顺颂|谢谢|謝謝|감사합니다|드림|ขอแสดงความนับถือ"
+    r"|ขอบคุณ|مع\s+(?:أطيب|خالص)|تحيات|وتفضلوا)",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
@@ -35,8 +44,10 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _LEGAL = re.compile(
-    r"confidential|disclaimer|intended (?:solely|only|recipient)|privileged|registered (?:office|in|number|company)|company no"
-    r"|virus|incorporated|Handelsregister|Geschäftsführer|Amtsgericht|USt-Id|VAT\b|RCS\b|vertraulich|confidentiel",
+    r"confidential|disclaimer|intended (?:solely|only|recipient)|privileged|registered (?:office|in"
+    r"|number|company)|company no"
+    r"|virus|incorporated|Handelsregister|Geschäftsführer|Amtsgericht|USt-Id|VAT\b|RCS\b|vertraulich"
+    r"|confidentiel",
     re.IGNORECASE,
 )
 
@@ -56,7 +67,7 @@ def _signature_begins(lines: list[str]) -> int:
     floor = max(0, len(lines) - TAIL_LINES)
     for index in range(floor, len(lines)):
         line = lines[index].strip()
-        if index and len(line) <= 70 and _CLOSING.match(line) and "?" not in line:
+        if index and len(line) <= 70 and _CLOSING.match(line) and _only_names(lines[index:]):
             return index
     tail = [
         index
@@ -64,7 +75,7 @@ def _signature_begins(lines: list[str]) -> int:
         if _CONTACT.search(lines[index]) and len(lines[index]) <= 90
     ]
     if not tail:
-        return len(lines)
+        return _name_and_address(lines)
     begin = tail[0]
     while (
         begin > 1
@@ -74,6 +85,36 @@ def _signature_begins(lines: list[str]) -> int:
     ):
         begin -= 1
     return begin if begin and not lines[begin - 1].strip() else tail[0]
+
+
+def _only_names(lines: list[str]) -> bool:
+    """Say whether nothing is asked or told any more."""
+    return not any(re.search(r"[?？]|か。", line) or len(line) > 90 for line in lines)
+
+
+_SMALL_WORD = re.compile(
+    r"^(?:of|and|the|for|de|del|la|le|les|du|des|di|da|do|dos|e|y|und|für|der|van|von|et|fra|of)$"
+)
+_NO_NAME = re.compile(
+    r"^(?:how|who|what|which|why|when|where|did|does|is|are|can|could|will|would|please|comment|cómo|wie|come|como)\b",
+    re.IGNORECASE,
+)
+
+
+def _name_and_address(lines: list[str]) -> int:
+    """Return the line at which name and address begin that close a letter without any word of leave."""
+    begin = len(lines)
+    while begin > 0 and (not lines[begin - 1].strip() or _is_name(lines[begin - 1].strip())):
+        begin -= 1
+    return begin if begin and len(lines) - begin <= 8 else len(lines)
+
+
+def _is_name(line: str) -> bool:
+    words = [word for word in re.findall(r"[^\W\d_]+", line) if not _SMALL_WORD.match(word)]
+    if not words or len(line) > 80 or line[-1] in ".?!。？:;" or _NO_NAME.match(line):
+        return False
+    capitals = [word for word in words if word[0].isupper()]
+    return len(capitals) >= 0.75 * len(words)
 
 
 def _signature_after(text: str, new: list[str]) -> list[str]:
