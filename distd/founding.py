@@ -11,6 +11,7 @@ from pathlib import Path
 
 from distd.failures import DistdError, Misconfigured, Refused
 from distd.letters import share
+from distd.registry.sample import audience as sample_audience
 from distd.registry.seeding import seed_lists
 from distd.settings import read_settings
 from distd.workspace import Clock, Workspace, utc_now, write_key
@@ -50,9 +51,11 @@ def make_workspace(folder: Path, wishes: Wishes, clock: Clock = utc_now) -> list
         settings_file.write_text(settings, "utf-8")
         write_key(folder / "config" / "keys" / "tokens.key")
         if wishes.samples:
-            _copy_samples(folder / "issues")
+            _copy_samples(folder)
     except OSError as failure:
-        raise Misconfigured(f"{folder}: cannot be made a workspace: {failure}") from None
+        raise Misconfigured(
+            f"{failure.filename or folder}: cannot be made a workspace: {failure.strerror}"
+        ) from None
     try:
         _make_database(folder, clock)
     except DistdError:
@@ -91,10 +94,13 @@ def _settings_text(wishes: Wishes) -> str:
     return text
 
 
-def _copy_samples(issues: Path) -> None:
+def _copy_samples(folder: Path) -> None:
     for sample in sorted((share() / "issues").glob("issue-*")):
-        if not (issues / sample.name).exists():
-            shutil.copytree(sample, issues / sample.name)
+        if not (folder / "issues" / sample.name).exists():
+            shutil.copytree(sample, folder / "issues" / sample.name)
+    audience = folder / "audience.csv"
+    if not audience.exists():
+        audience.write_bytes(sample_audience().encode("utf-8-sig"))  # the mark tells Excel that it is UTF-8
 
 
 def _make_database(folder: Path, clock: Clock) -> None:

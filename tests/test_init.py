@@ -28,6 +28,9 @@ def test_a_workspace_has_all_it_needs_and_keeps_secrets(tmp_path: Path) -> None:
     assert stat.S_IMODE((home / "queue").stat().st_mode) == 0o700
     assert (home / "issues/issue-1/issue.ja.md").is_file()
     assert 'url = "smtp://127.0.0.1:2525"' in (home / "config/distd.toml").read_text("utf-8")
+    arguments = ["import", str(home / "audience.csv"), "--source", "The invented audience"]
+    imported = run(CliRunner(), distctl, ["--home", str(home), *arguments], None)
+    assert "Import 1: 268 added" in imported.output
     lists = run(CliRunner(), distctl, ["--home", str(home), "list", "list"], None)
     assert "subscribers" in lists.output
 

@@ -35,6 +35,7 @@ COMMANDS = {
     "question": ("questions", "What people asked, whose it is, and what became of it."),
     "faq": ("faq", "What is often asked, and its answers."),
     "feedback": ("feedback", "What readers wrote back."),
+    "inspect": ("inspect", "What triage would do with a message, and why; changes nothing."),
     "held": ("held", "Messages set aside because a station failed on them."),
     "ledger": ("ledger", "The sealed record of every decision."),
     "demo": ("demo", "Play the main job with a sample audience."),
@@ -95,12 +96,12 @@ def distctl(ctx: click.Context, home: Path) -> None:
 
     \b
     A first day:
-      distctl init office --domain sr.example.org --relay smtp://mail.example.org:25
+      distctl init office --domain sr.example.org --relay smtp://mail.example.org:25 --samples
       cd office
-      distctl import members.csv --list nmbs --basis mandate --source "Secretariat's list of 1 May"
-      distctl issue new issue-2
-      distctl issue submit issue-2
-      distctl send issue-2
+      distctl doctor
+      distctl import audience.csv --source "The invented audience"
+      distctl issue submit issue-1
+      distctl send issue-1 --wait
     """
     ctx.obj = home
 

@@ -20,7 +20,7 @@ import click
 @click.option("--committee", help="Who the mail is from, as readers see it.")
 @click.option("--database", help="postgresql://...  [default: SQLite in the folder]")
 @click.option("--public-url", help="https address of the public pages, when there is one.")
-@click.option("--samples", is_flag=True, help="Add the sample issues 0 and 1.")
+@click.option("--samples", is_flag=True, help="Add issues 0 and 1, and audience.csv, an invented audience.")
 def init_command(folder: Path, samples: bool, **given: str | None) -> None:
     """Make a workspace in FOLDER: settings, keys, database and spool.
 
