@@ -19,82 +19,121 @@ _REPLY = re.compile(r"(?<![\d.:/@#-])([45][0-7]\d)(?=[ \-;:(<]|$)", re.MULTILINE
 _WORDS: tuple[tuple[Cause, str], ...] = (
     (
         Cause.NO_ACCEPT,
-        r"null ?mx|(domain|host|site|server|system)\b.{0,60} (does|do|will) ?n[o']t (accept|receive|take) (any )?"
-        r"(e-?)?mail\b(?! from)|accepts no (e-?)?mail|no longer accept(s|ing) (any )?(e-?)?mail for this domain"
+        r"null ?mx|(domain|host|site|server|system)\b.{0,60} (does|do|will) ?n[o']t (accept|receive"
+        r"|take) (any )?"
+        r"(e-?)?mail\b(?! from)|accepts no (e-?)?mail|no longer accept(s"
+        r"|ing) (any )?(e-?)?mail for this domain"
         r"|this (machine|host|server) (does not|doesn't) accept mail",
     ),
     (
         Cause.RELAY_DENIED,
-        r"relay(ing)?[\w :;,']{0,30}(denied|prohibited|not (permitted|allowed)|forbidden|disabled|reject|refus)"
+        r"relay(ing)?[\w :;,']{0,30}(denied|prohibited|not (permitted|allowed)|forbidden|disabled|reject"
+        r"|refus)"
         r"|unable to relay|(not|n't|no) (permitted to |allowed to )?relay(ing)?\b|cannot relay|open relay"
-        r"|(domain|host) is ?n[o']t in my list of allowed rcpthosts|not (a )?(local|gateway)\b.{0,20}\bgateway"
-        r"|resolver\.rst\.notauthorized.{0,20}relay|we are not allowed to relay|mail server requires authentication"
+        r"|(domain|host) is ?n[o']t in my list of allowed rcpthosts|not (a )?(local"
+        r"|gateway)\b.{0,20}\bgateway"
+        r"|resolver\.rst\.notauthorized.{0,20}relay|we are not allowed to relay"
+        r"|mail server requires authentication"
         r"|authentication (is )?required|insecure mail relay",
     ),
     (
         Cause.SECURITY,
         r"starttls|\btls\b.{0,40}(required|fail|error|handshake|negotiat|not available)|encryption (is )?"
-        r"(required|needed)|certificate (verif|is|has|was|not|expired)|dane\b|mta-sts|ssl (error|handshake)",
+        r"(required|needed)|certificate (verif|is|has|was|not|expired)|dane\b|mta-sts|ssl (error"
+        r"|handshake)",
     ),
     (
         Cause.MAILBOX_FULL,
-        r"(mail ?box|mbox|inbox|mail ?folder|mail ?drop|account|maildir|quota|user)[\w' ]{0,25}\b(is |was |are )?"
-        r"(currently |now |already |too |almost )?full\b|over ?-?quota|\bquota\b.{0,40}(exceed|full|reach|limit|viol)"
-        r"|exceed\w*.{0,40}(quota|storage|mailbox (size|limit)|disk|allocat)|(quota|storage|mailbox|disk).{0,30}exceed"
-        r"|out of (storage|disk|mail) ?space|not enough (disk|storage|mailbox|free)? ?space|no space left in mailbox"
-        r"|over (its|the|their|his|mail|disk|maximum)? ?(storage |mail |disk |allowed |message )?(quota|allocation|limit)\b"
-        r"|over the (maximum )?(allowed )?(mailbox|storage)|mailbox (size|limit|has|exceeds?)\b.{0,40}(limit|exceed|size"
-        r"|reached|allowed)|recipient reached disk quota|would exceed .{0,30}(quota|space|limit)|full mailbox"
-        r"|storage.{0,20}(full|limit)|mailfolder is full|inbox is full|not enough room|insufficient (disk|mailbox)"
+        r"(mail ?box|mbox|inbox|mail ?folder|mail ?drop|account|maildir|quota|user)[\w' ]{0,25}\b(is "
+        r"|was |are )?"
+        r"(currently |now |already |too |almost )?full\b|over ?-?quota|\bquota\b.{0,40}(exceed|full|reach"
+        r"|limit|viol)"
+        r"|exceed\w*.{0,40}(quota|storage|mailbox (size|limit)|disk|allocat)|(quota|storage|mailbox"
+        r"|disk).{0,30}exceed"
+        r"|out of (storage|disk|mail) ?space|not enough (disk|storage|mailbox|free)? ?space"
+        r"|no space left in mailbox"
+        r"|over (its|the|their|his|mail|disk|maximum)? ?(storage |mail |disk |allowed |message )?(quota"
+        r"|allocation|limit)\b"
+        r"|over the (maximum )?(allowed )?(mailbox|storage)|mailbox (size|limit|has"
+        r"|exceeds?)\b.{0,40}(limit|exceed|size"
+        r"|reached|allowed)|recipient reached disk quota|would exceed .{0,30}(quota|space|limit)"
+        r"|full mailbox"
+        r"|storage.{0,20}(full|limit)|mailfolder is full|inbox is full|not enough room|insufficient (disk"
+        r"|mailbox)"
         r"|number of messages in recipient'?s? mailbox exceeded|postfach.{0,30}voll|bo[iî]te .{0,40}pleine"
-        r"|buz[oó]n .{0,30}lleno|casella .{0,30}piena|容量.{0,20}(超|オーバー|不足)|メールボックス.{0,20}(いっぱい|一杯|超)"
-        r"|邮箱.{0,12}满|переполнен|552 5\.2\.2|\b[45]\.2\.2\b|too many messages in (the )?mailbox|mailbox is closed due to size",
+        r"|buz[oó]n .{0,30}lleno|casella .{0,30}piena|容量.{0,20}(超|オーバー|不足)"
+        r"|メールボックス.{0,20}(いっぱい|一杯|超)"
+        r"|邮箱.{0,12}满|переполнен|552 5\.2\.2|\b[45]\.2\.2\b|too many messages in (the )?mailbox"
+        r"|mailbox is closed due to size",
     ),
     (
         Cause.TOO_LARGE,
-        r"(message|mail|e-?mail|size|header|body|attachment|data|file)[\w' ]{0,40}\b(too (large|big|long)|exceed\w*"
-        r"[\w' ]{0,30}(size|maximum|limit))|(message|mail|file) size.{0,40}(exceed|limit|too|larger|allowed)"
-        r"|max(imum)?\.? (message |mail )?size|size limit|larger than|exceeds? .{0,30}(byte|maximum message|size)"
-        r"|\b[45]\.3\.4\b|\b[45]\.2\.3\b|552.{0,30}size|resolver\.rst\.(send|recip)sizelimit|サイズ.{0,20}超",
+        r"(message|mail|e-?mail|size|header|body|attachment|data|file)[\w' ]{0,40}\b(too (large|big|long)"
+        r"|exceed\w*"
+        r"[\w' ]{0,30}(size|maximum|limit))|(message|mail|file) size.{0,40}(exceed|limit|too|larger"
+        r"|allowed)"
+        r"|max(imum)?\.? (message |mail )?size|size limit|larger than|exceeds? .{0,30}(byte"
+        r"|maximum message|size)"
+        r"|\b[45]\.3\.4\b|\b[45]\.2\.3\b|552.{0,30}size|resolver\.rst\.(send|recip)sizelimit"
+        r"|サイズ.{0,20}超",
     ),
     (
         Cause.LOOP,
         r"too many (hops|received)|hop count|(mail|routing|forward\w*|message|delivery) ?(is )?(-in )?loop"
-        r"|loop(ing|s)? (detected|back)|loops? back to (my)?self|maximum hops|\b[45]\.4\.6\b|\b[45]\.4\.14\b",
+        r"|loop(ing|s)? (detected|back)|loops? back to (my)?self|maximum hops|\b[45]\.4\.6\b"
+        r"|\b[45]\.4\.14\b",
     ),
     (
         Cause.RATE_LIMITED,
-        r"rate[ -]?limit|too many (connections|messages|mails|e-?mails|recipients|sessions|concurrent|invalid|errors"
-        r"|unknown|smtp)|throttl|grey-?list|gr[ae]ylisted|(exceed\w*|limit).{0,40}(per (hour|day|minute|connection)"
+        r"rate[ -]?limit|too many (connections|messages|mails|e-?mails|recipients|sessions|concurrent"
+        r"|invalid|errors"
+        r"|unknown|smtp)|throttl|grey-?list|gr[ae]ylisted|(exceed\w*|limit).{0,40}(per (hour|day|minute"
+        r"|connection)"
         r"|connection|rate|deliveries)|sending too (fast|many|much)|receiving mail (too quickly|at a rate)"
-        r"|unusual rate|daily limit|hourly|temporarily (rate|deferred|blocked due to)|mail flow|slow down|ratelimit",
+        r"|unusual rate|daily limit|hourly|temporarily (rate|deferred|blocked due to)|mail flow|slow down"
+        r"|ratelimit",
     ),
     (
         Cause.CONTENT,
-        r"virus|malware|infected|trojan|phishing|banned (attachment|file|content)|attachment.{0,40}(not (allowed|accepted)"
-        r"|block|prohibit|reject|type)|(file|content) (type|extension).{0,30}(not|block|prohibit)|executable|macro"
-        r"|bare (lf|cr|newline|linefeed)|malformed (message|mime|header)|headers?.{0,30}(invalid|missing|malformed|bad|non-rfc)"
-        r"|not (rfc ?\d*|rfc-?)\s?\d* ?compliant|rfc ?(2|5)822|8-?bit|conversion|content (filter|restriction|reject)",
+        r"virus|malware|infected|trojan|phishing|banned (attachment|file|content)"
+        r"|attachment.{0,40}(not (allowed|accepted)"
+        r"|block|prohibit|reject|type)|(file|content) (type|extension).{0,30}(not|block|prohibit)"
+        r"|executable|macro"
+        r"|bare (lf|cr|newline|linefeed)|malformed (message|mime|header)|headers?.{0,30}(invalid|missing"
+        r"|malformed|bad|non-rfc)"
+        r"|not (rfc ?\d*|rfc-?)\s?\d* ?compliant|rfc ?(2|5)822|8-?bit|conversion|content (filter"
+        r"|restriction|reject)",
     ),
     (
         Cause.SPAM_BLOCK,
-        r"\bspam|unsolicited|junk ?mail|\bbulk (e-?)?mail|\bube\b|\buce\b|block ?-?list|black ?-?list|\bdeny ?list"
-        r"|\brbl\b|dnsbl|\brbls?\b|spamhaus|spamcop|sorbs|barracudacentral|surbl|uribl|senderbase|reputation"
-        r"|bayes|cloudmark|message content rejected|dynamic(ally)? (ip|assigned|address)|(?<!not )\blisted (at|on|by)\b|\b(is|are|currently|been) listed in\b"
+        r"\bspam|unsolicited|junk ?mail|\bbulk (e-?)?mail|\bube\b|\buce\b|block ?-?list|black ?-?list"
+        r"|\bdeny ?list"
+        r"|\brbl\b|dnsbl|\brbls?\b|spamhaus|spamcop|sorbs|barracudacentral|surbl|uribl|senderbase"
+        r"|reputation"
+        r"|bayes|cloudmark|message content rejected|dynamic(ally)? (ip|assigned|address)"
+        r"|(?<!not )\blisted (at|on|by)\b|\b(is|are|currently|been) listed in\b"
         r"|\b5\.7\.(511|512|606|607|705|708|750)\b|迷惑メール",
     ),
     (
         Cause.BLOCKED_SENDER,
-        r"(your|the|this|from|of) (sender|sending|source|ip|host|server|domain|mail server|client)[\w' ]{0,30}"
-        r"(block|ban|blacklist|refus)|client host (rejected|blocked)|sender('?s)?( e-?mail| domain| address| server| ip)?"
-        r"[\w' :<>@.-]{0,80}(reject|den(y|ied)|block|refused|not (allowed|accepted|permitted|exist|verified|valid)"
+        r"(your|the|this|from|of) (sender|sending|source|ip|host|server|domain|mail server"
+        r"|client)[\w' ]{0,30}"
+        r"(block|ban|blacklist|refus)|client host (rejected|blocked)|sender('?s)?( e-?mail| domain"
+        r"| address| server| ip)?"
+        r"[\w' :<>@.-]{0,80}(reject|den(y|ied)|block|refused|not (allowed|accepted|permitted|exist"
+        r"|verified|valid)"
         r"|unknown|invalid)|(sender|envelope|from|originat\w*|helo|ehlo)[\w' ]{0,30}(verif\w+ fail|callout)"
-        r"|verify (the )?sender|sender verify|callback (verif|fail)|domain of (the )?sender|mail from.{0,60}(does not"
+        r"|verify (the )?sender|sender verify|callback (verif|fail)|domain of (the )?sender"
+        r"|mail from.{0,60}(does not"
         r"|reject|invalid|denied|refused)|(reverse dns|\bptr\b|rdns|reverse (lookup|ip|hostname))"
-        r"|(access|connection|mail|e-?mail|messages?)[\w' ]{0,15} from [^ ]{1,80}( has been| is| was|) ?(denied|refused"
-        r"|rejected|blocked|not (accepted|allowed|permitted|welcome))|your (e-?mail|mail|message|address|ip|server|host)"
-        r"[^.\n]{0,60}(blocked|banned|blacklist)|not authorized to send|(do|does|will) ?n[o']t accept (e-?)?mail from"
-        r"|you (are|have been) (blocked|banned|not allowed)|\b5\.1\.[78]\b|badmailfrom|sender not|envelope blocked"
+        r"|(access|connection|mail|e-?mail|messages?)[\w' ]{0,15} from [^ ]{1,80}( has been| is| was"
+        r"|) ?(denied|refused"
+        r"|rejected|blocked|not (accepted|allowed|permitted|welcome))|your (e-?mail|mail|message|address"
+        r"|ip|server|host)"
+        r"[^.\n]{0,60}(blocked|banned|blacklist)|not authorized to send|(do|does"
+        r"|will) ?n[o']t accept (e-?)?mail from"
+        r"|you (are|have been) (blocked|banned|not allowed)|\b5\.1\.[78]\b|badmailfrom|sender not"
+        r"|envelope blocked"
         r"|ip (address )?.{0,40}(block|banned|not (allowed|authorized))|refused (to talk|mail service|by)",
     ),
     (
@@ -103,97 +142,153 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.SUSPENDED,
-        r"(account|mail ?box|user|recipient|address|domain)[^.\n]{0,60}\b(is |was |has been |have been |been )?"
-        r"(temporarily |currently |now |administratively )?(disabled|suspended|locked|frozen|deactivated|on hold"
-        r"|cancel+ed|limited|terminated for abuse|restricted)|(disabled|suspended|locked|frozen) (user|account|mail ?box)"
-        r"|recipient suspend|\b[45]\.2\.1\b.{0,80}(disabled|inactive|suspend)|account.{0,30}(inactive|expired|not active)"
+        r"(account|mail ?box|user|recipient|address|domain)[^.\n]{0,60}\b(is |was |has been |have been "
+        r"|been )?"
+        r"(temporarily |currently |now |administratively )?(disabled|suspended|locked|frozen|deactivated"
+        r"|on hold"
+        r"|cancel+ed|limited|terminated for abuse|restricted)|(disabled|suspended|locked|frozen) (user"
+        r"|account|mail ?box)"
+        r"|recipient suspend|\b[45]\.2\.1\b.{0,80}(disabled|inactive|suspend)|account.{0,30}(inactive"
+        r"|expired|not active)"
         r"|disabled or discontinued|vacation mode|nepaid|unpaid",
     ),
     (
         Cause.UNKNOWN_USER,
-        r"(user|recipient|mailbox|addressee|account) (is )?(unknown|not found|does ?n[o']t exist|not known)|(unknown|no such|invalid)"
+        r"(user|recipient|mailbox|addressee|account) (is )?(unknown|not found|does ?n[o']t exist"
+        r"|not known)|(unknown|no such|invalid)"
         r" (local )?(user|recipient|mailbox)\b|recipient address rejected: access denied",
     ),
     (
         Cause.MOVED,
-        r"\b(user|recipient|he|she|person|mailbox|address|account|addressee)? ?has moved|moved to|new (e-?mail )?address(?! book)"
-        r"|address has (been )?changed|changed (his|her|their|the|my)? ?(e-?mail )?address|\b551 .{0,40}(not local|forward|try)"
-        r"|no longer (works?|employed|with|at|here|associated|a member|part of)|left the (company|organi[sz]ation)"
+        r"\b(user|recipient|he|she|person|mailbox|address|account|addressee)? ?has moved|moved to"
+        r"|new (e-?mail )?address(?! book)"
+        r"|address has (been )?changed|changed (his|her|their|the|my)? ?(e-?mail )?address"
+        r"|\b551 .{0,40}(not local|forward|try)"
+        r"|no longer (works?|employed|with|at|here|associated|a member|part of)|left the (company"
+        r"|organi[sz]ation)"
         r"|please (try|forward).{0,20}<?[\w.+-]+@|\b[45]\.1\.6\b|been replaced by|user has moved",
     ),
     (
         Cause.TEMPORARY_NETWORK,
-        r"(host|domain|name|dns|mx)[^\n]{0,80}(try again|temporar|servfail|timed? ?-?out)|(temporary|transient|dns) "
-        r"(name )?(lookup|resol\w+|dns|server) (fail|error)|lookup[^\n]{0,40}(timed? out|temporar|deferred)",
+        r"server (is )?(unavailable|busy|down)|unavailable or busy|temporary server error"
+        r"|(host|domain|name|dns|mx)[^\n]{0,80}(try again|temporar|servfail|timed? ?-?out)|(temporary"
+        r"|transient|dns) "
+        r"(name )?(lookup|resol\w+|dns|server) (fail|error)|lookup[^\n]{0,40}(timed? out|temporar"
+        r"|deferred)",
     ),
     (
         Cause.HOST_UNKNOWN,
-        r"(host|domain|node)( or domain)?( name)?s?\b(?:(?!user|mailbox|recipient|account|talking|sender)[^\n;]){0,80}?(not found|unknown|not exist"
-        r"|n't exist|non-?existent|invalid|no such|not valid|not resol|unresolv|not be (found|resolved|located)"
-        r"|lookups? failed|not listed|does not have)|(unknown|no such|invalid|bad|illegal|unrouteable|non-?existent"
-        r"|undefined|unresolv\w+|cannot find|can't find|could(n't| not) find|unable to (find|locate|resolve|look ?up))"
-        r"( the| your| any| a)?( mail| e-?mail| remote| destination| recipient'?s?| target)? ?-?(host|domain|node|mx|site|exchanger)"
-        r"|nxdomain|no (a |valid )?(mx|a)[ /]|no (mx|dns|address|a) record|no mail ?exchange|no (inet )?address for"
-        r"|unrouteable address|unroutable|all relevant mx records point|couldn't find any host|no matches to nameserver"
-        r"|(dns|mx|name ?server) (lookup|query|server|resolution|entry|domain)?[\w ']{0,30}(fail|error|not found|no such|returned)"
+        r"(host|domain|node)( or domain)?( name)?s?\b(?:(?!user|mailbox|recipient|account|talking"
+        r"|sender)[^\n;]){0,80}?(not found|unknown|not exist"
+        r"|n't exist|non-?existent|invalid|no such|not valid|not resol|unresolv|not be (found|resolved"
+        r"|located)"
+        r"|lookups? failed|not listed|does not have)|(unknown|no such|invalid|bad|illegal|unrouteable"
+        r"|non-?existent"
+        r"|undefined|unresolv\w+|cannot find|can't find|could(n't| not) find|unable to (find|locate"
+        r"|resolve|look ?up))"
+        r"( the| your| any| a)?( mail| e-?mail| remote| destination| recipient'?s?| target)? ?-?(host"
+        r"|domain|node|mx|site|exchanger)"
+        r"|nxdomain|no (a |valid )?(mx|a)[ /]|no (mx|dns|address|a) record|no mail ?exchange"
+        r"|no (inet )?address for"
+        r"|unrouteable address|unroutable|all relevant mx records point|couldn't find any host"
+        r"|no matches to nameserver"
+        r"|(dns|mx|name ?server) (lookup|query|server|resolution|entry|domain)?[\w ']{0,30}(fail|error"
+        r"|not found|no such|returned)"
         r"|no address associated|cannot resolve|\b5\.1\.2\b|\b5\.4\.4\b|no such host|hostname.{0,20}invalid"
-        r"|illegal host/domain|ホスト.{0,20}(見つかり|不明|存在)|ドメイン.{0,20}(見つかり|不明|存在)|h[oô]te inconnu|host desconocido",
+        r"|illegal host/domain|ホスト.{0,20}(見つかり|不明|存在)|ドメイン.{0,20}(見つかり|不明|存在)"
+        r"|h[oô]te inconnu|host desconocido",
     ),
     (
         Cause.UNKNOWN_USER,
-        r"(user|mail ?-?box|recipients?|address(ee)?(\(?e?s\)?)?|account|alias|person|customer|member|subscriber|spectator"
-        r"|login|local part|maildrop|id|e-?mail|list|group|rcpt|name)\b[^\n]{0,90}?\b(unknown|unkown|not (be )?(found|exist\w*|valid"
-        r"|known|listed|recogni[sz]ed|registered|available|active|present|ok|local|accepted|our customer|in (the |our )?"
-        r"(directory|database|list|system))|n['o]t exist|non-?existent|invalid|inactive|unavai\w+|deleted|removed|undefined"
-        r"|not a (known|valid|local|registered)|no longer (exists?|valid|active|in use|available|accept\w*)|has been (closed"
-        r"|deleted|removed)|wrong|is not (a|an|in|on|our|here)|cancel|rejected: access denied|refuses to accept|dead"
-        r"|lookup failed|n't (exist|have an?|found|valid|listed)|does not have an?|can(not|'t) be found|not match)"
-        r"|(unknown|unkown|no such|no valid|invalid|illegal|non-?existent|bad|undefined|wrong|inactive|incorrect"
-        r"|undeliverable|unrecogni[sz]ed|not a known|not a valid|deactivated|obsolete|nonexisting)[ -](e-?mail |"
-        r"local[ -]?|virtual |mail ?|destination |smtp |recipient |final |rcpt )?(user|mail ?box|recipients?|address(ee)?|account"
+        r"(user|mail ?-?box|recipients?|address(ee)?(\(?e?s\)?)?|account|alias|person|customer|member"
+        r"|subscriber|spectator"
+        r"|login|local part|maildrop|id|e-?mail|list|group|rcpt|name)\b[^\n]{0,90}?\b(unknown|unkown"
+        r"|not (be )?(found|exist\w*|valid"
+        r"|known|listed|recogni[sz]ed|registered|available|active|present|ok|local|accepted|our customer"
+        r"|in (the |our )?"
+        r"(directory|database|list|system))|n['o]t exist|non-?existent|invalid|inactive|unavai\w+|deleted"
+        r"|removed|undefined"
+        r"|not a (known|valid|local|registered)|no longer (exists?|valid|active|in use|available"
+        r"|accept\w*)|has been (closed"
+        r"|deleted|removed)|wrong|is not (a|an|in|on|our|here)|cancel|rejected: access denied"
+        r"|refuses to accept|dead"
+        r"|lookup failed|n't (exist|have an?|found|valid|listed)|does not have an?|can(not|'t) be found"
+        r"|not match)"
+        r"|(unknown|unkown|no such|no valid|invalid|illegal|non-?existent|bad|undefined|wrong|inactive"
+        r"|incorrect"
+        r"|undeliverable|unrecogni[sz]ed|not a known|not a valid|deactivated|obsolete"
+        r"|nonexisting)[ -](e-?mail |"
+        r"local[ -]?|virtual |mail ?|destination |smtp |recipient |final |rcpt )?(user|mail ?box"
+        r"|recipients?|address(ee)?|account"
         r"|person|destination|part|alias|rcpt\w*|name|id|sign-?on|here|delivery userid|e-?mail)"
-        r"|no (mail ?box|mail ?drop|account|user|one|recipient|person|such|home)s? (here|by that name|at this|found|with that"
-        r"|of that name|currently|available|there|in)|does ?n[o']t (exist|have an? [^\n]{0,60}(account|mailbox))|do not exist"
-        r"|there is no (user|one|such|account|mailbox|email)|badrcptto|badrecipientto|validrcptto|my list of allowed"
-        r"|recipientnotfound|recipnotfound|recipient ?not ?found|resolver\.adr|invalidaddress|useridnotfound|adr\.\w+notfound"
-        r"|not (listed )?in (the )?(public )?(domino|name|address|directory|notes)|in name & address|could ?n[o']t be found"
-        r"|can't accept user|not our customer|no such$|no thank you|user not|address rejected\W*$|recipient rejected|rejected recipient"
-        r"|all recipients|recipients? refused|no recipients|invalid final delivery|not email address|missing home directory"
-        r"|(user|mailbox|account) is not|\b5\.1\.10\b|\b5\.1\.1\b|\b5\.1\.3\b|recipient address rejected: (access denied|user)"
-        r"|(utilisateur|destinataire|adresse)[^\n]{0,30}(inconnu|invalide|inexistant)|usuario (desconocido|inexistente|no)"
-        r"|no existe (dicha|ese|el|la|tal)|(destinatario|utente|casella)[^\n]{0,30}(sconosciuto|inesistente|desconocido)"
-        r"|nessun utente|(benutzer|empf[aä]nger|adresse|postfach)[^\n]{0,30}(unbekannt|existiert nicht|nicht (gefunden|vorhanden|bekannt))"
+        r"|no (mail ?box|mail ?drop|account|user|one|recipient|person|such|home)s? (here|by that name"
+        r"|at this|found|with that"
+        r"|of that name|currently|available|there|in)|does ?n[o']t (exist|have an? [^\n]{0,60}(account"
+        r"|mailbox))|do not exist"
+        r"|there is no (user|one|such|account|mailbox|email)|badrcptto|badrecipientto|validrcptto"
+        r"|my list of allowed"
+        r"|recipientnotfound|recipnotfound|recipient ?not ?found|resolver\.adr|invalidaddress"
+        r"|useridnotfound|adr\.\w+notfound"
+        r"|not (listed )?in (the )?(public )?(domino|name|address|directory|notes)|in name & address"
+        r"|could ?n[o']t be found"
+        r"|can't accept user|not our customer|no such$|no thank you|user not|address rejected\W*$"
+        r"|recipient rejected|rejected recipient"
+        r"|all recipients|recipients? refused|no recipients|invalid final delivery|not email address"
+        r"|missing home directory"
+        r"|(user|mailbox|account) is not|\b5\.1\.10\b|\b5\.1\.1\b|\b5\.1\.3\b"
+        r"|recipient address rejected: (access denied|user)"
+        r"|(utilisateur|destinataire|adresse)[^\n]{0,30}(inconnu|invalide|inexistant)"
+        r"|usuario (desconocido|inexistente|no)"
+        r"|no existe (dicha|ese|el|la|tal)|(destinatario|utente|casella)[^\n]{0,30}(sconosciuto"
+        r"|inesistente|desconocido)"
+        r"|nessun utente|(benutzer|empf[aä]nger|adresse|postfach)[^\n]{0,30}(unbekannt|existiert nicht"
+        r"|nicht (gefunden|vorhanden|bekannt))"
         r"|unbekannter (benutzer|empf)|(宛先|受信者|ユーザ|アドレス|ディレクトリ|メールアドレス)[^\n]{0,24}"
-        r"(不明|存在し|見つかり|ありません|間違)|(用户|用戶|收件人|帐号|账户|邮箱|地址)[^\n]{0,16}(不存在|不正确|未知|无效)"
-        r"|(пользователь|получател\w+|ящик|адрес)[^\n]{0,30}(не найден|не существует|неизвест|отсутств)|пользователя не"
+        r"(不明|存在し|見つかり|ありません|間違)|(用户|用戶|收件人|帐号|账户|邮箱|地址)[^\n]{0,16}(不存在"
+        r"|不正确|未知|无效)"
+        r"|(пользователь|получател\w+|ящик|адрес)[^\n]{0,30}(не найден|не существует|неизвест|отсутств)"
+        r"|пользователя не"
         r"|usu[aá]rio (desconhecido|inexistente|n[aã]o)|onbekende gebruiker",
     ),
     (
         Cause.EXPIRED,
-        r"\bexpired?\b|retry (time ?-?out|limit|timeout) (exceeded|reached)|(delivery|message|queue|mail) (time ?-?out|timeout"
-        r"|lifetime)|too long|not (been )?(be )?delivered (with)?in|within \d+ (day|hour|min)|for (the last )?\d+(\.\d+)? (days|hours)"
-        r"|(after|since|in|past) \d+ (days|hours)|giv(ing|en) up|\b[45]\.4\.7\b|retry count|number of retries|i've given up"
-        r"|maximum (retries|retry)|attempts? (have )?(been )?(exhausted|failed)|no (more )?retries|queue(d)? too",
+        r"\bexpired?\b|retry (time ?-?out|limit|timeout) (exceeded|reached)|(delivery|message|queue"
+        r"|mail) (time ?-?out|timeout"
+        r"|lifetime)|too long|not (been )?(be )?delivered (with)?in|within \d+ (day|hour|min)"
+        r"|for (the last )?\d+(\.\d+)? (days|hours)"
+        r"|(after|since|in|past) \d+ (days|hours)|\b[45]\.4\.7\b|retry count"
+        r"|number of retries"
+        r"|maximum (retries|retry)|attempts? (have )?(been )?(exhausted|failed)|no (more )?retries"
+        r"|queue(d)? too",
     ),
     (
         Cause.TEMPORARY_NETWORK,
-        r"connection (was )?(refused|timed? ?-?out|reset|lost|dropped|closed|failed|died|broken|attempt)|timed? ?-?out"
-        r"|network (is )?(unreachable|error|problem)|no route to|host (is )?(unreachable|down|not responding|not reach)|unreachable"
-        r"|(could ?n[o']t|cannot|unable to|fail(ed|ure)?( to)?|error) (be )?(connect|reach|establish|contact|open|talk)\w*"
-        r"|lost connection|did ?n[o']t (respond|answer)|not respond|\b[45]\.4\.[125]\b|bad response|interrupted|socket|broken pipe"
+        r"connection (was )?(refused|timed? ?-?out|reset|lost|dropped|closed|failed|died|broken|attempt)"
+        r"|timed? ?-?out"
+        r"|network (is )?(unreachable|error|problem)|no route to|host (is )?(unreachable|down"
+        r"|not responding|not reach)|unreachable"
+        r"|(could ?n[o']t|cannot|unable to|fail(ed|ure)?( to)?|error) (be )?(connect|reach|establish"
+        r"|contact|open|talk)\w*"
+        r"|lost connection|did ?n[o']t (respond|answer)|not respond|\b[45]\.4\.[125]\b|bad response"
+        r"|interrupted|socket|broken pipe"
         r"|smtp server (not|is not)|no answer|delivery (temporarily )?suspended",
     ),
     (
         Cause.POLICY,
-        r"polic(y|ies)|prohibit|not (allowed|permitted|authori[sz]ed|accepted|welcome)|administrative|access (is )?denied"
-        r"|restrict|\bden(y|ied)\b|block|refus|reject|filter|forbidden|unwelcome|disclaim|\b[45]\.7\.\d+\b|moderat|preferences"
+        r"polic(y|ies)|prohibit|not (allowed|permitted|authori[sz]ed|accepted|welcome)|administrative"
+        r"|access (is )?denied"
+        r"|restrict|\bden(y|ied)\b|block|refus|reject|filter|forbidden|unwelcome|disclaim"
+        r"|\b[45]\.7\.\d+\b|moderat|preferences"
         r"|member|permission|not accept|bounce|quarantin|拒否|受信.{0,8}できません",
     ),
     (
         Cause.SYSTEM,
-        r"system|configur|internal|local error|resource|disk|i/o|database|mailer error|exit (code|status)|child status"
-        r"|command (failed|died|line|output)|cannot (open|create|write|append|lock)|can't (create|open)|lock(ed)? |out of memory"
-        r"|software|server error|fatal|unexpected|exception|service (is )?(not |un)available|crash|protocol|syntax|"
+        r"system|configur|internal|local error|resource|disk|i/o|database|mailer error|exit (code|status)"
+        r"|child status"
+        r"|command (failed|died|line|output)|cannot (open|create|write|append|lock)|can't (create|open)"
+        r"|lock(ed)? |out of memory"
+        r"|software|server error|fatal|unexpected|exception|service (is )?(not |un)available|crash"
+        r"|protocol|syntax|"
         r"\b[45]\.3\.\d+\b|\b[45]\.5\.\d+\b|エラー",
     ),
 )  # fmt: skip

@@ -19,7 +19,8 @@ NEAR_CHARACTERS = 900
 
 _ADDRESS = re.compile(ADDRESS)
 _LED = re.compile(
-    rf"^[\s>*\u2022\u00b7|\"'-]*(?:\d{{1,3}}[.)]\s+)?(?P<open>[<\[('\"]?)(?:smtp:|mailto:|rfc822;\s?)?(?P<address>{ADDRESS})"
+    rf"^[\s>*\u2022\u00b7|\"'-]*(?:\d{{1,3}}[.)]\s+)?(?P<open>[<\[('\"]?)(?:smtp:|mailto:"
+    rf"|rfc822;\s?)?(?P<address>{ADDRESS})"
     rf"(?P<rest>.*)$",
     re.IGNORECASE,
 )
@@ -28,46 +29,67 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    rf"(?:^|[\s(,;.-])(?:failed|intended|final|original|invalid|unknown|the|bad|undeliverable|rejected)?\s?(?:recipient|addressee|address|rcpt|"
-    rf"user|mailbox|e-?mail|mail|account|name|error-for|failed-recipient|rejected-for|addressed to|destination|envelope-to|envelope recipient|"
-    rf"delivered to|deliver to|message to|messages to|mail to|deliver the message to|undeliverable to|delivery to|sent to|"
-    rf"receiver address|宛先|受信者|送信先|送信先アドレス|収件人|收件人|メールアドレス|destinataire|empf[aä]nger|destinatario)"
-    rf"(?:[ _-]?(?:address|name|addr|user))?(?:\(e?s\))?s?(?: was| is)?\s*[\"':：=-]{{0,3}}\s*[<\[('\"]{{0,2}}(?:smtp:|mailto:)?({ADDRESS})",
+    rf"(?:^|[\s(,;.-])(?:failed|intended|final|original|invalid|unknown|the|bad|undeliverable"
+    rf"|rejected)?\s?(?:recipient|addressee|address|rcpt|"
+    rf"user|mailbox|e-?mail|mail|account|name|error-for|failed-recipient|rejected-for|addressed to"
+    rf"|destination|envelope-to|envelope recipient|"
+    rf"delivered to|deliver to|message to|messages to|mail to|deliver the message to|undeliverable to"
+    rf"|delivery to|sent to|"
+    rf"receiver address|宛先|受信者|送信先|送信先アドレス|収件人|收件人|メールアドレス|destinataire"
+    rf"|empf[aä]nger|destinatario)"
+    rf"(?:[ _-]?(?:address|name|addr|user))?(?:\(e?s\))?s?(?: was"
+    rf"| is)?(?:\s*[\"':：=-]{{1,3}}\s*|\s+|(?=[<\[('\"]))[<\[('\"]{{0,2}}(?:smtp:|mailto:)?({ADDRESS})",
     re.IGNORECASE,
 )
 _COMMAND = re.compile(rf"RCPT\s+TO\s*:\s*<?({ADDRESS})", re.IGNORECASE)
 _ANSWER = re.compile(r"^\s*(?:<<<|<-|S:|Received\s*(?:>>>|<<<)|>>>)?\s*([2345]\d\d)[ -]")
 _TROUBLE = re.compile(
-    r"unknown|not (found|exist|valid|known|listed|deliver|accept|recogn|local|our|able|a |be )|no such|n['o]t (exist|have|deliver|be)"
-    r"|invalid|reject|unavail|disabled|inactive|full|quota|exceed|fail|error|denied|refus|undeliver|unable|bounce|block|expire|timed? ?out"
-    r"|no (mailbox|account|user)|\b[45]\d\d\b|\b[45]\.\d\.\d|不明|存在|失敗|できません|ありません|не |inconnu|unbekannt|desconoc|no existe|returned",
+    r"unknown|not (found|exist|valid|known|listed|deliver|accept|recogn|local|our|able|a |be )|no such"
+    r"|n['o]t (exist|have|deliver|be)"
+    r"|invalid|reject|unavail|disabled|inactive|full|quota|exceed|fail|error|denied|refus|undeliver"
+    r"|unable|bounce|block|expire|timed? ?out"
+    r"|no (mailbox|account|user)|\b[45]\d\d\b|\b[45]\.\d\.\d|不明|存在|失敗|できません|ありません|не "
+    r"|inconnu|unbekannt|desconoc|no existe|returned",
     re.IGNORECASE,
 )
 _NOT_RECIPIENT = re.compile(
-    r"^\W*(from|sender|reply-to|return-path|message-id|messageid|references|in-reply-to|reporting-mta|received|cc|bcc|date|subject"
-    r"|original sender|mail from|x-[\w-]+|envelope-from|envelope sender|errors-to|content-[\w-]+|arrival-date|remote-mta|list-[\w-]+"
-    r"|return address|originator|von|de|delivered-to|resent-\w+|送信者|差出人|发件人|message id|msgid|postmaster)\s*[:=：]"
-    r"|(message|mail|e-?mail|letter)( you sent)? from\b.{0,80}$(?<!to)|mail from:\s*<|message[- ]?(id|identifier)|\bid (is|was)\b"
+    r"^\W*(from|sender|reply-to|return-path|message-id|messageid|references|in-reply-to|reporting-mta"
+    r"|received|cc|bcc|date|subject"
+    r"|original sender|mail from|x-[\w-]+|envelope-from|envelope sender|errors-to|content-[\w-]+"
+    r"|arrival-date|remote-mta|list-[\w-]+"
+    r"|return address|originator|von|de|delivered-to|resent-\w+|送信者|差出人|发件人|message id|msgid"
+    r"|postmaster)\s*[:=：]"
+    r"|(message|mail|e-?mail|letter)( you sent)? from\b.{0,80}$(?<!to)|mail from:\s*<|message[- ]?(id"
+    r"|identifier)|\bid (is|was)\b"
     r"|with the same content|^\s*for further",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    r"contact|questions?|assist|help\b|support|further information|more information|send (an? )?(e-?)?mail|write to|please (e-?)?mail"
-    r"|please forward|postmaster|report (this|it)|complain|abuse|administrator|information about|unsubscribe|お問い?合わ?せ|ご連絡",
+    r"contact|questions?|assist|help\b|support|further information|more information"
+    r"|send (an? )?(e-?)?mail|write to|please (e-?)?mail"
+    r"|please forward|postmaster|report (this|it)|complain|abuse|administrator|information about"
+    r"|unsubscribe|お問い?合わ?せ|ご連絡",
     re.IGNORECASE,
 )
 _SERVANT = re.compile(
-    r"^(mailer-daemon|postmaster|abuse|support|helpdesk|help|hostmaster|no-?reply|mailmaster|mail-daemon|mdaemon|double-bounce)@",
+    r"^(mailer-daemon|postmaster|abuse|support|helpdesk|help|hostmaster|no-?reply|mailmaster|mail-daemon"
+    r"|mdaemon|double-bounce)@",
     re.IGNORECASE,
 )
 _RETURNED = re.compile(
-    r"^[ \t>]*[-=_*~+#<\[(]{2,}[^\n]{0,40}(?:original|returned?|unsent|undelivered|copy of|message (?:header|text|content|follow|body)|headers?\b"
-    r"|your message|below|received header|start of|forwarded|rejected|元の|原文|原信|オリジナル|メッセージ(?:ヘッダ|内容)|ヘッダ)[^\n]{0,80}$"
-    r"|^[^\n]{0,60}(?:this is a copy of|copy of (?:the|your) (?:message|mail|original)|original message (?:follows|attached|headers?)"
-    r"|(?:message|mail) (?:text|header|headers?|contents?) follows?|here is your returned mail|headers? of (?:the|your) (?:original )?(?:message|mail)"
-    r"|the (?:body|header|headers|text) of (?:the|your) (?:message|mail)|included (?:below )?is (?:a|the) copy|original message details|old message:"
+    r"^[ \t>]*[-=_*~+#<\[(]{2,}[^\n]{0,40}(?:original|returned?|unsent|undelivered|copy of"
+    r"|message (?:header|text|content|follow|body)|headers?\b"
+    r"|your message|below|received header|start of|forwarded|rejected|元の|原文|原信|オリジナル"
+    r"|メッセージ(?:ヘッダ|内容)|ヘッダ)[^\n]{0,80}$"
+    r"|^[^\n]{0,60}(?:this is a copy of|copy of (?:the|your) (?:message|mail|original)"
+    r"|original message (?:follows|attached|headers?)"
+    r"|(?:message|mail) (?:text|header|headers?|contents?) follows?|here is your returned mail"
+    r"|headers? of (?:the|your) (?:original )?(?:message|mail)"
+    r"|the (?:body|header|headers|text) of (?:the|your) (?:message|mail)|included (?:below )?is (?:a"
+    r"|the) copy|original message details|old message:"
     r"|your message reads|original message (?:header|text)s?:|below is a copy)[^\n]{0,80}$"
-    r"|^[ \t>]{0,8}(?:Received: (?:from|by|\()|Return-Path: ?<|DKIM-Signature: |X-Received: |Message-ID: <)",
+    r"|^[ \t>]{0,8}(?:Received: (?:from|by|\()|Return-Path: ?<|DKIM-Signature: |X-Received: "
+    r"|Message-ID: <)",
     re.IGNORECASE | re.MULTILINE,
 )
 _RULE = re.compile(r"\s*[-=*_+#]{3,}")
@@ -196,7 +218,7 @@ def _in_trouble(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     """An address in a line that tells of a failure, or in the lines next to one."""
     for index, line in enumerate(lines):
         if "@" in line and not _NOT_RECIPIENT.search(line) and not _CONTACT.search(line):
-            around = " ".join(lines[max(0, index - 1) : index + 2])
+            around = " ".join(lines[max(0, index - 2) : index + 3])
             if _TROUBLE.search(around):
                 yield from ((index, address) for address in _ADDRESS.findall(line))
 

@@ -1,6 +1,6 @@
-"""What a message reports about earlier mail: deliveries that failed or wait (RFC 3464 and all that came before), complaints.
+"""What a message reports about earlier mail: deliveries that failed or wait (RFC 3464 and older forms), complaints.
 
-Any octets yield a value. An ordinary message, an answer from a machine, or a person's words about a bounce yield nothing.
+Any octets yield a value. An ordinary message, a machine's answer, or a person's words about a bounce yield nothing.
 """
 
 from __future__ import annotations
@@ -8,15 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from email import message_from_bytes
-
-from flufl.bounce import all_failures
 
 from distd.mail.bounce_causes import cause_of, derived_status, status_of
 from distd.mail.bounce_forms import Named, named_addresses, report_and_returned
 from distd.mail.bounce_signs import (
     action_of,
     from_a_daemon,
+    from_a_machine,
     is_free_form,
     is_personal,
     names_a_report,
@@ -38,12 +36,15 @@ _STATUS_KINDS = frozenset({"message/delivery-status", "message/global-delivery-s
 _TEXTS = frozenset({"text/plain", "text/html", "text/enriched", "text"})
 _MESSAGE_ID = re.compile(r"^message-id:\s*(<[^<>\s]{1,400}>)", re.IGNORECASE | re.MULTILINE)
 _TO = re.compile(r"^to:[ \t]*(.{1,2000}(?:\n[ \t].{1,2000}){0,20})", re.IGNORECASE | re.MULTILINE)
+_LIST_MAIL = re.compile(r"^(cc|list-post|x-beenthere):", re.IGNORECASE | re.MULTILINE)
 _LEAVE = re.compile(r"<mailto:([^<>\s?]{1,320})", re.IGNORECASE)
 _SAYS_LITTLE = frozenset({Cause.UNCLEAR, Cause.SYSTEM, Cause.POLICY, Cause.EXPIRED})
 _GREETINGS = re.compile(
-    r"^.*\b(this is (the|an?) .{0,60}(mail ?system|program|mailer|delivery|automatic|auto-?generated|permanent)|created automatically|automatically generated"
-    r"|i'?m sorry to have to|please,? (send|do not|include)|i've given up|original message (was|contain)|received at|wasn't able to deliver"
-    r"|delete your own text|for further assistance).*$",
+    r"^.*\b(this is (the|an?) .{0,60}(mail ?system|program|mailer|delivery|automatic|auto-?generated|permanent)"
+    r"|created automatically|automatically generated|i'?m sorry to have to|please,? (send|do not|include)"
+    r"|i've given up"
+    r"|original message (was|contain)|received at|wasn't able to deliver|delete your own text"
+    r"|for further assistance).*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _OTHERS = ("from", "to", "return-path", "reply-to", "sender", "errors-to", "x-envelope-to", "delivered-to")
@@ -52,13 +53,13 @@ _OTHERS = ("from", "to", "return-path", "reply-to", "sender", "errors-to", "x-en
 def read_reports(raw: bytes) -> Reports:
     """Return all that a message reports about earlier mail; never raises."""
     try:
-        return _read(read_parts(raw), raw, NESTED)
+        return _read(read_parts(raw), NESTED)
     except Exception:
         # What is known to go wrong is handled below; a defect of ours must not stop the post of a day.
         return Reports()
 
 
-def _read(message: Part, raw: bytes, nested: int) -> Reports:
+def _read(message: Part, nested: int) -> Reports:
     letter = _Letter.of(message)
     complaint = read_complaint(message, letter.returned)
     if complaint is not None:
@@ -70,8 +71,8 @@ def _read(message: Part, raw: bytes, nested: int) -> Reports:
     if not failed and (inner := _inside(letter, nested)).failed:
         return inner
     if not failed:
-        failed = [_free(letter, Named(address)) for address in _guessed(letter, raw)]
-    if not failed and not letter.certain:
+        failed = [_free(letter, Named(address)) for address in _guessed(letter)]
+    if not failed and not letter.certain and not letter.is_named:
         return Reports()
     return Reports(tuple(failed), None, letter.original_id, True, letter.leave_address)
 
@@ -80,7 +81,7 @@ def _inside(letter: _Letter, nested: int) -> Reports:
     """Read a report that came inside this message, passed on by a server or a list."""
     if nested <= 0 or letter.returned is None or is_personal(letter.subject):
         return Reports()
-    return _read(letter.returned, b"", nested - 1)
+    return _read(letter.returned, nested - 1)
 
 
 @dataclass(frozen=True)
@@ -134,6 +135,12 @@ class _Letter:
                 and self.returned is not None
             )
         )
+
+    @property
+    def is_named(self) -> bool:
+        """Whether a mail system sent this under the subject of a report."""
+        servant = re.search("no-?reply", self.message.header("from"), re.IGNORECASE)
+        return names_a_report(self.subject) and from_a_machine(self.message) and not servant
 
     @property
     def is_report(self) -> bool:
@@ -236,7 +243,8 @@ def _judged(letter: _Letter, address: str, action: Action, told: str, words: str
     cause = cause_of(status, words)
     if cause in _SAYS_LITTLE:
         general = cause_of("", _GREETINGS.sub("", letter.words)) if action is Action.FAILED else Cause.UNCLEAR
-        if general not in _SAYS_LITTLE and (not status or status.endswith(".0.0") or cause is Cause.UNCLEAR):
+        tells = general not in _SAYS_LITTLE or (general is Cause.EXPIRED and cause is Cause.UNCLEAR)
+        if tells and (not status or status.endswith(".0.0") or cause is Cause.UNCLEAR):
             cause = general
     status = status or derived_status(cause, words or letter.words)
     failed = action is Action.FAILED
@@ -251,30 +259,23 @@ def _judged(letter: _Letter, address: str, action: Action, told: str, words: str
     )
 
 
-def _guessed(letter: _Letter, raw: bytes) -> list[str]:
-    """Find whom a certain report is about that names nobody: the one recipient of the message it returns."""
+def _guessed(letter: _Letter) -> list[str]:
+    """Find whom a certain report is about that names nobody: the one recipient, and no list, of what it returns."""
     if not letter.certain:
         return []
     others = letter.others()
-    found = [address for address in _by_flufl(raw) if address.lower() not in others]
-    if found:
-        return found
-    if letter.returned is not None:
-        values = letter.returned.headers_all("to")
-    else:
+    returned = letter.returned
+    if returned is None:
         values = [" ".join(value.split()) for value in _TO.findall(letter.returned_text)[:1]]
+        apart = bool(_LIST_MAIL.search(letter.returned_text))
+    else:
+        values = returned.headers_all("to")
+        apart = bool(returned.header("cc")) or any(
+            returned.header(name) for name in ("list-post", "x-beenthere")
+        )
     listed = {
         address for value in values for piece in value.split(",")[:50] if (address := address_in(piece))
     }
-    return list(listed) if len(listed) == 1 else []
-
-
-def _by_flufl(raw: bytes) -> list[str]:
-    if not raw:
-        return []
-    try:
-        delayed, failed = all_failures(message_from_bytes(raw[:200_000]))
-        return sorted(address.decode("ascii") for address in failed or delayed)
-    except Exception:
-        # It raises on some damaged mail, in more ways than can be named.
-        return []
+    domains = {other.rpartition("@")[2] for other in others}
+    kept = [one for one in listed if not (apart and one.rpartition("@")[2].lower() in domains)]
+    return kept if len(listed) == 1 and not (returned is None and apart) else []

@@ -1,4 +1,4 @@
-"""The fields of a delivery status (RFC 3464, RFC 6533), as servers really write them: in any order, blank lines or not."""
+"""The fields of a delivery status (RFC 3464, RFC 6533), as servers really write them: in any order, with any gaps."""
 
 from __future__ import annotations
 
@@ -129,4 +129,9 @@ def _character(found: re.Match[str]) -> str:
 
 def trimmed(address: str) -> str:
     """Drop what sentences and markup leave on an address."""
-    return address.strip("'`*.,;:!?&\u201c\u201d").removeprefix("mailto:").removeprefix("SMTP:")
+    return (
+        address.strip("'`*.,;:!?&\u201c\u201d")
+        .removeprefix("mailto:")
+        .removeprefix("SMTP:")
+        .removeprefix("SMTP=")
+    )
