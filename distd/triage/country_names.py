@@ -28,7 +28,7 @@ LANGUAGES = (
 # Names that Unicode's tables give and that are first of all something else in the mail of a committee:
 # a meeting, a first name, a town.
 _OTHERWISE = {"réunion", "reunión", "la réunion", "dominique", "maurice", "grenade", "granada", "montserrat",
-              "man", "jersey", "san martín", "hongkong", "santa elena", "mauricio", "maurício", "maurizio",
+              "man", "jersey", "san martín", "hongkong", "santa elena", "salvador", "mauricio", "maurício", "maurizio",
               "congo", "kongo"}  # fmt: skip
 _NOT_COUNTRIES = {
     "EU",

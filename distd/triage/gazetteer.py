@@ -14,7 +14,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from distd.registry.reference import Liaison, MemberBody
-from distd.triage.country_names import CountryNames, NameKind
+from distd.triage.country_names import CountryName, CountryNames, NameKind
 from distd.triage.wordlike import (
     CAPITAL_NEEDED,
     FIRST_NAMES,
@@ -37,6 +37,9 @@ _STANDARD = re.compile(
 )
 _STANDARD_BEFORE = re.compile(r"(?:\b(?:EN|ISO|IEC|NF|BS|DIN|SN|SR|TS)[-–/ ]{1,3})$")
 _ALL_CAPITALS_LETTERS = 12
+
+
+_COMMON_LANGUAGES = frozenset({"en", "fr", "es", "pt", "it", "de", "nl", "sv", "da", "nb", "no"})
 
 
 class How(StrEnum):
@@ -79,6 +82,7 @@ class _Entry:
     capitals: tuple[str, ...] = ()  # of an acronym: its words as they must be written
     languages: frozenset[str] = frozenset()  # empty: any
     capital: bool = False  # must begin with a capital
+    foreign: bool = False  # no word of a language that most write
     alone: bool = True
 
 
@@ -210,6 +214,8 @@ def _written_so(text: str, place: Sequence[tuple[int, int]], entry: _Entry, lang
         near = text[end : end + 24]
         is_number = _STANDARD.match(near) or _STANDARD_BEFORE.search(text[max(0, start - 12) : start])
         return not is_number and not _company(text, start, end)
+    if entry.foreign and language in _COMMON_LANGUAGES:
+        return False
     if entry.languages and language not in entry.languages and not _accented(text[start:end], entry):
         return False
     if entry.capital:
@@ -285,14 +291,22 @@ def _of_names(names: CountryNames) -> Iterator[_Entry]:
             unspaced if _UNSPACED_RUN.match(unspaced) else name.form,
             words,
             languages=name.languages if risky else frozenset(),
+            foreign=_is_foreign(name),
             capital=bool(words)
             and (
                 words[0] in CAPITAL_NEEDED
                 or words[0] in FIRST_NAMES
-                or (risky and name.kind is NameKind.NAME)
+                or (name.kind is NameKind.NAME and (risky or _is_foreign(name)))
             )
             and name.kind is not NameKind.NOTHING,
         )
+
+
+def _is_foreign(name: CountryName) -> bool:
+    """Say whether a name, in Latin letters, is none in the languages most write: it may be another word there."""
+    if name.kind is not NameKind.NAME or not name.languages or name.languages & _COMMON_LANGUAGES:
+        return False
+    return fold(name.form[:1]).isascii()
 
 
 def _needs_its_language(words: Sequence[str], languages: frozenset[str]) -> bool:
@@ -389,7 +403,7 @@ def _of_liaisons(liaisons: Iterable[Liaison]) -> Iterator[_Entry]:
             words = tuple(map(fold, words_of(name)))
             if len(words) > 1 or len(name) > 9:
                 yield _Entry(How.LIAISON, (), liaison.acronym, words)
-        if len(liaison.acronym) > 2 and liaison.acronym.isupper():
+        if len(liaison.acronym) > 2 and liaison.acronym.isupper() and liaison.acronym != "WHO":
             written = tuple(words_of(liaison.acronym))
             yield _Entry(How.LIAISON, (), liaison.acronym, tuple(map(fold, written)), capitals=written)
 
