@@ -26,6 +26,7 @@ from distd import maillog, service
 from distd.delivery.dispatcher import Dispatcher, Pace
 from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal
+from distd.desk.routing import Routing
 from distd.failures import DistdError, Misconfigured
 from distd.mail.addresses import OwnAddress, Purpose
 from distd.mailing.timing import Timing
@@ -33,6 +34,7 @@ from distd.reception.door import Door, DoorLimits, tls_context
 from distd.reception.recipients import Recipients, existing_address
 from distd.reception.session import SessionLimits
 from distd.store.incoming import Incoming
+from distd.store.words import CaseKind
 from distd.triage.finding import Finding, Kind
 from distd.triage.sorting import Sorter, Station
 from distd.web.house import app_of
@@ -40,6 +42,12 @@ from distd.web.server import bind, serve
 from distd.workspace import Workspace
 
 DOMAIN_THREADS = 8
+FROM_MACHINES = (Kind.AUTO_REPLY, Kind.BOUNCE, Kind.COMPLAINT)
+CASES = {
+    Kind.QUESTION_ANSWERABLE: CaseKind.ANSWERABLE,
+    Kind.QUESTION_MEMBER_BODY: CaseKind.MEMBER_BODY,
+    Kind.CONFIDENTIAL_REQUEST: CaseKind.CONFIDENTIAL,
+}
 
 
 def work(home: Path) -> None:
@@ -89,7 +97,7 @@ async def keep_house(workspace: Workspace, orders: Orders) -> None:
             workspace.inbox,
             stations(workspace),
             partial(find_address, workspace),
-            workspace.triage.find,
+            partial(find_kind, workspace),
             clock,
         )
         door = Door(
@@ -136,14 +144,14 @@ def stations(workspace: Workspace) -> Mapping[Kind, Station]:
     commands = Station("subscriptions", partial(obey, workspace))
     reports = Station("bounces", alone(workspace.bounces.handle_report))
     secretary = Station("desk", partial(show_secretary, workspace))
-    questions = Station("desk", partial(show_secretary, workspace))
+    questions = Station("desk", partial(take_question, workspace))
     return {
         Kind.SUBSCRIBE: commands,
         Kind.UNSUBSCRIBE: commands,
         Kind.CONFIRM: commands,
         Kind.HELP: commands,
         Kind.APPROVAL: Station("review", partial(take_verdict, workspace)),
-        Kind.FEEDBACK: Station("desk", alone(workspace.desk.keep)),
+        Kind.FEEDBACK: Station("desk", partial(keep_feedback, workspace)),
         Kind.QUESTION_ANSWERABLE: questions,
         Kind.QUESTION_MEMBER_BODY: questions,
         Kind.CONFIDENTIAL_REQUEST: questions,
@@ -154,8 +162,16 @@ def stations(workspace: Workspace) -> Mapping[Kind, Station]:
         Kind.BOUNCE: reports,
         Kind.COMPLAINT: reports,
         Kind.SPAM: Station("counted", uncalled_for),
-        Kind.OTHER: secretary,
+        Kind.OTHER: Station("desk", partial(take_other, workspace)),
     }
+
+
+def find_kind(workspace: Workspace, incoming: Incoming) -> Finding:
+    """Say what a message is; a person's that speaks in a question that is there belongs to it, whatever it says."""
+    finding = workspace.triage.find(incoming)
+    if finding.kind in FROM_MACHINES or not workspace.cases.belongs(incoming):
+        return finding
+    return Finding(Kind.OTHER, "belongs to a question that is there", incoming.recipient)
 
 
 def alone(act: Callable[[Incoming], str]) -> Callable[[Incoming, Finding], str]:
@@ -169,6 +185,33 @@ def obey(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
     if incoming.own.purpose.value == finding.kind.value:
         return rooms.handle_command(incoming)
     return rooms.handle_wish(incoming, finding.kind.value) or show_secretary(workspace, incoming, finding)
+
+
+def take_question(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
+    """Open a case, with what triage says of whose question it is."""
+    route = finding.route
+    evidence = (finding.evidence, *(route.evidence if route else ()))
+    routing = Routing(
+        countries=route.countries if route else (),
+        secretariat=route is None or route.secretariat,
+        evidence=tuple(line for line in evidence if line),
+        topic=finding.topic,
+        asker_country=route.asker_country if route else "",
+        language=incoming.message.language,
+    )
+    return workspace.cases.open(incoming, routing, CASES[finding.kind])
+
+
+def take_other(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
+    """Put a message into the question it belongs to, or else show it to the secretary."""
+    if workspace.cases.belongs(incoming):
+        return workspace.cases.handle_case_reply(incoming)
+    return show_secretary(workspace, incoming, finding)
+
+
+def keep_feedback(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
+    """Keep feedback with the topic triage saw."""
+    return workspace.desk.keep(incoming, finding.topic)
 
 
 def take_verdict(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:

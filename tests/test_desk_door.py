@@ -1,0 +1,151 @@
+"""Questions come in by mail, are understood, and end at the desk: triage and desk together, on real octets."""
+
+from __future__ import annotations
+
+import json
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+
+import pytest
+
+from distd.daemon import find_address, find_kind, stations
+from distd.store.spool import Arrival
+from distd.store.tables import Feedback, Inbound, Notice, QuestionCase
+from distd.triage.sorting import Sorter
+from distd.workspace import Workspace
+from tests.conftest import Desk
+from tests.counter import address_in, text_of
+
+
+class Door:
+    """One opened workspace that takes mail in; what it wrote can be read."""
+
+    def __init__(self, desk: Desk) -> None:
+        for country, contact in (("SE", "lena@sis.example"), ("TH", "somchai@tisi.example")):
+            assert desk.distctl("organisation", "add", "--member-body", country).exit_code == 0
+            acronym = {"SE": "SIS", "TH": "TISI"}[country]
+            added = desk.distctl(
+                "contact", "add", contact, "--organisation", acronym, "--list", "nmbs", "--basis", "mandate",
+                "--source", "letter",
+            )  # fmt: skip
+            assert added.exit_code == 0, added.output
+        self.desk = desk
+        self.opened: Workspace = desk.workspace()
+        self.sorter = Sorter(
+            self.opened.database,
+            self.opened.spool,
+            self.opened.inbox,
+            stations(self.opened),
+            lambda address: find_address(self.opened, address),
+            lambda incoming: find_kind(self.opened, incoming),
+            desk.clock,
+        )
+        self.count = 0
+
+    def mail(self, recipient: str, sender: str, subject: str, text: str, **headers: str) -> Inbound:
+        """A person's mail arrives and is handled; return the record of it."""
+        self.count += 1
+        message = EmailMessage()
+        message["From"] = sender
+        message["To"] = recipient
+        message["Subject"] = subject
+        message["Message-ID"] = f"<{self.count}@door.example>"
+        message.set_content(text)
+        for name, value in headers.items():
+            message[name.replace("_", "-")] = value
+        envelope = sender.rpartition("<")[2].rstrip(">")
+        arrival = Arrival(envelope, [recipient], message.as_bytes(), self.desk.clock())
+        (id_,) = self.opened.spool.accept([arrival])[0]
+        self.sorter.handle_waiting()
+        record = self.opened.inbox.find(id_)
+        assert record is not None
+        assert record.state == "handled", record.reason
+        return record
+
+    def written(self) -> list[EmailMessage]:
+        return [
+            message_from_bytes(bytes(n.message), policy=default) for n in Notice.select().order_by(Notice.id)
+        ]
+
+    def to(self, address: str) -> list[EmailMessage]:
+        return [mail for mail in self.written() if address_in(mail) == address]
+
+
+@pytest.fixture
+def door(desk: Desk) -> Door:
+    return Door(desk)
+
+
+def test_a_thai_asker_asks_how_sis_voted_and_gets_its_answer(door: Door) -> None:
+    record = door.mail(
+        "questions@sr.example.org", "Anan <anan@reader.co.th>", "Vote",
+        "Dear secretary,\n\nhow did SIS vote on the new work item proposal?\n\nAnan",
+    )  # fmt: skip
+    assert (record.kind, record.station) == ("question_member_body", "desk")
+    (to_body,) = door.to("lena@sis.example")
+    (to_asker,) = door.to("anan@reader.co.th")
+    assert "SIS" in text_of(to_asker)
+
+    quoted = "\n".join(f"> {line}" for line in text_of(to_body).splitlines())
+
+    reply = door.mail(
+        str(to_body["Reply-To"]), "lena@sis.example", f"Re: {to_body['Subject']}",
+        f"FORWARD\nSIS approved it.\n\nOn 2 May 2005, ISO/SR wrote:\n{quoted}",
+        In_Reply_To=str(to_body["Message-ID"]),
+    )  # fmt: skip
+
+    assert reply.station == "desk"
+    answer = door.to("anan@reader.co.th")[-1]
+    assert "SIS approved it." in text_of(answer)
+    assert "FORWARD" not in text_of(answer)
+    assert QuestionCase.select().count() == 1
+    assert [mail for mail in door.written() if "secretary" in address_in(mail)] == []
+
+
+def test_a_request_for_the_draft_is_never_served(door: Door) -> None:
+    door.mail(
+        "feedback@sr.example.org", "somebody@company.co.th", "Draft",
+        "Could you please send us the current working draft of ISO 26000 and the minutes of Salvador?",
+    )  # fmt: skip
+
+    (letter,) = door.to("somebody@company.co.th")
+    assert letter["Subject"] == "Your request for documents"
+    assert door.to("somchai@tisi.example")
+
+
+def test_the_thanks_of_the_asker_stays_in_the_thread(door: Door) -> None:
+    door.mail("questions@sr.example.org", "anan@reader.co.th", "Vote", "How did SIS vote on the proposal?")
+    (to_asker,) = door.to("anan@reader.co.th")
+
+    record = door.mail(
+        str(to_asker["Reply-To"]), "anan@reader.co.th", "Re: Your question", "Thank you very much!"
+    )
+
+    assert record.reason == "belongs to a question that is there"
+    assert Feedback.select().count() == 0
+    assert QuestionCase.select().count() == 1
+
+
+def test_a_vacation_notice_to_a_case_is_only_counted(door: Door) -> None:
+    door.mail("questions@sr.example.org", "anan@reader.co.th", "Vote", "How did SIS vote on the proposal?")
+    (to_body,) = door.to("lena@sis.example")
+    before = len(door.written())
+
+    record = door.mail(
+        str(to_body["Reply-To"]), "lena@sis.example", "Automatic reply", "I am out of the office.",
+        Auto_Submitted="auto-replied",
+    )  # fmt: skip
+
+    assert record.kind == "auto_reply"
+    assert len(door.written()) == before
+
+
+def test_a_question_that_is_ours_comes_with_a_draft(door: Door) -> None:
+    door.mail(
+        "questions@sr.example.org", "anna@reader.example", "Meeting", "When and where is the next meeting?"
+    )
+
+    (letter,) = door.written()
+    assert "answer faq next-meeting" in text_of(letter)
+    assert json.loads(door.desk.distctl("question", "list", "--json").output)[0]["kind"] == "answerable"
