@@ -45,7 +45,8 @@ def test_the_original_is_taken_out_though_no_mark_says_that_it_is_quoted() -> No
     original = (
         "ISO/SR UPDATE\n\nPlease reply with the word approved, or say what shall be changed in this issue.\n"
     )
-    text = "I am away.\n\nISO/SR UPDATE\nPlease reply with the word approved, or say\nwhat shall be changed in this issue.\n"
+    quoted = "Please reply with the word approved, or say\nwhat shall be changed in this issue."
+    text = f"I am away.\n\nISO/SR UPDATE\n{quoted}\n"
 
     assert new_text(text, original=original) == "I am away."
     assert new_text("ISO/SR UPDATE is good.", original=original) == "ISO/SR UPDATE is good."

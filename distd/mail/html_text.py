@@ -6,7 +6,9 @@ import re
 from html import unescape
 
 HTML_CHARACTERS = 2_000_000
-_HIDDEN = {"script", "style", "title", "template", "noscript"}
+NESTING = 400  # open elements that are remembered
+_HIDDEN = {"script", "style", "title", "template", "noscript", "xml", "select", "textarea", "svg"}
+_EMPTY = {"br", "hr", "img", "meta", "link", "input", "area", "base", "col", "wbr", "embed", "source"}
 _BLOCKS = frozenset(
     ("address", "article", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset", "footer", "form", "h1", "h2",
      "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody",
@@ -15,9 +17,27 @@ _BLOCKS = frozenset(
 _APART = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre"})
 # A tag; a quoted attribute may hold `>`. Every part is bounded, so that broken markup costs no more than good.
 _TAG = re.compile(
-    r"""<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})(?![a-zA-Z0-9])((?:[^<>"']|"[^"]{0,300}"|'[^']{0,300}')*)>|<[!?/][^<>]*>"""
+    r"""<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})(?![a-zA-Z0-9])((?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}')*)>|<[!?/][^<>]*>"""
 )
 _SPACES = re.compile(r"[ \t\r\n\f]+")
+_LINK = re.compile(r"""\bhref\s*=\s*["']?\s*(https?://[^\s"'<>]{1,500})""", re.IGNORECASE)
+_UNSEEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*[01](px|pt|em)?\s*(!\w+)?\s*(;|[\"'])"
+    r"|max-height\s*:\s*0(px)?\s*(!\w+)?\s*(;|[\"'])|opacity\s*:\s*0\s*(;|[\"'])|(^|\s)hidden(\s|=|$|/)",
+    re.IGNORECASE,
+)
+# How programs mark, in the markup, what they quote; and where all that follows is the mail that is answered.
+_QUOTING = re.compile(
+    r"""(class|id)\s*=\s*["']?[^"'>]{0,200}\b(yahoo_quoted|moz-cite-prefix|gmail_attr|protonmail_quote|zmail_extra"""
+    r"""|tutanota_quote|ymail_signature_quote|hcp_quote|zm_quote|OLK_SRC_BODY_SECTION)""",
+    re.IGNORECASE,
+)
+_REST_QUOTED = re.compile(
+    r"""(class|id|name)\s*=\s*["']?[^"'>]{0,200}\b(divRplyFwdMsg|OutlookMessageHeader|appendonsend|mail-editor-reference"""
+    r"""|ms-outlook-mobile-reference-message|replySplit|stopSpelling)|border-top\s*:\s*solid\s+#(B5C4DF|E1E1E1)""",
+    re.IGNORECASE,
+)
+_ORIGINAL = "-----Original Message-----"
 
 
 def readable(html: str) -> str:
@@ -33,7 +53,7 @@ def readable(html: str) -> str:
         position = match.end()
         name = (match[2] or "").lower()
         if name:
-            reader.end(name) if match[1] else reader.start(name)
+            reader.end(name) if match[1] else reader.start(name, match[3])
     reader.data(html[position:])
     return reader.text()
 
@@ -57,32 +77,81 @@ class _Reader:
         self._lines: list[str] = []
         self._line: list[str] = []
         self._hidden = ""  # the element whose content nobody sees
+        self._hidden_within = 0  # elements of that name open within it
+        self._open: list[tuple[str, bool]] = []  # elements that may quote, and whether they do
         self._quotes = 0
         self._verbatim = 0
+        self._numbers: list[int] = []  # of ordered lists; 0 for those without numbers
+        self._link: tuple[str, int] = ("", 0)
 
-    def start(self, tag: str) -> None:
+    def start(self, tag: str, attributes: str = "") -> None:
         if self._hidden:
+            self._hidden_within += tag == self._hidden
             return
-        if tag in _HIDDEN:
-            self._hidden = tag
+        if tag in _HIDDEN or (tag not in _EMPTY and attributes and _UNSEEN.search(attributes)):
+            if not attributes.rstrip().endswith("/"):
+                self._hidden, self._hidden_within = tag, 0
         elif tag == "br":
             self._break()
-        elif tag in _BLOCKS:
-            self._block(tag)
-            self._quotes += tag == "blockquote"
-            self._verbatim += tag == "pre"
-            if tag == "li":
-                self._line = ["* "]
+        elif tag == "a":
+            found = _LINK.search(attributes)
+            self._link = (found[1] if found else "", len(self._line))
         elif tag in {"td", "th"} and self._line:
             self._line.append(" ")
+        elif tag in _BLOCKS:
+            self._start_block(tag, attributes)
+
+    def _start_block(self, tag: str, attributes: str) -> None:
+        self._block(tag)
+        if attributes and tag in {"div", "hr", "table", "p"} and _REST_QUOTED.search(attributes):
+            self._say(_ORIGINAL)
+        if tag in {"div", "blockquote", "table"}:
+            quoting = tag == "blockquote" or (bool(attributes) and _QUOTING.search(attributes) is not None)
+            if len(self._open) < NESTING:
+                self._open.append((tag, quoting))
+                self._quotes += quoting
+        self._verbatim += tag == "pre"
+        if tag in {"ul", "ol"}:
+            self._numbers = [*self._numbers[-20:], int(tag == "ol")]
+        elif tag == "li":
+            number = self._numbers[-1] if self._numbers else 0
+            self._line = [f"{number}. " if number else "* "]
+            if number:
+                self._numbers[-1] += 1
+        elif tag == "hr":
+            self._say("_" * 32)
 
     def end(self, tag: str) -> None:
         if self._hidden:
-            self._hidden = "" if tag == self._hidden else self._hidden
+            if tag == self._hidden:
+                self._hidden = "" if not self._hidden_within else self._hidden
+                self._hidden_within = max(0, self._hidden_within - 1)
+        elif tag == "a":
+            self._end_link()
         elif tag in _BLOCKS:
             self._block(tag)
-            self._quotes = max(0, self._quotes - (tag == "blockquote"))
+            self._close(tag)
             self._verbatim = max(0, self._verbatim - (tag == "pre"))
+            if tag in {"ul", "ol"} and self._numbers:
+                self._numbers.pop()
+
+    def _close(self, tag: str) -> None:
+        if tag not in {"div", "blockquote", "table"}:
+            return
+        for place in range(len(self._open) - 1, max(-1, len(self._open) - 40), -1):
+            if self._open[place][0] == tag:
+                self._quotes -= sum(quoting for _, quoting in self._open[place:])
+                del self._open[place:]
+                return
+
+    def _end_link(self) -> None:
+        """Write where a link leads, unless its text says so."""
+        address, start = self._link
+        self._link = ("", 0)
+        said = "".join(self._line[start:]).strip()
+        bare = re.sub(r"^https?://(www\.)?|/$", "", address)
+        if address and said and bare not in said and said not in bare:
+            self._line.append(f" <{address}>")
 
     def data(self, data: str) -> None:
         if self._hidden or not data:
@@ -102,6 +171,10 @@ class _Reader:
         self._break_if_written()
         return re.sub(r"(\n(?:> ?)*){3,}", "\n\n", "\n".join(self._lines)).strip("\n")
 
+    def _say(self, line: str) -> None:
+        self._line = [line]
+        self._break()
+
     def _block(self, tag: str) -> None:
         self._break_if_written()
         if tag in _APART and self._lines and self._lines[-1].strip("> "):
@@ -115,3 +188,4 @@ class _Reader:
         line = "".join(self._line).replace("\xa0", " ").rstrip()
         self._lines.append(f"{'> ' * min(self._quotes, 8)}{line}".rstrip())
         self._line = []
+        self._link = (self._link[0], 0)

@@ -8,21 +8,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.message import Message as Parsed
+from email.parser import BytesParser
 from email.utils import getaddresses
 
 from distd.mail.addresses import BadAddress, clean_address
 from distd.mail.automatic import why_automatic
+from distd.mail.body import TEXT_CHARACTERS, Body, read_body, without_controls
 from distd.mail.decoding import eight_bit, header_text, text_of
-from distd.mail.html_text import readable
-from distd.mail.reply import new_text
+from distd.mail.repair import HEAD_OCTETS, repaired
+from distd.mail.reply import read_reply
 
 READ_OCTETS = 12_000_000  # more is kept, and not read: no person types that much
 HEADERS = 1_000
 HEADER_CHARACTERS = 20_000
-PARTS = 400
-TEXT_CHARACTERS = 1_000_000
 
-_CHARSET = re.compile(r"""charset\s*=\s*["']?([^"';\s]+)""", re.IGNORECASE)
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,400}>")
 _ANGLE = re.compile(r"<\s*([^<>\s]+@[^<>\s]+)\s*>|([^\s<>,;:\"()]+@[^\s<>,;:\"()]+)")
 _LANGUAGE = re.compile(r"^\s*([A-Za-z]{2,3})(?=[-,;\s]|$)")
@@ -53,6 +52,10 @@ class Message:
     automatic: str = ""  # why a machine sent it; empty: a person did
     in_reply_to: str = ""
     attachments: Sequence[str] = ()  # names of files that came with it; pictures within the text are none
+    dropped: Sequence[
+        str
+    ] = ()  # what else came, and was not read as text: parts, signatures, hidden characters
+    forwarded: bool = False  # another mail was passed on, and not only quoted
     content_type: str = "text/plain"  # the outermost, in lower case and without parameters
     headers: Sequence[tuple[str, str]] = field(default=(), repr=False)  # lower-case names, decoded values
 
@@ -68,51 +71,65 @@ class Message:
 
 def read_message(raw: bytes, envelope_sender: str | None = None) -> Message:
     """Read a message; `envelope_sender`, where it is known, tells a null sender (<>) from a person."""
+    octets = raw[:READ_OCTETS]
     try:
-        return _read(raw, envelope_sender)
+        octets = repaired(octets)
+        parsed = message_from_bytes(octets)
+        return _read(raw, parsed, read_body(parsed), envelope_sender)
     except Exception:
         # The standard library's parser raises on some damaged mail, in more ways than can be named.
+        return _read_head(raw, octets, envelope_sender)
+
+
+def _read_head(raw: bytes, octets: bytes, envelope_sender: str | None) -> Message:
+    """Read what cannot be parsed whole: its headers, as far as they go, and the rest as it is."""
+    head, _, rest = octets.partition(b"\n\n")
+    body = Body(dropped=["parts that could not be read"])
+    body.text = text_of(rest[:TEXT_CHARACTERS], "").strip("\n")
+    try:
+        return _read(
+            raw,
+            BytesParser().parsebytes(head[:HEAD_OCTETS] + b"\n\n", headersonly=True),
+            body,
+            envelope_sender,
+        )
+    except Exception:
         # What arrived is kept whatever it is; its octets are then its text.
-        text = text_of(raw[:TEXT_CHARACTERS], "utf-8")
+        text = text_of(raw[:TEXT_CHARACTERS], "")
         automatic = "null envelope sender" if envelope_sender == "" else ""
-        return Message(raw=raw, text=text, new_text=text.strip(), automatic=automatic)
+        return Message(raw=raw, text=text, new_text=text.strip(), automatic=automatic, dropped=("headers",))
 
 
-def _read(raw: bytes, envelope_sender: str | None) -> Message:
-    parsed = message_from_bytes(_without_stray_start(raw[:READ_OCTETS]))
+def _read(raw: bytes, parsed: Parsed, body: Body, envelope_sender: str | None) -> Message:
     encoded = [(name.lower(), value) for name, value in _raw_headers(parsed)]
     headers = tuple((name, header_text(value)) for name, value in encoded)
     first = dict(reversed(headers))
     name, sender = _sender(encoded)
-    content_type = first.get("content-type", "")
-    attachments: list[str] = []
-    text = _text(parsed, _Walk(attachments)).strip("\n")[:TEXT_CHARACTERS]
-    new = new_text(text)
+    reply = read_reply(body.text)
+    subject = first.get("subject", "")
+    for shown in (subject, name):
+        if len(without_controls(shown)) != len(shown):
+            body.drop("hidden characters in the subject or the sender's name")
+    if len(raw) > READ_OCTETS:
+        body.drop(f"octets beyond {READ_OCTETS}")
     return Message(
         raw=raw,
         message_id=_first_id(first.get("message-id", "")),
         sender=sender,
-        sender_name=name,
-        subject=first.get("subject", ""),
-        text=text,
-        new_text=new,
-        language=_language(first.get("content-language", ""), new or text),
-        automatic=why_automatic(headers, content_type, sender, envelope_sender),
+        sender_name=without_controls(name),
+        subject=without_controls(subject),
+        text=body.text,
+        new_text=reply.text,
+        language=_language(first.get("content-language", ""), reply.text or body.text),
+        automatic=why_automatic(headers, " ".join(body.kinds) or first.get("content-type", ""), sender,
+                                envelope_sender, reply.text),
         in_reply_to=_first_id(first.get("in-reply-to", "")),
-        attachments=tuple(attachments),
+        attachments=tuple(body.attachments),
+        dropped=tuple(body.dropped),
+        forwarded=reply.forwarded,
         content_type=parsed.get_content_type(),
         headers=headers,
-    )
-
-
-def _without_stray_start(raw: bytes) -> bytes:
-    """Drop what some programs put before the first header: a byte order mark, empty lines, an mbox line."""
-    raw = raw.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n\x00")
-    if b"\n" not in raw:
-        raw = raw.replace(b"\r", b"\n")
-    if raw.startswith((b"From ", b">From ")):
-        raw = raw.partition(b"\n")[2]
-    return raw
+    )  # fmt: skip
 
 
 def _raw_headers(parsed: Parsed) -> list[tuple[str, str]]:
@@ -144,75 +161,7 @@ def _first_id(value: str) -> str:
     return match[0] if match else ""
 
 
-# ---- the body
-
-
-@dataclass
-class _Walk:
-    """A walk through the parts of one message, which ends after so many."""
-
-    attachments: list[str]
-    parts_left: int = PARTS
-
-
-def _text(part: Parsed, walk: _Walk) -> str:
-    """Return the best readable text: of alternatives the plain one, of attachments nothing but their names."""
-    walk.parts_left -= 1
-    if walk.parts_left < 0:
-        return ""
-    kind = part.get_content_type()
-    children = part.get_payload()
-    if _is_attachment(part):
-        walk.attachments.append(_filename(part) or kind)
-        return ""
-    if isinstance(children, list):
-        if kind.startswith("message/"):
-            return ""  # another message, carried by this one: not its sender's words
-        if kind == "multipart/alternative":
-            return _best(children, walk)
-        texts = [_text(child, walk) for child in children if isinstance(child, Parsed)]
-        return "\n\n".join(text for text in texts if text.strip())
-    if kind not in {"text/plain", "text/html", "text/enriched"}:
-        return ""
-    text = _decoded(part)
-    return readable(text) if kind == "text/html" else text
-
-
-def _best(children: Sequence[Parsed | str], walk: _Walk) -> str:
-    best = ""
-    for child in children:
-        if not isinstance(child, Parsed):
-            continue
-        text = _text(child, walk)
-        if child.get_content_type() == "text/plain" and text.strip():
-            return text
-        best = text if text.strip() else best
-    return best
-
-
-def _is_attachment(part: Parsed) -> bool:
-    disposition = str(part.get("Content-Disposition", "")).strip().lower()
-    if part.get_content_maintype() == "image" and (
-        part.get("Content-ID") or disposition.startswith("inline")
-    ):
-        return False  # a picture within the text, or a signature's logo
-    return disposition.startswith("attachment") or "filename" in disposition
-
-
-def _filename(part: Parsed) -> str:
-    try:
-        return header_text(part.get_filename() or "")[:200]
-    except (ValueError, TypeError, LookupError):
-        return ""  # RFC 2231 gone wrong
-
-
-def _decoded(part: Parsed) -> str:
-    payload = part.get_payload(decode=True)
-    if not isinstance(payload, bytes):
-        return ""
-    declared = _CHARSET.search(str(part.get("Content-Type", "")))
-    text = text_of(payload[: 4 * TEXT_CHARACTERS], declared[1] if declared else "")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+# ---- its language
 
 
 def _language(declared: str, text: str) -> str:

@@ -1,0 +1,113 @@
+"""The octets of a message put right before they are parsed, so that damage at its head costs no header.
+
+What is mended here is what programs on the way do to mail: marks and lines before the first header, other line
+ends, a header cut in two, a space before the colon.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+HEAD_OCTETS = 1_000_000
+PARAMETERS_OCTETS = 4_000  # of one header that says what a part is; a parser's time grows with their square
+BOUNDARIES = 10_000  # lines that may part a message; a parser's time grows with them
+STRAY_LINES = 8  # how many lines of something else may stand before the first header
+
+_HEADER = re.compile(rb"[!-9;-~]{1,100}[ \t]*:")
+_PARAMETERS = re.compile(
+    rb"^content-(?:type|disposition)[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE
+)
+_MBOX = re.compile(rb">?From (?![ \t]*:)")
+_KNOWN = re.compile(
+    rb"(received|return-path|from|to|cc|subject|date|message-id|mime-version|content-[a-z-]+|reply-to|delivered-to"
+    rb"|sender|references|in-reply-to|x-[a-z0-9-]+|dkim-signature|auto-submitted|precedence|list-[a-z-]+|arc-[a-z-]+"
+    rb"|authentication-results|errors-to|envelope-to|user-agent|importance|priority)[ \t]*:",
+    re.IGNORECASE,
+)
+
+
+def repaired(raw: bytes) -> bytes:
+    """Return the message with plain line ends and a head that a parser finds whole."""
+    raw = _bounded(_plain_ends(_without_mark(raw)).lstrip(b"\n\x00 \t"))
+    head, separator, body = _split(raw)
+    if not head:
+        return raw
+    return b"\n".join(_mended(_without_stray(head.split(b"\n")))) + separator + body
+
+
+def _bounded(raw: bytes) -> bytes:
+    """Cut where more boundaries or parameters come than any program writes."""
+    raw = _PARAMETERS.sub(lambda match: match[0][:PARAMETERS_OCTETS].rstrip(), raw)
+    for number, match in enumerate(re.finditer(rb"^--", raw, re.MULTILINE)):
+        if number == BOUNDARIES:
+            return raw[: match.start()]
+    return raw
+
+
+def _without_mark(raw: bytes) -> bytes:
+    raw = raw.removeprefix(codecs.BOM_UTF8)
+    for mark, codec in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+        if raw.startswith(mark):
+            return raw[2:].decode(codec, "replace").encode("utf-8", "replace")
+    return raw
+
+
+def _plain_ends(raw: bytes) -> bytes:
+    """Make every line end one line feed; a carriage return alone ends lines only where nothing else does."""
+    if b"\r" not in raw:
+        return raw
+    for _ in range(3):  # some programs double the carriage return on every hop
+        raw = raw.replace(b"\r\n", b"\n")
+    return raw.replace(b"\r", b"\n")
+
+
+def _split(raw: bytes) -> tuple[bytes, bytes, bytes]:
+    """Return head, separator and body; a blank line among the stray ones at the start separates nothing."""
+    start = 0
+    for _ in range(STRAY_LINES):
+        end = raw.find(b"\n\n", start, HEAD_OCTETS)
+        if end < 0:
+            return raw[:HEAD_OCTETS], b"", raw[HEAD_OCTETS:]
+        if _looks_like_head(raw[:end]) or not _looks_like_head(
+            raw[end + 2 : end + 4_000].partition(b"\n\n")[0]
+        ):
+            return raw[:end], b"\n\n", raw[end + 2 :]
+        start = end + 2
+    return b"", b"", raw
+
+
+def _looks_like_head(head: bytes) -> bool:
+    """Say whether headers stand here and hardly anything else."""
+    return any(_HEADER.match(line) for line in head.split(b"\n", STRAY_LINES)[:STRAY_LINES]) and (
+        sum(_KNOWN.match(line) is not None for line in head.split(b"\n", 40)[:40]) >= 1
+    )
+
+
+def _without_stray(lines: list[bytes]) -> list[bytes]:
+    """Drop what stands before the first header: an mbox line, a status line, a remark of some program."""
+    for number, line in enumerate(lines[:STRAY_LINES]):
+        if _MBOX.match(line) or not _HEADER.match(line):
+            continue
+        known = any(_KNOWN.match(following) for following in lines[number : number + 40])
+        if number and not known:
+            break
+        return lines[number:]
+    return lines
+
+
+def _mended(lines: list[bytes]) -> list[bytes]:
+    """Join a header that was cut in two; what follows the last known header is text that lost its blank line."""
+    last = max((number for number, line in enumerate(lines) if _KNOWN.match(line)), default=-1)
+    mended: list[bytes] = []
+    for number, line in enumerate(lines):
+        if _MBOX.match(line) and number <= last:
+            continue
+        if (match := _HEADER.match(line)) is not None:
+            name = match[0][:-1].rstrip()
+            mended.append(name + b":" + line[match.end() :] if len(name) + 1 != match.end() else line)
+        elif line.startswith((b" ", b"\t")) or number > last:
+            mended.append(line)
+        else:
+            mended.append(b" " + line)
+    return mended
