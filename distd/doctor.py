@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from distd.delivery.line import knock
-from distd.failures import DistdError
+from distd.failures import DistdError, in_a_sentence
 from distd.letters import Letters, share
 from distd.mail.addresses import BadAddress, clean_address
 
@@ -52,7 +52,7 @@ def examine(workspace: Workspace) -> Iterator[Finding]:
         try:
             health, words = check(workspace)
         except (DistdError, OSError) as failure:
-            health, words = Health.BAD, str(failure)
+            health, words = Health.BAD, in_a_sentence(failure)
             if words in told:
                 health, words = Health.DOUBTFUL, f"not looked at; see {told[words]}"
             else:

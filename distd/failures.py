@@ -7,6 +7,13 @@ class DistdError(Exception):
     """Something the user can mend; its text is one plain sentence that says what, where, and what to do."""
 
 
+def in_a_sentence(failure: DistdError | OSError) -> str:
+    """Return what to tell the user of a failure; the system's own words come with the file they are about."""
+    if isinstance(failure, OSError) and failure.strerror:
+        return f"{failure.filename}: {failure.strerror}" if failure.filename else failure.strerror
+    return str(failure) or type(failure).__name__
+
+
 class Misconfigured(DistdError):
     """A setting or file of the workspace is wrong or missing."""
 

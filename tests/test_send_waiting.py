@@ -56,7 +56,7 @@ def test_ctrl_c_stops_the_watching_alone(office: Office, monkeypatch: pytest.Mon
     monkeypatch.setattr("time.sleep", interrupt)
     stopped = office.send("--wait")
 
-    assert stopped.exit_code == 0
+    assert stopped.exit_code == 1
     assert "The sending goes on" in stopped.output
     assert Mailing.get().state == MailingState.SCHEDULED
 
@@ -73,6 +73,23 @@ def test_a_mailing_that_is_paused_meanwhile_ends_the_watching(
 
     assert stopped.exit_code == 1
     assert "mailing 1 is paused (a wrong date)" in stopped.output
+
+
+def test_a_daemon_that_goes_away_ends_the_watching(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    office = Office(desk)
+    office.approve()
+    lock = office.home.daemon_lock.open("wb")
+    fcntl.flock(lock, fcntl.LOCK_EX)
+    monkeypatch.setattr(progress, "RESTART_SECONDS", -1.0)
+    monkeypatch.setattr("time.sleep", lambda _: lock.close())
+
+    stopped = office.send("--wait")
+
+    assert stopped.exit_code == 1
+    assert (
+        "the daemon has stopped, and mailing 1 with it: not started yet; `distd run` goes on"
+        in stopped.output
+    )
 
 
 def test_waiting_for_a_later_moment_is_a_usage_error(office: Office) -> None:

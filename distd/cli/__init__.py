@@ -14,7 +14,7 @@ from pathlib import Path
 import click
 
 from distd import __version__
-from distd.failures import DistdError
+from distd.failures import DistdError, in_a_sentence
 
 # command: (module, what it does in one line)
 COMMANDS = {
@@ -135,8 +135,7 @@ def _unforeseen(failure: Exception, name: str) -> str:
 
     if is_away(failure):
         return str(as_failure(failure))
-    if isinstance(failure, OSError) and failure.strerror:
-        place = f"{failure.filename}: " if failure.filename else ""
-        return f"{place}{failure.strerror}"
+    if isinstance(failure, OSError):
+        return in_a_sentence(failure)
     what = " ".join(f"{type(failure).__name__}: {failure}".split())
     return f"a defect of distd: {what}; please report it with what `DISTD_DEBUG=1 {name} ...` says"

@@ -17,26 +17,29 @@ if TYPE_CHECKING:
 
 LOOK_SECONDS = 0.25
 LINE_SECONDS = 5.0  # between plain lines
+RESTART_SECONDS = 10.0  # a daemon that is restarted is away for a moment
 ENDED = {"done", "cancelled", "paused"}
 
 
 def watch(opened: Workspace, mailing_id: int, json_: bool) -> None:
-    """Show how a mailing goes until it is done; Ctrl-C stops the showing alone.
+    """Show how a mailing goes until it is done; Ctrl-C stops the showing alone, with exit status 1.
 
-    Raises Refused when it was paused or cancelled before that.
+    Raises Refused when it was paused or cancelled before that, or the daemon has gone.
     """
     import sys
 
+    watcher = _Watcher(opened, mailing_id)
     try:
         if sys.stdout.isatty() and not json_:
-            _bar(opened, mailing_id)
+            _bar(watcher)
         else:
-            _lines(opened, mailing_id, quiet=json_)
+            _lines(watcher, quiet=json_)
     except KeyboardInterrupt:
         click.echo(
-            f"\nThe sending goes on; only the watching stopped. See `distctl mailing show {mailing_id}`."
+            f"\nThe sending goes on; only the watching stopped. See `distctl mailing show {mailing_id}`.",
+            err=True,
         )
-        return
+        raise click.exceptions.Exit(1) from None
     mailing = opened.mailings.store.get(mailing_id)
     outcomes = opened.mailings.reports.outcomes([mailing_id])
     if json_:
@@ -67,15 +70,32 @@ def _odd(outcomes: Outcomes) -> bool:
     return bool(outcomes.refused or outcomes.unknown or outcomes.cancelled or outcomes.deferred)
 
 
-def _look(opened: Workspace, mailing_id: int) -> tuple[bool, Outcomes]:
-    ended = opened.mailings.store.get(mailing_id).state in ENDED
-    return ended, opened.mailings.reports.outcomes([mailing_id])
+class _Watcher:
+    """Looks at one mailing, and at the daemon that sends it."""
+
+    def __init__(self, opened: Workspace, mailing_id: int) -> None:
+        self.mailing_id = mailing_id
+        self._opened = opened
+        self._daemon_seen = time.monotonic()
+
+    def look(self) -> tuple[bool, Outcomes]:
+        """Say whether the mailing has ended, and how far it is; raises Refused when the daemon stays away."""
+        ended = self._opened.mailings.store.get(self.mailing_id).state in ENDED
+        outcomes = self._opened.mailings.reports.outcomes([self.mailing_id])
+        if self._opened.daemon_running:
+            self._daemon_seen = time.monotonic()
+        elif not ended and time.monotonic() - self._daemon_seen > RESTART_SECONDS:
+            raise Refused(
+                f"the daemon has stopped, and mailing {self.mailing_id} with it: {in_words(outcomes)}; "
+                "`distd run` goes on with it"
+            )
+        return ended, outcomes
 
 
-def _lines(opened: Workspace, mailing_id: int, quiet: bool) -> None:
+def _lines(watcher: _Watcher, quiet: bool) -> None:
     said, spoken_at = "", 0.0
     while True:
-        ended, outcomes = _look(opened, mailing_id)
+        ended, outcomes = watcher.look()
         if ended:
             return
         line = in_words(outcomes)
@@ -85,7 +105,7 @@ def _lines(opened: Workspace, mailing_id: int, quiet: bool) -> None:
         time.sleep(LOOK_SECONDS)
 
 
-def _bar(opened: Workspace, mailing_id: int) -> None:
+def _bar(watcher: _Watcher) -> None:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (
@@ -97,9 +117,9 @@ def _bar(opened: Workspace, mailing_id: int) -> None:
         TextColumn("{task.fields[outcomes]}"),
     )
     with Progress(*columns) as progress:
-        task = progress.add_task(f"mailing {mailing_id}", total=None, rate="", outcomes="")
+        task = progress.add_task(f"mailing {watcher.mailing_id}", total=None, rate="", outcomes="")
         while True:
-            ended, outcomes = _look(opened, mailing_id)
+            ended, outcomes = watcher.look()
             speed = progress.tasks[0].speed
             progress.update(
                 task,

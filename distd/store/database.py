@@ -128,6 +128,8 @@ def in_plain_words(failure: Exception) -> str:
 
 _HINTS = {
     "database is locked": ": another program holds it; try again in a minute",
+    "unable to open": ": look whether its folder is there and this account may write in it",
+    "disk I/O error": ": the disk is full or fails",
     "disk is full": ": make room on the disk and try again",
     "readonly database": ": this account may not write there; look who owns the file and its folder",
     "no such table": "; `distctl migrate` makes the tables",
