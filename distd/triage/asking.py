@@ -30,6 +30,7 @@ class Named:
     role: Role
     sentence: int = 0
     in_question: bool = False
+    clash: bool = False  # "SASMO (Saudi Arabia)": acronym and country beside it disagree
 
 
 @dataclass(frozen=True, slots=True)

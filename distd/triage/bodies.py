@@ -110,7 +110,10 @@ class Bodies:
                 role = named[-1].role  # "experts from Sweden, Norway and Denmark"
             sentence = sum(place < mention.start for place, _ in ends)
             in_question = sentence < len(ends) and ends[sentence][1][0] in "?？؟か"
-            named.append(Named(mention, role, sentence, in_question))
+            clash = bool(index) and _contradict(text, mentions[index - 1], mention)
+            named.append(Named(mention, role, sentence, in_question, clash))
+            if clash and len(named) > 1:
+                named[-2] = replace(named[-2], clash=True)
         return tuple(_lists_read_backwards(text, named))
 
     # ---- whose question it is
@@ -138,7 +141,7 @@ class Bodies:
 
     def _where_to_take_part(self, own: str, named: Sequence[Named], asker: Asker) -> Route:
         """The asker's own body; the one they name instead, when nothing better tells where they are."""
-        asked = _focus([item for item in named if item.role in _ASKED])
+        asked = _focus([item for item in named if item.role in (*_ASKED, Role.THIRD)])
         countries, evidence, unclear = self._countries_asked(asked, named, asker)
         if not countries or unclear or countries == (asker.country,):
             if not asker.country and unclear:
@@ -186,7 +189,9 @@ class Bodies:
             if mention.how in {How.LIAISON, How.CITY} or not self._counts(item, known):
                 continue
             which = [country for country in mention.countries if country in known] or list(mention.countries)
-            if len(which) > 1:
+            if item.clash:
+                unclear.append(f"“{mention.words}” stands beside another country than its own")
+            elif len(which) > 1:
                 unclear.append(f"“{mention.words}” is {' or '.join(which)}")
             elif which[0] not in self._members:
                 unclear.append(f"“{mention.words}” has no member body")
@@ -236,6 +241,15 @@ _LIST = re.compile(
 def _in_one_list(text: str, first: Mention, second: Mention) -> bool:
     gap = text[first.end : second.start]
     return len(gap) <= 24 and _LIST.match(gap) is not None
+
+
+def _contradict(text: str, first: Mention, second: Mention) -> bool:
+    """Say whether an acronym is explained by a country that is not its own."""
+    kinds = {first.how, second.how}
+    if How.COUNTRY not in kinds or not kinds & {How.BODY, How.WORDLIKE} or not (first.alone and second.alone):
+        return False
+    beside = text[first.end : second.start].strip() == "("
+    return beside and not set(first.countries) & set(second.countries)
 
 
 def _lists_read_backwards(text: str, named: list[Named]) -> list[Named]:

@@ -88,7 +88,7 @@ _WE_AFTER = re.compile(
     r"^\s*,?\s*(?:we|I|our|nous|je|wir|ich|nosotros|vi|jag|мы|nós|noi|wij)\b", re.IGNORECASE
 )
 _ASKER_AFTER = re.compile(
-    r"^(?:から(?:書|メール|ご連絡|お問い合わせ|質問|の質問)|在住|に(?:住|ある|拠点|本社)|の(?:当社|弊社|会社|企業|メーカー|大学|学生|団体|労働組合)"
+    r"^(?:から(?:書|メール|ご連絡|お問い合わせ|質問|の質問)|在住|(?:の[^。\n]{1,8})?に(?:おり|います|住|ある|拠点|本社)|の(?:当社|弊社|会社|企業|メーカー|大学|学生|団体|労働組合)"
     r"(?:です|に勤|で働|の者|と申|に所属)|で(?:事業|働))"
     r"|^的?(?:一家|一名|某)?(?:公司|企业|企業|大学|學生|学生|工厂)"
     r"|^(?:에서 (?:일|근무|연락|글|사업|메일)|에 있는 (?:저희|우리|회사)|의? ?(?:회사|기업|대학)(?:입니다|에서))",
@@ -127,6 +127,7 @@ _VENUE_BEFORE = re.compile(
     rf"|der\s+)?{_CITY}$",
     re.IGNORECASE,
 )
+_IN_TOWN = re.compile(r"\b(?:in|at|near|à|en|em|i|te)\s+[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?,\s*$")
 _VENUE_AFTER = re.compile(
     r"^(?:['’]s)?\s+(?:meeting|plenary|workshop|conference|session|seminar)\b"
     r"|^(?:で(?:開催|の会議|の総会|行われ)|総会|会議|会合)|^(?:的?(?:会议|會議|全体会议))"
@@ -236,7 +237,8 @@ def role_of(text: str, mention: Mention, preceding: Mention | None = None) -> Ro
         and text[preceding.end : mention.start].strip(" ,(\n") == ""
     ):
         return Role.VENUE
-    if mention.how in {How.CITY, How.REGION}:
+    apart = preceding is None or preceding.end < mention.start - 3
+    if mention.how in {How.CITY, How.REGION} or (apart and _IN_TOWN.search(before)):
         return Role.VENUE
     if _THIRD.search(before) or _THIRD_AFTER.match(after):
         return Role.THIRD
