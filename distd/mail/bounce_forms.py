@@ -31,7 +31,7 @@ _NAMED = re.compile(
 _LABEL = re.compile(
     rf"(?:^|[\s(,;.-])(?:failed|intended|final|original|invalid|unknown|the|bad|undeliverable"
     rf"|rejected)?\s?(?:recipient|addressee|address|rcpt|"
-    rf"user|mailbox|e-?mail|mail|account|name|error-for|failed-recipient|rejected-for|addressed to"
+    rf"user|userid|attempts|mailbox|e-?mail|mail|account|name|error-for|failed-recipient|rejected-for|addressed to"
     rf"|destination|envelope-to|envelope recipient|"
     rf"delivered to|deliver to|message to|messages to|mail to|deliver the message to|undeliverable to"
     rf"|delivery to|sent to|"

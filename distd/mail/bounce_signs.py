@@ -113,13 +113,17 @@ _REPORT_OPENING = re.compile(
     r"|message that you sent (could|has|was)|automatically generated delivery|failed addresses follow"
     r"|haven't received this message"
     r"|wasn't able to deliver|permanent (fatal )?(delivery )?errors|original message was received at"
-    r"|failed recipients|message could not be delivered to\s*$",
+    r"|failed recipients|message could not be delivered to\s*$"
+    r"|delivery failed \d+ attempts|^unknown user: |^user mailbox exceeds|^invalid final delivery|error message below",
     re.IGNORECASE | re.MULTILINE,
 )
 _PERSONAL = re.compile(
     r"^\s*(re|aw|sv|vs|rv|tr|antw|odp|ynt|fw|fwd|wg|enc|回复|答复|返信|転送|转发)\s*(\[\d+\])?\s*[:：]",
     re.IGNORECASE,
 )
+_POSTMASTER = re.compile(r"\bpost[-_]?master@", re.IGNORECASE)
+# A gateway of telephones, which answers what it could not deliver as if it were the reader.
+_ANSWERS = re.compile(r"\bpost_master@", re.IGNORECASE)
 # A gateway marks the subject it returns: `Re: Minutes (delivery failed)`.
 _MARKED = re.compile(r"[^:]\s\((delivery failed|undeliverable|not delivered|non remis)\)\s*$", re.IGNORECASE)
 _DELAY_SUBJECT = re.compile(
@@ -179,7 +183,9 @@ def is_free_form(message: Part, words: str) -> bool:
     """Whether a message without status fields is a report: sender, subject and opening words decide together."""
     subject = message.header("subject")
     daemon = from_a_daemon(message)
-    if is_personal(subject) or _ABSENCE.search(subject):
+    if _ABSENCE.search(subject) or (
+        is_personal(subject) and not (daemon or _ANSWERS.search(message.header("from")))
+    ):
         return False
     if any(message.header(name) for name in _LIST_HEADERS) and not daemon:
         # A bounce may have gone through a list; what lists usually carry is people's mail.
@@ -190,7 +196,8 @@ def is_free_form(message: Part, words: str) -> bool:
     if daemon:
         return phrase or named
     if from_a_machine(message):
-        return phrase and (loosely or bool(_PLAINLY.search(words[:OPENING])))
+        plainly = phrase and (loosely or bool(_PLAINLY.search(words[:OPENING])))
+        return plainly or (named and bool(_POSTMASTER.search(message.header("from"))))
     return named and bool(_REPORT_OPENING.search(words[:OPENING]))
 
 
