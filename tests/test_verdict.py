@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from distd.mail.topic import Topic
 from distd.mail.verdict import read_verdict
 
 APPROVED = """\
@@ -157,7 +158,24 @@ OKです
 修正はありません。承認します
 承認します。引き続きよろしくお願いします。
 承認します（山田）
-了承いたしました"""
+了承いたしました
+👍
+okay, go ahead
+Ok, go ahead.
+Yes\\nMaria
+Approved, thank you, excellent work. Best regards, Henrik
+Approved.\\nBest regards,\\nHenrik Larsson\\nSecretary of SIS\\nTel. +46 8 555 123
+Approved. See you in Bangkok!
+Approved! Happy new year to everyone.
+Approved. Please go ahead with publication.
+Approved. Great to see the report from Salvador.
+Approved. Well done to the whole team!
+I approve the issue. The newsletter is clear and well written.
+Hola, aprobado. Excelente trabajo. Saludos, Juan
+Bonjour, approuvé, merci beaucoup pour ce travail. Bien à vous, Anne
+承認いたします。日本規格協会の山田です。
+Approved\\n\\n  approve\\n  changes: what has to be changed\\n  reject: why
+Approved\\n-- \\nHenrik\\n\\nOn Mon, 2 May 2005 at 09:00, The committee wrote:\\n> approve\\n\\nThanks!\\nHenrik"""
 
 REJECTED = """\
 Reject
@@ -268,6 +286,15 @@ Minor corrections needed.
 条件付きで承認します。
 ただし書きを追加する条件で承認します。
 修正：第2段落を削除
+Approved. The number of experts is 226, not 225.
+Approuvé. La date est fausse.
+Aprobado. La fecha es incorrecta.
+Aprobado. Falta el nombre del ILO.
+APPROVED\\nTHE DATE IS FALSE
+Approved.\\nBest regards,\\nHenrik\\n\\nPS: the date is wrong.
+Approved\\n-- \\nHenrik\\n\\nThe date of Bangkok is wrong.
+Approved\\nRegards, but fix the date
+承認します。日付が違います。
 J'approuve sous réserve de corriger la date.
 Approuvé si la date est corrigée.
 J'approuve, mais il faut corriger la date.
@@ -285,6 +312,7 @@ Einverstanden, sofern das Datum geändert wird.
 Aprovado, mas favor corrigir a data.
 Godkänt under förutsättning att datumet ändras."""
 
+# "No comments" and 了解しました say that a letter was read, and not what its reader thinks of the issue.
 UNCLEAR = """\
 
 \\n\\n
@@ -369,7 +397,16 @@ Todavía no aprobado.
 Danke.
 Vielleicht.
 Tack!
-Obrigado."""
+Obrigado.
+Approved... just kidding
+Approved. Remove me from this list.
+Approved 👎
+Approved, the number is 226
+Approve.\\nThe ILO observer is Ms Tanaka.
+| approve
+   approve
+  approve\\n  changes: what has to be changed\\n  reject: why
+承認します。議長は田中氏です。"""
 
 
 # Whatever else these may be, no issue goes out on their account.
@@ -568,6 +605,51 @@ CASES = [
 @pytest.mark.parametrize(("text", "verdict"), CASES)
 def test_a_reply_is_read_as_its_writer_meant_it(text: str, verdict: str) -> None:
     assert read_verdict(text).verdict == verdict, read_verdict(text)
+
+
+ISSUE = Topic("issue-1", "ISO/SR UPDATE", 1, "From Salvador to Bangkok")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("I approve issue-1", "approved"),
+        ("I approve ISO/SR UPDATE 1, From Salvador to Bangkok.", "approved"),
+        ("第1号を承認します。", "approved"),
+        ("I approve issue-2", "unclear"),
+        ("I approve ISO/SR UPDATE No. 2", "unclear"),
+        ("Approved. This is about issue 2.", "unclear"),
+        ("第2号を承認します。", "unclear"),
+    ],
+)
+def test_a_verdict_on_another_issue_is_none_on_this(text: str, verdict: str) -> None:
+    assert read_verdict(text, ISSUE).verdict == verdict
+
+
+QUOTED = "\n\nOn Mon, 2 May 2005 at 09:00, The committee wrote:\n> We ask for your approval.\n"
+
+
+@pytest.mark.parametrize("signature", ["", "\n\nSent from my iPhone", "\n-- \nHenrik Larsson\nSIS"])
+@pytest.mark.parametrize(
+    ("remark", "verdict"),
+    [
+        ("", "approved"),
+        ("Thank you!", "approved"),
+        ("The date of Bangkok is wrong.", "changes"),
+        ("Table two looks odd", "unclear"),
+        ("Why this?", "unclear"),
+    ],
+)
+def test_a_remark_between_quoted_lines_counts(signature: str, remark: str, verdict: str) -> None:
+    text = f"Approved{signature}{QUOTED}{remark}\n> To be sent as soon as it is approved.\n"
+
+    assert read_verdict(text).verdict == verdict
+
+
+def test_a_quoted_line_that_was_folded_is_no_remark() -> None:
+    folded = "> The address you reply to is yours alone; we kindly ask you not to pass\nit on.\n> \n"
+
+    assert read_verdict(f"Approved\n-- \nHenrik{QUOTED}{folded}").verdict == "approved"
 
 
 def test_the_table_is_large_enough_to_mean_something() -> None:

@@ -14,11 +14,12 @@ from enum import Enum, auto
 from typing import Literal
 
 from distd.mail import verdict_words as words
-from distd.mail.reply import new_text
+from distd.mail.harmless import capitals, is_harmless, is_name, is_vocative
+from distd.mail.remarks import own_words
+from distd.mail.topic import ANOTHER_ISSUE, Topic
+from distd.mail.verdict_sentences import folded, sentences
 
 EVIDENCE_CHARACTERS = 200
-SHORT_LINE = 60
-READ_CHARACTERS = 20_000
 VOCATIVE_WORDS = 3
 
 
@@ -40,16 +41,26 @@ class Sign(Enum):
     CONDITION = auto()
     QUESTION = auto()
     DOUBT = auto()  # speaks of a verdict, and gives none
-    OTHER = auto()  # speaks of something else
+    HARMLESS = auto()  # thanks, praise, a pleasantry
+    OTHER = auto()  # speaks of something else, in words that no table knows
 
 
-def read_verdict(text: str) -> Reading:
-    """Read the verdict from the new text of a reply; quoted lines are never read, the subject never counts."""
+OBJECTING = frozenset({Sign.REJECT, Sign.CHANGES, Sign.CONDITION, Sign.QUESTION, Sign.DOUBT})
+
+
+def read_verdict(text: str, topic: Topic | None = None) -> Reading:
+    """Read the verdict on `topic` from the text of a reply; quoted lines are never read, the subject never counts.
+
+    Under a signature only an objection is read, since whatever else stands there may be part of it.
+    """
+    spoken = own_words(text)
     found: list[tuple[Sign, str]] = []
-    for sentence in _sentences(new_text(text)[:READ_CHARACTERS]):
-        if words.CHANGES_COMMAND.match(_folded(sentence)):
+    for sentence in sentences(topic.named_in(spoken.words) if topic else spoken.words):
+        if words.CHANGES_COMMAND.match(folded(sentence)):
             return Reading("changes", _short(sentence))
         found += [(sign, sentence) for sign in _signs(sentence)]
+    for sentence in sentences(spoken.under):
+        found += [(sign, sentence) for sign in _signs(sentence) if sign in OBJECTING]
     return _weigh(found)
 
 
@@ -73,24 +84,36 @@ def _weigh(found: list[tuple[Sign, str]]) -> Reading:
         return Reading("changes", first(Sign.CONDITION))
     if Sign.DOUBT in signs or Sign.CONDITION in signs:
         return Reading("unclear", first(Sign.DOUBT, Sign.CONDITION))
+    if Sign.OTHER in signs:
+        return Reading("unclear", first(Sign.OTHER))
     if Sign.APPROVE in signs:
         return Reading("approved", first(Sign.APPROVE))
-    if Sign.SHORT_YES in signs and Sign.OTHER not in signs:
+    if Sign.SHORT_YES in signs and Sign.HARMLESS not in signs:
         return Reading("approved", first(Sign.SHORT_YES))
-    return Reading("unclear", first(Sign.SHORT_YES, Sign.OTHER) or "it says nothing")
+    return Reading("unclear", first(Sign.SHORT_YES, Sign.HARMLESS) or "it says nothing")
 
 
 # ---- one sentence
 
 
 def _signs(sentence: str) -> Iterator[Sign]:
-    plain = _folded(sentence)
+    plain = folded(sentence)
     if words.DISCLAIMER.search(plain):
         return
-    yield from (_japanese_signs(plain) if words.JA.search(plain) else _latin_signs(plain))
+    if ANOTHER_ISSUE in plain or words.LEAVES.search(plain) or _other_pictures(sentence):
+        yield Sign.DOUBT
+    elif words.JA.search(plain):
+        yield from _japanese_signs(plain)
+    else:
+        yield from _latin_signs(plain, capitals(sentence))
 
 
-def _latin_signs(plain: str) -> Iterator[Sign]:
+def _other_pictures(sentence: str) -> bool:
+    """Say whether a sentence has an emoji that is no nod."""
+    return any(unicodedata.category(sign) == "So" and sign not in words.NODS for sign in sentence)
+
+
+def _latin_signs(plain: str, named: frozenset[str]) -> Iterator[Sign]:
     unobjected = bool(words.WITHOUT_OBJECTION.search(plain))
     for benign in (
         words.OFFER,
@@ -108,18 +131,18 @@ def _latin_signs(plain: str) -> Iterator[Sign]:
     if words.QUESTION.search(plain):
         yield Sign.QUESTION
         return
-    if words.SHORT_YES.fullmatch(plain):
+    if all(words.SHORT_YES.fullmatch(piece.strip()) for piece in plain.split(",")):
         yield Sign.SHORT_YES
     elif words.SHORT_NO.fullmatch(plain):
         yield Sign.REJECT
     else:
-        yield from _spoken(plain, unobjected)
+        yield from _spoken(plain, unobjected, named)
 
 
-def _spoken(plain: str, unobjected: bool) -> Iterator[Sign]:
+def _spoken(plain: str, unobjected: bool, named: frozenset[str]) -> Iterator[Sign]:
     """Yield the signs of a sentence that is more than one of the short answers."""
-    said = list(_verdicts(plain))
-    if words.CHANGES.search(plain):
+    said = list(_verdicts(plain, named))
+    if words.CHANGES.search(plain) or words.FAULT.search(plain):
         said.append(Sign.CHANGES)
     if (said and words.CONDITION.search(plain)) or words.OPENS_CONDITION.match(plain):
         said.append(Sign.CONDITION)
@@ -127,7 +150,11 @@ def _spoken(plain: str, unobjected: bool) -> Iterator[Sign]:
         said.append(Sign.SHORT_YES if _only(plain, words.OBJECTS) else Sign.DOUBT)
     if not said and words.REMARK.search(plain):
         said.append(Sign.DOUBT)
-    yield from _settled(plain, said) or [Sign.OTHER]
+    pieces = [piece for piece in plain.split(",") if not is_name(piece, named)]
+    if not said and pieces:
+        harmless = all(is_harmless(piece, named) for piece in pieces)
+        said.append(Sign.HARMLESS if harmless else Sign.OTHER)
+    yield from _settled(plain, said)
 
 
 def _settled(plain: str, said: list[Sign]) -> list[Sign]:
@@ -139,7 +166,7 @@ def _settled(plain: str, said: list[Sign]) -> list[Sign]:
     return said
 
 
-def _verdicts(plain: str) -> Iterator[Sign]:
+def _verdicts(plain: str, named: frozenset[str]) -> Iterator[Sign]:
     if words.NOT_APPROVED.search(plain):
         rest = words.NOT_APPROVED.sub(" ", _LEADING_NO.sub("", plain), count=1)
         again = words.NEGATION.search(rest)
@@ -148,19 +175,21 @@ def _verdicts(plain: str) -> Iterator[Sign]:
     if words.REJECT.search(plain):
         yield Sign.DOUBT if words.NOT_REJECTED.search(plain) else Sign.REJECT
     if match := words.APPROVE.search(plain):
-        yield Sign.APPROVE if _is_plain_approval(plain, match) else Sign.DOUBT
+        yield Sign.APPROVE if _is_plain_approval(plain, match, named) else Sign.DOUBT
     elif match := words.AGREE.search(plain):
         elsewhere = words.AGREES_WITH.match(plain, match.end())
-        yield Sign.APPROVE if not elsewhere and _is_plain_approval(plain, match) else Sign.DOUBT
+        yield Sign.APPROVE if not elsewhere and _is_plain_approval(plain, match, named) else Sign.DOUBT
 
 
-def _is_plain_approval(plain: str, match: re.Match[str]) -> bool:
+def _is_plain_approval(plain: str, match: re.Match[str], named: frozenset[str]) -> bool:
     """Say whether nothing but fillers leads up to the word of approval, and nothing after it takes it back."""
     before, after = words.ON_BEHALF.sub("", plain[: match.start()]), plain[match.end() :]
     if before.endswith("to ") and not words.WILLING.search(before):
         return False  # "asked to approve", "for you to approve"
     clause, rest = _CLAUSE_END.split(after, maxsplit=1) if _CLAUSE_END.search(after) else (after, "")
-    if not (_only(_without_vocative(before), words.FILLERS) and _only(clause, words.OBJECTS)):
+    if not (_only(_without_vocative(before, named), words.FILLERS) and _only(clause, words.OBJECTS)):
+        return False
+    if not all(_is_beside(piece, named) for piece in _CLAUSE_END.split(rest)):
         return False
     taken_back = (words.DOUBT, words.REMARK, words.NEGATION)
     return not (
@@ -174,11 +203,17 @@ def _only(text: str, allowed: frozenset[str]) -> bool:
     return all(word in allowed or word == "to" or _names_issue(word) for word in spoken)
 
 
-def _without_vocative(before: str) -> str:
+def _is_beside(piece: str, named: frozenset[str]) -> bool:
+    """Say whether a piece of a sentence may stand behind an approval: nothing, a name, an extra yes, a pleasantry."""
+    piece = piece.strip(" .!*_\"'")
+    if (_only(piece, words.OBJECTS) and not re.search(r"\d", piece)) or words.SHORT_YES.fullmatch(piece):
+        return True
+    return is_name(piece, named) or is_harmless(piece, named)
+
+
+def _without_vocative(before: str, named: frozenset[str]) -> str:
     head, comma, rest = before.partition(",")
-    plain_name = len(head.split()) <= VOCATIVE_WORDS and not (
-        words.NEGATION.search(head) or words.CONDITION.search(head) or words.DOUBT.search(head)
-    )
+    plain_name = len(head.split()) <= VOCATIVE_WORDS and is_vocative(head, named)
     return rest if comma and plain_name else before
 
 
@@ -223,77 +258,6 @@ def _japanese_signs(plain: str) -> Iterator[Sign]:
     if not said and rest:
         said.append(Sign.OTHER)
     yield from said
-
-
-# ---- from a text to its sentences
-
-_GREETING = re.compile(
-    r"^\W*(?:dear|hi|hello|good (?:morning|afternoon|day|evening)|greetings|bonjour|bonsoir|cher|chere|chers|madame"
-    r"|monsieur|hola|estimad[oa]s?|buen(?:os)? dias?|buenas tardes|querid[oa]s?|hallo|guten (?:tag|morgen)|liebe[rs]?"
-    r"|sehr geehrte\w*|hej|ola|prezad[oa]s?|bom dia|caro)\b"
-)
-_FAREWELL = re.compile(
-    r"^\W*(?:(?:with |my )?(?:best|kind|warm|kindest|warmest)? ?(?:regards|wishes)|best|sincerely|yours\b.*|cheers"
-    r"|cordialement|bien a vous|salutations\b.*|saludos\b.*|atentamente|cordialmente|un saludo\b.*|atte"
-    r"|mit freundlichen grussen|viele grusse|grusse|mvh|med vanliga halsningar|halsningar|atenciosamente|abracos?"
-    r"|respectfully|regards)\b.{0,20}$"
-)
-_GREETING_LINE = 60
-_END = re.compile(
-    r"(?<=[.!?;。！？])\s+|(?<=[。！？])|(?<=[!?])(?=\w)|\s[-–—]{1,2}\s(?=(?:but|please|mais|pero)\b)"
-)
-_QUOTED = re.compile(r"[\"“”„«‹「『]\s*([^\"“”„«»‹›「」『』]{1,200}?)\s*[\"“”»›」』]")
-_ABBREVIATION = re.compile(r"\b(no|nr|n|vol|p|mr|mrs|ms|dr|prof|sr|sra)\.\s", re.IGNORECASE)
-
-
-def _sentences(text: str) -> Iterator[str]:
-    """Yield the sentences of a text whose lines may be wrapped; greetings and farewells say nothing."""
-    paragraph: list[str] = []
-    for line in [*text.split("\n"), ""]:
-        stripped = line.strip()
-        folded = _folded(stripped)
-        if _FAREWELL.match(folded):
-            break
-        if _GREETING.match(folded) and len(stripped) <= _GREETING_LINE:
-            stripped = _after_greeting(stripped)
-        ends = not stripped or (paragraph and _starts_anew(paragraph[-1], stripped))
-        if ends and paragraph:
-            yield from _split(" ".join(paragraph))
-            paragraph = []
-        if stripped:
-            paragraph.append(stripped)
-
-
-def _after_greeting(line: str) -> str:
-    """Return what follows `Dear Maria,` on its line."""
-    return re.split(r"[,:!;、。]", line, maxsplit=1)[1].strip() if re.search(r"[,:!;、。]", line) else ""
-
-
-def _starts_anew(before: str, line: str) -> bool:
-    """Say whether `line` is no continuation: the line before is short, and this one begins like a sentence."""
-    return len(before) < SHORT_LINE and (line[0].isupper() or bool(words.JA.match(line)) or line[0] in "-*•–")
-
-
-def _split(paragraph: str) -> Iterator[str]:
-    unbroken = _ABBREVIATION.sub(lambda match: f"{match[1]} ", paragraph)
-    for sentence in _END.split(unbroken):
-        if sentence.strip():
-            yield sentence.strip()
-
-
-def _folded(text: str) -> str:
-    """Return `text` without case, accents of Latin letters and typographic apostrophes."""
-    text = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'").replace("sí", "yes")
-    text = re.sub(r"^\W*si[,.!]", "yes,", text)
-    text = _QUOTED.sub(_unquoted, text)
-    apart = unicodedata.normalize("NFD", text)
-    return unicodedata.normalize("NFC", re.sub(r"[\u0300-\u036f]", "", apart))
-
-
-def _unquoted(match: re.Match[str]) -> str:
-    """Keep quoted words only where nothing but fillers leads up to them: my verdict is "approved"."""
-    before = re.findall(r"\w+", match.string[: match.start()])
-    return match[1] if all(word in words.FILLERS for word in before) else " (quoted) "
 
 
 def _short(sentence: str) -> str:

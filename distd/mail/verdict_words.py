@@ -51,7 +51,8 @@ POLITE = re.compile(
     r"|tack)\b(?: (?:you|very|so|much|all|everyone|again|a lot|indeed|beaucoup|bien|mil|muy|vielmals"
     r"|schon|sa|mycket"
     r"|muito))*(?: (?:for|pour|por|fur|pelo|pela|for att) [^,.;:!]{0,60})?"
-    r"|\bplease (?:go ahead|proceed|send it(?: out)?|publish(?: it)?|release it|distribute it|mail it)\b"
+    r"|\bplease (?:go ahead|proceed|send it(?: out)?|publish(?: it)?|release it|distribute it|mail it)"
+    r"(?: with (?:the |its )?(?:publication|distribution|sending|mailing))?\b"
 )
 DISCLAIMER = re.compile(
     r"intended (?:recipient|addressee)|\b(?:message|e-?mail|mail|communication|courriel|correo"
@@ -94,7 +95,7 @@ SHORT_YES = re.compile(
     r"|bon pour moi|bon pour accord|tout est bon|bon a tirer|bon pour diffusion|(?:me )?parece bien|esta bien"
     r"|todo bien|muy bien|visto bueno|alles gut|passt|in ordnung|tudo bem|ser bra ut|i support it|i support this"
     r"|(?:i am|i'm|we are|we're) (?:ok|okay|fine|happy|good|satisfied) with (?:it|this|that|everything|the text)"
-    r"|you have my approval|\+1)"
+    r"|you have my approval|\+1|👍[🏻-🏿]?)"
 )
 # What may stand before the word of approval in its sentence; anything else makes it doubtful who approves what.
 FILLERS = frozenset(
@@ -294,6 +295,26 @@ CHANGES = re.compile(
     r"|\bcom (?:as )?(?:alteracoes|correcoes)\b"
     r"|\b(?:andra|ratta|stryk|lagg till|ta bort)\b|\bmed (?:foljande )?andringar\b|\bmaste andras\b"
 )
+# What is wrong with a text, in words that need no verb of changing.
+FAULT = re.compile(
+    r"\b(?:false|untrue|not (?:true|right|correct)|mistaken|erroneous|missing|lacks?|lacking|omitted|omits?"
+    r"|forgot(?:ten)?|misstated|misquot\w+|too (?:long|short|early|late|many|few)|inaccura\w+|imprecise"
+    r"|faux|fausses?|inexacte?s?|incorrecte?s?|erronee?s?|manquante?s?|manquent?|oublie[es]*|oubli"
+    r"|trop (?:long|court|tot)|fals[oa]s?|incorrect[oa]s?|erroneo?s?|erronea?s?|inexact[oa]s?"
+    r"|equivocad[oa]s?|faltan?|faltaba|olvid\w+|omit\w+"
+    r"|mal escrit[oa]s?|demasiado"
+    r"|falsch\w*|fehl(?:t|en|end\w*)|vergessen|unrichtig|errad[oa]s?|esquec\w+|fel|saknas|felaktig\w*)\b"
+    r"|\b\d[\d.,:/]*\b[^.;]{0,20}\b(?:not|non|no|nicht|nao|inte|pas|instead of|rather than|au lieu de|en lugar de"
+    r"|statt)\b (?:the |le |la |el |de )?\d"
+    r"|\b(?:is|are|was|were|est|sont|es|son|ist|sind)\b [^,;.]{1,40}, (?:and |et |y |und )?(?:not|non|no|nicht|pas)\b"
+)
+# Who wants to leave the list says nothing of the issue.
+LEAVES = re.compile(
+    r"\b(?:unsubscribe|(?:remove|take|delete) me\b|desabonn\w+|desinscri\w+|(?:darme|dame|denme|darse) de baja"
+    r"|(?:my|our) (?:name|address) (?:off|from) (?:this|the|your) list)|(?:配信|登録)(?:を)?(?:解除|停止)"
+)
+# Emoji that nod; any other beside an approval leaves it open.
+NODS = frozenset("👍👌✅✔☑🙂😊😀😃😄😁🎉🎊🙏💯👏❤♥🙌☺🏻🏼🏽🏾🏿✨🌟⭐📱📞☎✉📧🌐🌍🌎🌏©®°™")
 QUESTION = re.compile(
     r"[?？]|^(?:is|are|was|were|has|have|do|does|did|can|could|may|shall|should|will|would|must|when"
     r"|where|who|why|what"
@@ -320,6 +341,7 @@ JA_REJECT = re.compile(
 )
 JA_CHANGES = re.compile(
     r"修正|変更|訂正|直して|直す|差し替え|差替|削除|追加して|書き換え|改めて(?:ください|下さい)|誤り|誤字|脱字|間違|差し戻|差戻|見直|書き直"
+    r"|違(?:い|う|って)|異な(?:り|る|って)|不正確|正しく(?:ない|あり)|抜けて|漏れ|足り(?:ない|ま)|欠けて|不足|ではなく|じゃなく"
 )
 JA_CONDITION = re.compile(
     r"すれば|れば|たら|なら|場合|条件|ただし|但し|ますが|ですが|けれど|けど|ものの|次第|を除|以外|一部|(?<!確認の)(?<!検討の)上で?、?承認|後に?、?承認"
@@ -339,7 +361,9 @@ JA_SHORT_YES = re.compile(
     r"|よろしいと(?:思います|存じます)"
 )
 JA_POLITE = re.compile(
-    r"お世話になって(?:おり|い)ます|お疲れ(?:様|さま)です|ありがとうございます?|ありがとうございました|よろしくお(?:願|ねが)い(?:いた|致)?します"
-    r"|(?:どうぞ)?(?:宜|よろ)しくお願い(?:申し上げ|いたし|致し)?ます|(?:内容|本文|文面)?を?(?:ご?確認|拝見|拝読)(?:いた|致)?しました|以上です?"
+    r"(?:いつも)?(?:大変)?お世話になって(?:おり|い)ます|お疲れ(?:様|さま)です|(?:[^はがで、]{0,16})?(?:誠に|どうも|大変)?(?:ありがとう|有難う|有り難う)ござい(?:ます|ました)|(?:引き続き|今後とも)?よろしくお(?:願|ねが)い(?:いた|致)?します"
+    r"|(?:どうぞ|引き続き|今後とも|以上)?(?:、)?(?:宜|よろ)しくお願い(?:申し上げ|いたし|致し)?ます|(?:内容|本文|文面)?を?(?:ご?確認|拝見|拝読)(?:いた|致)?しました|(?:返信|ご?連絡|回答)が?(?:大変)?遅く?(?:なり|れ)[^、。]{0,12}(?:ありません|ございません|すみません|お詫びします)"
+    r"|素晴らしい(?:内容|出来|号|お仕事)?です(?:ね)?|(?:とても|大変)?(?:よく|良く)(?:できて|書けて|まとまって)います"
+    r"|[^はがをで、]{1,24}(?:協会|会社|研究所|大学|省|センター|機構|委員会|事務局|規格会|JISC|jisc)の[^はがをに、]{1,8}です|以上です?"
     r"|です$|^(?:が|ので)|恐縮ですが|(?:様|さま|御中|殿)$"
 )

@@ -10,7 +10,8 @@ from distd.mail.addresses import BadAddress, address_key
 from distd.mail.authentication import why_not_authentic
 from distd.mail.quoted import quoted
 from distd.mail.tokens import Purpose
-from distd.mail.verdict import read_verdict
+from distd.mail.topic import Topic
+from distd.mail.verdict import Reading, read_verdict
 from distd.review.closing import Closing
 from distd.review.office import DISTD, Office
 from distd.review.requests import Requests
@@ -101,7 +102,7 @@ class Replies:
 
     def _late(self, voter: Voter, incoming: Incoming) -> str:
         """Answer once that it is over; an objection that comes late still reaches the secretary."""
-        verdict = read_verdict(incoming.message.new_text).verdict
+        verdict = _reading(voter, incoming).verdict
         self._office.note(
             voter.review, "review.late", _actor(voter), incoming.received_at,
             verdict=verdict, message=incoming.spool_id,
@@ -128,7 +129,7 @@ class Replies:
     # ---- what counts
 
     def _counted(self, voter: Voter, incoming: Incoming) -> str:
-        reading = read_verdict(incoming.message.new_text)
+        reading = _reading(voter, incoming)
         given = voter.vote.verdict
         if reading.verdict == "unclear":
             if given is not Verdict.ASKED:
@@ -194,6 +195,13 @@ class Replies:
             subject=incoming.message.subject,
             words=quoted(incoming.message.new_text),
         )
+
+
+def _reading(voter: Voter, incoming: Incoming) -> Reading:
+    """Read the whole text, since remarks stand between quoted lines and under signatures too."""
+    issue = voter.review.issue
+    topic = Topic(issue.name, issue.newsletter, issue.number, issue.title)
+    return read_verdict(incoming.message.text or incoming.message.new_text, topic)
 
 
 def _actor(voter: Voter) -> str:

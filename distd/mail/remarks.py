@@ -1,0 +1,118 @@
+"""Where a reviewer's own words stand in a reply: above the quoted letter, between its lines, under a signature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from distd.mail.attribution import attribution
+from distd.mail.quoting import DASHES, QUOTE
+from distd.mail.reply import LINE_CHARACTERS, header_block, new_text
+from distd.mail.signing import is_notice_of_law
+from distd.mail.verdict_sentences import parted
+from distd.mail.verdict_words import DISCLAIMER
+
+READ_CHARACTERS = 20_000
+WRAPPED = 60  # a quoted line as long as this may have been folded without a mark
+
+_PIPED = re.compile(r"^\s*[|｜¦│]")
+# The three lines of our own letter that say how to answer, as a copy without marks shows them.
+_FORM = re.compile(
+    r"^(?P<indent>[ \t\u3000]*)(?:(?P<yes>approve|approuvé|aprobado|承認します)"
+    r"|changes: what has to be changed|reject: why|modifications : ce qu'il faut modifier"
+    r"|rejeté : pour quelle raison|cambios: qué debe cambiarse|rechazado: por qué|修正: 修正していただきたい点"
+    r"|却下: 理由)\s*$"
+)
+_POSTSCRIPT = re.compile(r"^\s*(?:p\.?\s?s\.?|n\.?b\.?|post ?scriptum|追伸)(?=[\s:.,)：]|$)", re.IGNORECASE)
+SENTENCE_WORDS = 4
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """A reviewer's own words: those that count, and those under a signature, where only an objection counts."""
+
+    words: str
+    under: str
+
+
+def own_words(text: str) -> Spoken:
+    """Return what the writer of the reply `text` wrote, wherever it stands."""
+    text = _without_copies(text[:READ_CHARACTERS])
+    new = new_text(text)
+    above, under = parted(new)
+    below, farewell = parted(remarks_below(text, new))
+    signed = "\n".join(_signed(text, new))
+    return Spoken(f"{above}\n\n{below}", "\n\n".join([*_remarks(under), signed, *_remarks(farewell)]))
+
+
+def remarks_below(text: str, new: str = "") -> str:
+    """Return what stands without a mark of quotation below the first quoted line, but for what `new` has already."""
+    known = {line.strip() for line in new.split("\n")}
+    lines = text.replace("\r\n", "\n").split("\n")
+    first = next((place for place, line in enumerate(lines) if QUOTE.match(line)), len(lines))
+    run: list[str] = []
+    remarks: list[str] = []
+    for place in range(first, len(lines) + 1):
+        if place < len(lines) and not QUOTE.match(lines[place]):
+            if not _is_wrapped(lines, place):
+                run.append(lines[place])
+            continue
+        # Each run is read as a reply of its own, so that signatures and footers are known for what they are.
+        own = new_text("\n".join([*run, "> "])) if any(run) else ""
+        remarks += [line for line in own.split("\n") if line.strip() not in known]
+        run = []
+    return "\n".join(remarks).strip()
+
+
+def _is_wrapped(lines: list[str], place: int) -> bool:
+    """Say whether a line is the end of the quoted line above, which a mail program folded."""
+    line, after = lines[place], lines[place + 1 : place + 2]
+    above = lines[place - 1]
+    folded = QUOTE.match(above) is not None and len(above) >= WRAPPED and len(line) < WRAPPED
+    return folded and bool(after) and QUOTE.match(after[0]) is not None and not line[:1].isupper()
+
+
+def _signed(text: str, new: str) -> Iterator[str]:
+    """Yield the remarks in what was cut as a signature, above all that is quoted."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    kept = {line.strip() for line in new.split("\n") if line.strip()}
+    cut: list[str] = []
+    for place, line in enumerate(lines):
+        if QUOTE.match(line) or DASHES.match(line) or attribution(lines, place) or header_block(lines, place):
+            break
+        if line.strip() not in kept:
+            cut.append(line)
+    yield from _remarks("\n".join(cut).strip())
+
+
+def _remarks(under: str) -> Iterator[str]:
+    """Yield what may be a remark in a signature: whole sentences, and what stands apart from it."""
+    apart = False
+    for line in under.split("\n"):
+        if is_notice_of_law(line) or DISCLAIMER.search(line.casefold()):
+            return
+        if apart or _is_sentence(line) or _POSTSCRIPT.match(line):
+            yield _POSTSCRIPT.sub("", line).strip(" .:)：")
+            apart = apart or _POSTSCRIPT.match(line) is not None
+        apart = apart or not line.strip()
+
+
+def _is_sentence(line: str) -> bool:
+    line = line.rstrip()
+    return line.endswith(("。", "！", "？")) or (
+        len(line.split()) >= SENTENCE_WORDS and line.endswith((".", "!", "?", "…"))
+    )
+
+
+def _without_copies(text: str) -> str:
+    """Take out what is copied from our letter, or quoted with bars."""
+    lines = [line[:LINE_CHARACTERS] for line in text.replace("\r\n", "\n").split("\n")]
+    forms = [_FORM.match(line) for line in lines]
+    kept: list[str] = []
+    for place, line in enumerate(lines):
+        form = forms[place]
+        near = any(forms[place + 1 : place + 3])
+        copied = form and (not form["yes"] or len(form["indent"]) > 1 or near)
+        kept.append("" if copied or _PIPED.match(line) else line)
+    return "\n".join(kept)
