@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from distd.mail.message import Message
 from distd.registry.reference import MemberBody
-from distd.triage.gazetteer import Gazetteer, How, Mention, fold, plain
+from distd.triage.entries import How, fold
+from distd.triage.gazetteer import Gazetteer, Mention, plain
 from distd.triage.places import Domains, Sign, Telephones, Worth, postal_signs
 from distd.triage.roles import Role
 from distd.triage.route import Sender

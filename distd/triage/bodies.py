@@ -10,7 +10,8 @@ from distd.mail.message import Message
 from distd.registry.reference import Liaison, MemberBody
 from distd.triage.asking import Asker, Asking, Named
 from distd.triage.country_names import CountryNames
-from distd.triage.gazetteer import Gazetteer, How, Mention, plain
+from distd.triage.entries import How
+from distd.triage.gazetteer import Gazetteer, Mention, plain
 from distd.triage.places import Worth
 from distd.triage.roles import Role, role_of
 from distd.triage.route import Route, Sender

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from distd.triage.gazetteer import How, Mention
+from distd.triage.entries import How
+from distd.triage.gazetteer import Mention
 
 BEFORE, AFTER = 90, 60
 

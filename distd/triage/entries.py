@@ -1,0 +1,218 @@
+"""What is looked for in a text: every name of a country, a body or a liaison, as an entry of the gazetteer."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from distd.registry.reference import Liaison, MemberBody
+from distd.triage.country_names import CountryName, CountryNames, NameKind
+from distd.triage.wordlike import (
+    CAPITAL_NEEDED,
+    FIRST_NAMES,
+    LANGUAGE_NEEDED,
+    NEVER_ALONE,
+    OTHER_ORGANISATIONS,
+    TWO_SUCCESSORS,
+    WORDLIKE,
+)
+
+_UNSPACED = "\u0900-\u0dff\u0e00-\u0e7f\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff"
+WORD = re.compile(rf"[^\W_{_UNSPACED}]+")
+UNSPACED_RUN = re.compile(rf"[{_UNSPACED}]+")
+COMMON_LANGUAGES = frozenset({"en", "fr", "es", "pt", "it", "de", "nl", "sv", "da", "nb", "no"})
+
+
+class How(StrEnum):
+    """How a country, a body or a liaison is named."""
+
+    BODY = "body"  # its name, or an acronym that is nothing else
+    WORDLIKE = "wordlike"  # an acronym that is a word, or somebody else's, too
+    COUNTRY = "country"
+    ADJECTIVE = "adjective"
+    CITY = "city"
+    REGION = "region"
+    LIAISON = "liaison"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    how: How
+    countries: tuple[str, ...]
+    said: str
+    words: tuple[str, ...]  # folded
+    capitals: tuple[str, ...] = ()  # of an acronym: its words as they must be written
+    languages: frozenset[str] = frozenset()  # empty: any
+    capital: bool = False  # must begin with a capital
+    foreign: bool = False  # no word of a language that most write
+    alone: bool = True
+
+
+def fold(word: str) -> str:
+    """Return a word without case and accents."""
+    if word.isascii():
+        return word.lower()
+    return unicodedata.normalize("NFC", bare(word).casefold()).replace("ı", "i")
+
+
+def bare(word: str) -> str:
+    """Return a word without accents; its case is kept."""
+    if word.isascii():
+        return word
+    parts = unicodedata.normalize("NFKD", word)
+    return "".join(part for part in parts if not unicodedata.combining(part)).translate(_LETTERS)
+
+
+_LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "æ": "ae", "Æ": "AE"})
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text, as they are written."""
+    return WORD.findall(text)
+
+
+def of_names(names: CountryNames) -> Iterator[Entry]:
+    how = {
+        NameKind.NAME: How.COUNTRY,
+        NameKind.ADJECTIVE: How.ADJECTIVE,
+        NameKind.CITY: How.CITY,
+        NameKind.REGION: How.REGION,
+        NameKind.NOTHING: How.NOTHING,
+    }
+    for name in names.names:
+        words = tuple(map(fold, words_of(name.form)))
+        if name.form.isascii() and name.form.isupper() and len(name.form) <= 5:
+            yield Entry(how[name.kind], name.countries, name.form, words, capitals=tuple(words_of(name.form)))
+            continue
+        risky = _needs_its_language(words, name.languages)
+        unspaced = unicodedata.normalize("NFKC", name.form)
+        yield Entry(
+            how[name.kind],
+            name.countries,
+            unspaced if UNSPACED_RUN.match(unspaced) else name.form,
+            words,
+            languages=name.languages if risky else frozenset(),
+            foreign=_is_foreign(name),
+            capital=bool(words)
+            and (
+                words[0] in CAPITAL_NEEDED
+                or words[0] in FIRST_NAMES
+                or (name.kind is NameKind.NAME and (risky or _is_foreign(name)))
+            )
+            and name.kind is not NameKind.NOTHING,
+        )
+
+
+def _is_foreign(name: CountryName) -> bool:
+    """Say whether a name, in Latin letters, is none in the languages most write: it may be another word there."""
+    if name.kind is not NameKind.NAME or not name.languages or name.languages & COMMON_LANGUAGES:
+        return False
+    return fold(name.form[:1]).isascii()
+
+
+def _needs_its_language(words: Sequence[str], languages: frozenset[str]) -> bool:
+    """Short names of one language are words of another: Vietnamese Đức, Norwegian Man, German Island."""
+    if len(words) != 1 or not words[0].isascii() or "en" in languages or not languages:
+        return False
+    return len(words[0]) <= 4 or words[0] in LANGUAGE_NEEDED
+
+
+def of_bodies(members: Iterable[MemberBody]) -> Iterator[Entry]:
+    for body in members:
+        for name in body.names:
+            country = TWO_SUCCESSORS.get(name, (body.country,))
+            written = tuple(words_of(name))
+            words = tuple(map(fold, written))
+            acronym = len(written) <= 2 and all(len(word) <= 9 for word in written) and name.upper() == name
+            if acronym or name in {"MoIAT-STR", "UkrNDNC", "BelGISS"}:
+                yield _acronym(name, country)
+            elif len(written) == 1 and name in {body.country_name, *_COUNTRY_ALIASES}:
+                continue
+            elif UNSPACED_RUN.match(name):
+                yield Entry(How.BODY, country, unicodedata.normalize("NFKC", name), words)
+            else:
+                yield from _full_name(name, words, body, country)
+        if (
+            body.country_name
+            and "Korea" not in body.country_name
+            and "Congo" not in body.country_name
+            and not set(words_of(body.country_name)) & FIRST_NAMES_WRITTEN
+        ):
+            yield Entry(
+                How.COUNTRY,
+                (body.country,),
+                body.country_name,
+                tuple(map(fold, words_of(body.country_name))),
+                capital=fold(body.country_name) in CAPITAL_NEEDED,
+            )
+
+
+FIRST_NAMES_WRITTEN = {name.capitalize() for name in FIRST_NAMES}
+_COUNTRY_ALIASES = {"Turkey", "Russia", "Syria", "Burma", "Laos", "Macau", "Macedonia", "Palestine", "Swaziland",
+                    "Vietnam"}  # fmt: skip
+_COUNTRY_PHRASES = re.compile(
+    r"Korea|Congo$|Congo-|^Hong Kong|^Macao|Republic|^Great Britain|^United States|Ivory Coast|^Lao PDR",
+    re.IGNORECASE,
+)
+_GENERIC = re.compile(r"^[\x00-\x7f–]+$")
+
+
+def _full_name(
+    name: str, words: tuple[str, ...], body: MemberBody, country: tuple[str, ...]
+) -> Iterator[Entry]:
+    if (
+        name in body.aliases
+        and _COUNTRY_PHRASES.search(name)
+        and not re.search(r"Standard|Institut|State Committee", name)
+    ):
+        yield Entry(How.COUNTRY, country, name, words)
+        return
+    for part in name.split(" / "):
+        outside = re.sub(r"\s*\([^)]*\)", "", part)
+        inside = re.findall(r"\(([^)]{8,})\)", part)
+        for spelt in {
+            outside,
+            outside.replace("Standardiz", "Standardis"),
+            outside.replace("Organiz", "Organis"),
+            *inside,
+        }:
+            folded = tuple(map(fold, words_of(spelt)))
+            alone = len(folded) > 1 or len(name) >= 8
+            yield Entry(
+                How.BODY,
+                country,
+                name,
+                folded,
+                alone=alone and spelt not in NEVER_ALONE,
+                capital=len(folded) <= 2 and folded[-1] in {"standards", "standard"},
+            )
+
+
+def _acronym(name: str, country: tuple[str, ...]) -> Entry:
+    written = tuple(bare(word) for word in words_of(name))
+    folded = tuple(map(fold, written))
+    wordlike = name in WORDLIKE or (len(written) == 1 and len(name) <= 2)
+    how = How.WORDLIKE if wordlike else How.BODY
+    if name in {"UK", "USA", "UAE", "ROK", "DPRK", "DRC"}:
+        how = How.COUNTRY
+    return Entry(how, country, name, folded, capitals=written, alone=name not in NEVER_ALONE)
+
+
+def of_liaisons(liaisons: Iterable[Liaison]) -> Iterator[Entry]:
+    for liaison in liaisons:
+        for name in (liaison.name, *re.findall(r"^([^(]+?)\s*\(", liaison.name)):
+            words = tuple(map(fold, words_of(name)))
+            if len(words) > 1 or len(name) > 9:
+                yield Entry(How.LIAISON, (), liaison.acronym, words)
+        if len(liaison.acronym) > 2 and liaison.acronym.isupper() and liaison.acronym != "WHO":
+            written = tuple(words_of(liaison.acronym))
+            yield Entry(How.LIAISON, (), liaison.acronym, tuple(map(fold, written)), capitals=written)
+
+
+def of_others() -> Iterator[Entry]:
+    for name in OTHER_ORGANISATIONS:
+        yield Entry(How.NOTHING, (), name, tuple(map(fold, words_of(name))))
