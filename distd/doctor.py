@@ -131,7 +131,7 @@ def _relay(workspace: Workspace) -> Answer:
     try:
         offered = asyncio.run(knock(relay))
     except DistdError as failure:
-        return Health.BAD, f"{relay} cannot be used: {failure}; look at [relay] in config/distd.toml"
+        return Health.BAD, f"{failure}; look at [relay] in config/distd.toml"
     return (
         Health.GOOD,
         f"{relay} answers and offers {', '.join(sorted(offered)).upper() or 'nothing beyond SMTP'}",

@@ -39,7 +39,7 @@ def test_a_relay_that_does_not_answer(desk: Desk, silent_port: int) -> None:
     health, words = examined(desk)["relay"]
 
     assert health == "bad"
-    assert f"127.0.0.1:{silent_port} cannot be used" in words
+    assert f"127.0.0.1:{silent_port}: cannot be reached: Connection refused; look at" in words
     assert desk.distctl("doctor").exit_code == 1
 
 

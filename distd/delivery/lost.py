@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 import ssl
 from collections.abc import Iterator
 
@@ -37,8 +39,24 @@ def foreign(ours: type[TemporaryFailure], where: str) -> Iterator[None]:
     except ssl.SSLError as failure:
         raise ours(f"{where}: TLS failed: {failure.reason or failure}") from failure
     except aiosmtplib.SMTPException as failure:
-        raise ours(f"{where}: {one_line(failure.message)}") from failure
+        raise ours(f"{where}: {_in_our_words(failure)}") from failure
     except TimeoutError as failure:
         raise ours(f"{where}: no answer in time") from failure
     except OSError as failure:
         raise ours(f"{where}: {failure}") from failure
+
+
+_OUR_WORDS = {
+    "STARTTLS extension not supported": "it offers no TLS (STARTTLS), which relay.starttls or the login asks for",
+    "AUTH extension is not supported": "it offers no login, and relay.username is set; some offer it with TLS alone",
+}
+
+
+def _in_our_words(failure: aiosmtplib.SMTPException) -> str:
+    cause = failure.__cause__
+    if isinstance(failure, aiosmtplib.SMTPConnectError) and isinstance(cause, OSError) and cause.errno:
+        known = cause.errno in errno.errorcode  # a name that cannot be resolved has numbers of its own
+        return f"cannot be reached: {os.strerror(cause.errno) if known else cause.strerror}"
+    return next(
+        (ours for sign, ours in _OUR_WORDS.items() if sign in failure.message), one_line(failure.message)
+    )
