@@ -331,6 +331,15 @@ def test_an_order_that_cannot_be_carried_out_changes_nothing(
     assert counter.mails_to(ASKER) == []
 
 
+def test_an_unmarked_machine_at_the_secretarys_mailbox_makes_no_loop(counter: Counter) -> None:
+    counter.ask("How did SIS vote?")
+
+    for _ in range(20):
+        counter.reply(counter.last(), "I am away until Monday.", sender=SECRETARY)
+
+    assert len(counter.written()) < 10
+
+
 def test_the_secretary_passes_a_reply_on(counter: Counter) -> None:
     counter.body("SE", SIS)
     counter.ask("How did SIS vote?", "SE")

@@ -267,3 +267,16 @@ def test_the_secretary_keeps_the_faq_by_command(desk: Desk, tmp_path: Path) -> N
 def test_a_missing_entry_is_not_found(tmp_path: Path) -> None:
     with pytest.raises(DistdError):
         FaqShelf(tmp_path / "none.toml", tmp_path / "neither.toml").entries()
+
+
+def test_the_faq_is_a_page_for_everybody(desk: Desk) -> None:
+    from litestar.testing import TestClient
+
+    from distd.web.house import app_of
+
+    with TestClient(app_of(desk.workspace())) as browser:
+        page = browser.get("/faq", headers={"Accept-Language": "ja"})
+
+    assert page.status_code == 200
+    assert '<html lang="ja">' in page.text
+    assert "認証" in page.text

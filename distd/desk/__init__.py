@@ -1,5 +1,5 @@
-"""What people write back: kept as feedback on an issue, or passed on to the secretary.
+"""What people write: feedback kept and thanked for, questions sent to the body whose they are or answered from the FAQ.
 
-It promises that nothing a person wrote to us is lost, and that it answers nobody by itself. Questions, their
-routing to member bodies and thank-yous build on it.
+It promises that nothing a person wrote is lost, that a question of a member body is never answered here, and that a
+body's reply is shown to nobody without its leave. What a message is, and whose question, is said by triage.
 """

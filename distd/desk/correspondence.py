@@ -23,6 +23,7 @@ from distd.store.words import EntryKind
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 ANSWERS_A_DAY = 5  # automatic ones, to one asker
+UNCLEAR_AN_HOUR = 5
 SHOWN = 4000  # characters of a message that a letter repeats
 
 
@@ -87,6 +88,12 @@ class CaseLetters:
             not self.cannot_answer(address)
             and self._replies.may_answer(address, "question", now, HOUR)
             and self._replies.may_answer(address, "questions", now, DAY, ANSWERS_A_DAY)
+        )
+
+    def may_say_unclear(self, now: datetime) -> bool:
+        """Say whether the secretary may be told of one more order that was none: an unmarked machine may answer it."""
+        return self._replies.may_answer(
+            self._outbox.secretary.address, "unclear order", now, HOUR, UNCLEAR_AN_HOUR
         )
 
     # ---- letters

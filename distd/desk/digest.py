@@ -18,7 +18,7 @@ ACTIONS = (
     "case.unreachable",
     "feedback.thanked",
 )
-_COUNTED_THERE = ("question", "questions", "commands", "thanks")
+_COUNTED_THERE = ("question", "questions", "commands", "thanks", "unclear order")
 
 
 class Digest:

@@ -130,7 +130,8 @@ class Threads:
         order = read_order(incoming.message.new_text)
         self._keep(incoming, case, EntryKind.FROM_SECRETARY)
         if order is None:
-            self._letters.tell_secretary("case-unclear", case, now, trouble="")
+            if self._letters.may_say_unclear(now):
+                self._letters.tell_secretary("case-unclear", case, now, trouble="")
             return f"question {case.id}: the secretary's order was not understood"
         try:
             done = self._office.obey(case, order, "secretary:mail", now)

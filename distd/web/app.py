@@ -66,6 +66,10 @@ def make_app(pages: Pages, metrics: Metrics, health: Health) -> Litestar:
         found = await in_thread(pages.issue_pdf, name.removesuffix(".pdf"), wanted)
         return _pdf(name, *found) if found else _page(pages.missing(wanted, "issue"), PRIVATE)
 
+    @route("/faq", http_method=LOOK)
+    async def faq(request: AnyRequest) -> Response[str]:
+        return _page(await in_thread(pages.faq, _wanted(request)), PUBLIC)
+
     @route("/healthz", http_method=LOOK)
     async def healthz() -> Response[bytes]:
         troubles = await in_thread(health.troubles)
@@ -85,7 +89,7 @@ def make_app(pages: Pages, metrics: Metrics, health: Health) -> Litestar:
         return _page(pages.failed(_wanted(request)), PRIVATE | {"Retry-After": "60"}, status=503)
 
     return Litestar(
-        route_handlers=[ask_to_leave, leave, issues, issue, healthz, numbers],
+        route_handlers=[ask_to_leave, leave, issues, issue, faq, healthz, numbers],
         exception_handlers={HTTPException: refuse, Exception: fail},
         openapi_config=None,
         logging_config=None,

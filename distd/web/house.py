@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from distd.desk.faq_page import as_page
 from distd.store.overview import overview
 from distd.store.published import Published
 from distd.web.app import make_app
@@ -27,5 +28,6 @@ def app_of(workspace: Workspace, tally: Tally | None = None) -> Litestar:
         workspace.settings.committee,
         workspace.addresses.secretary,
         workspace.clock,
+        lambda language: as_page(workspace.faq.entries(), language, workspace.settings.committee),
     )
     return make_app(pages, Metrics(overview, tally), Health(workspace.database, workspace.queue))

@@ -57,7 +57,10 @@ class Pages:
         committee: str,
         secretary: str,
         clock: Callable[[], datetime],
+        faq: Callable[[str], str] | None = None,
     ) -> None:
+        """`faq` writes the page of frequently asked questions in a language."""
+        self._faq = faq
         self._subscriptions = subscriptions
         self._published = published
         self._folders = [folder / "web" for folder in template_folders]
@@ -121,6 +124,15 @@ class Pages:
             return None
         language = wanted.among(list(issue.titles))
         return self._published.pdf(issue, language), language
+
+    # ---- questions
+
+    def faq(self, wanted: Wanted) -> Page:
+        """Show what is often asked, and the answers."""
+        if self._faq is None:
+            return self.missing(wanted)
+        language = wanted.among(LANGUAGES)
+        return Page(self._faq(language), language)
 
     # ---- nothing there
 
