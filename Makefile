@@ -6,13 +6,19 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check format wheel clean
+.PHONY: demo test evaluate fuzz check format wheel clean
 
 demo: $(READY)
 	$(BIN)/python -m distd.cli.demo
 
 test: $(READY)
 	$(BIN)/pytest -n auto
+
+evaluate: $(READY)
+	$(BIN)/python -m tests.evaluate
+
+fuzz: $(READY)
+	$(BIN)/python -m tests.fuzz $(or $(SECONDS),60)
 
 check: $(READY)
 	$(BIN)/ruff check .

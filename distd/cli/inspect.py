@@ -94,6 +94,7 @@ class Inspector:
     def inspect(self, name: str, raw: bytes) -> dict[str, Any]:
         """Say what triage makes of one message; `name` is what it is called in the answer."""
         from distd.mail.addresses import OwnAddress, Purpose
+        from distd.mail.automatic import written_by_machine
         from distd.mail.message import read_message
         from distd.store.incoming import Incoming
 
@@ -119,7 +120,7 @@ class Inspector:
             "route_to": _route(finding.route),
             "asker_country": (finding.route.asker_country or None) if finding.route else None,
             "new_text": message.new_text,
-            "automatic": bool(message.automatic),
+            "automatic": written_by_machine(message.automatic),
             **_reports(finding.kind, message.raw),
         }
 

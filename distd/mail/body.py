@@ -23,11 +23,26 @@ _CHARSET = re.compile(
 )
 _CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
 _INVISIBLE = re.compile("[\u200b\u2060-\u2064\ufeff\u00ad\u180e]")
-_NO_PROSE = {"calendar", "css", "csv", "directory", "javascript", "rtf", "vcard", "x-amp-html", "x-vcard", "xml",
-             "rfc822-headers", "x-patch", "x-diff"}  # fmt: skip
+_NO_PROSE = frozenset(
+    [
+        "calendar",
+        "css",
+        "csv",
+        "directory",
+        "javascript",
+        "rtf",
+        "vcard",
+        "x-amp-html",
+        "x-vcard",
+        "xml",
+        "rfc822-headers",
+        "x-patch",
+        "x-diff",
+    ]
+)
 _STUB = re.compile(
-    r"(html|multi-?part|mime).{0,60}(format|support|display|reader|client|viewer|capable)|view this (e-?mail|message) in"
-    r"|(support|display|read|show)\w* .{0,30}html|alternative text|htmlメール|HTML形式",
+    r"(html|multi-?part|mime).{0,60}(format|support|display|reader|client|viewer|capable)"
+    r"|view this (e-?mail|message) in|(support|display|read|show)\w* .{0,30}html|alternative text|htmlメール|HTML形式",
     re.IGNORECASE | re.DOTALL,
 )
 _ENRICHED = re.compile(r"<param>.{0,200}?</param>|</?[a-z-]{1,40}>", re.IGNORECASE | re.DOTALL)
