@@ -31,6 +31,7 @@ from distd.triage.wordlike import FIRST_NAMES
 
 TEXT_CHARACTERS = 40_000  # no person types more; what follows is not read
 
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
 _GAP = re.compile(r"[ \t\n'’ʼ\-–‐/&,.()]{1,4}$")
 _STANDARD = re.compile(
     r"[-–/ ]{0,3}(?:(?:EN|ISO|IEC|CEN|CENELEC|CLC|TS|TR|SPEC|VDE|HD|ETS|NF|PAS|CWA|ISO/IEC)\b[-–/: ]{0,3})*"
@@ -96,8 +97,7 @@ class Gazetteer:
         return _without_towns(text, [mention for mention in found if mention.how is not How.NOTHING])
 
     def _in_words(self, text: str, language: str) -> Iterator[Mention]:
-        spans = [match.span() for match in WORD.finditer(text)]
-        folded = [fold(text[start:end]) for start, end in spans]
+        spans, folded = _folded(text)
         index, count = 0, len(spans)
         while index < count:
             length = 1
@@ -124,6 +124,16 @@ class Gazetteer:
                         length = len(entry.said)
                         break
                 index += length
+
+
+def _folded(text: str) -> tuple[list[tuple[int, int]], list[str]]:
+    """Return where the words of a text are, and what they are without case and accents."""
+    if text.isascii():
+        lowered = text.lower()
+        matches = list(_ASCII_WORD.finditer(lowered))
+        return [match.span() for match in matches], [match[0] for match in matches]
+    spans = [match.span() for match in WORD.finditer(text)]
+    return spans, [fold(text[start:end]) for start, end in spans]
 
 
 def _without_towns(text: str, found: list[Mention]) -> list[Mention]:

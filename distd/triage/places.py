@@ -95,9 +95,9 @@ _NO_BODY_AREAS = frozenset((
 _NO_BODY_PREFIXES = (
     "441534", "441481", "441624", "447797", "447781", "447624", "3906698", "35818", "383", "886", "599", "590", "594",
 )  # fmt: skip
-_PHONE = re.compile(
-    r"(?:(?<![\w+])\+|(?:(?:tel|phone|fax|mob(?:ile)?|cell|ph|t|m|電話|тел|tél"
-    r"|โทร)\.?\s*:?\s*)\(?00)\s?\(?(\d[\d ().\-/\u00a0]{6,22}\d)",
+_PHONE = re.compile(r"\+(?<![\w+]\+)\s?\(?(\d[\d ().\-/\u00a0]{6,22}\d)")
+_PHONE_WITHOUT_PLUS = re.compile(
+    r"\b(?:tel|phone|fax|mob(?:ile)?|cell|ph|電話|тел|tél|โทร)\.?\s*:?\s*\(?00\s?\(?(\d[\d ().\-/\u00a0]{6,22}\d)",
     re.IGNORECASE,
 )
 _NORTH_AMERICAN = re.compile(r"(?<![\d+-])1[-. ]\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b")
@@ -179,7 +179,8 @@ class Telephones:
         for match in _NORTH_AMERICAN.finditer(text):
             if country := self.country(re.sub(r"\D", "", match[0])):
                 yield Sign(country, Worth.SIGN, f"the telephone number {match[0].strip()} ({country})")
-        for match in _PHONE.finditer(text):
+        without_plus = _PHONE_WITHOUT_PLUS.finditer(text) if "00" in text else ()
+        for match in (*_PHONE.finditer(text), *without_plus):
             digits = re.sub(r"\D", "", match[1].replace("(0)", ""))
             if country := self.country(digits):
                 yield Sign(country, Worth.SIGN, f"the telephone number {match[0].strip()[:30]} ({country})")
