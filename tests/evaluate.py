@@ -19,8 +19,8 @@ from distd.cli.inspect import Inspector
 from distd.triage.finding import Kind
 
 FOLDER = Path(__file__).parent / "data" / "triage"
-KINDS_RIGHT = 0.90
-ROUTES_RIGHT = 0.90
+KINDS_RIGHT = 0.93
+ROUTES_RIGHT = 0.93
 _SERVED = {Kind.QUESTION_ANSWERABLE, Kind.FEEDBACK, Kind.HELP, Kind.SUBSCRIBE, Kind.SPAM}
 _DELICATE = {Kind.QUESTION_MEMBER_BODY, Kind.CONFIDENTIAL_REQUEST}
 _OBEYED = {Kind.SUBSCRIBE, Kind.UNSUBSCRIBE, Kind.CONFIRM, Kind.APPROVAL}
@@ -134,8 +134,11 @@ def _print_languages(judged: Sequence[Judged]) -> None:
 def _print_wrong(judged: Sequence[Judged]) -> None:
     for each in judged:
         if not each.kind_right:
-            print(f"\n{each.label['id']} [{each.label['language']}] {each.label['kind']} -> {each.found['kind']}:"
-                  f" {each.found['reason']} | {each.found['evidence']}\n    {each.found['new_text'][:400]!r}")  # fmt: skip
+            label, found = each.label, each.found
+            print(
+                f"\n{label['id']} [{label['language']}] {label['kind']} -> {found['kind']}: {found['reason']}"
+            )
+            print(f"    {found['evidence']} | {found['new_text'][:400]!r}")
         elif each.is_routed and not each.route_right:
             print(f"\n{each.label['id']} route {each.label['route_to']} -> {each.found['route_to']}")
 

@@ -40,7 +40,7 @@ class Room:
     acted: list[tuple[str, str]] = field(default_factory=list)
     failing: Callable[[Incoming], str] | None = None
 
-    def station(self, name: str) -> Callable[[Incoming], str]:
+    def station(self, name: str) -> Callable[[Incoming, Finding], str]:
         def act(incoming: Incoming, _: Finding) -> str:
             if self.failing is not None:
                 self.failing(incoming)

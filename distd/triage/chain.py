@@ -25,6 +25,7 @@ from distd.triage.finding import Finding, Kind
 from distd.triage.machines import (
     answer_to_bounce_address,
     answering_machine,
+    away_notice,
     complaint,
     delivery_report,
     older_report,
@@ -41,6 +42,7 @@ from distd.triage.questions import (
     members_question,
     our_question,
     some_question,
+    stray_comment,
 )
 from distd.triage.spam import spam
 
@@ -53,6 +55,7 @@ CHAIN: tuple[Rule, ...] = (
     own_mail_came_back,
     complaint,
     delivery_report,
+    away_notice,
     answer_to_bounce_address,
     one_click,
     older_report,
@@ -79,6 +82,7 @@ CHAIN: tuple[Rule, ...] = (
     maybe_members_question,
     event_notice,
     our_question,
+    stray_comment,
     help_in_words,
     some_question,
     # what is thought

@@ -18,6 +18,7 @@ _COMMANDS = {
     Purpose.CONFIRM: Kind.CONFIRM,
     Purpose.HELP: Kind.HELP,
 }
+_BARE = {"help", "info", "information", "commands", "?", ""}
 _WORDS = {"approved": "approve", "rejected": "reject", "changes": "changes", "unclear": ""}
 _CONFIRM = re.compile(r"\bconfirm[\s:_]+([a-z2-7]{18,64})\b", re.IGNORECASE)
 
@@ -52,7 +53,7 @@ def confirmation(piece: Piece) -> Finding | None:
 
 
 def verdict_in_words(piece: Piece) -> Finding | None:
-    """A reviewer's answer that lost its address: read, and left to the station, which counts no vote without a token."""
+    """A reviewer's answer that lost its address: a person will see it, since no vote counts without a token."""
     if not (piece.is_reply or piece.is_forward) or not _names_review(piece):
         return None
     reading = read_verdict(piece.message.new_text)
@@ -79,6 +80,8 @@ def joining_in_words(piece: Piece) -> Finding | None:
 
 def help_in_words(piece: Piece) -> Finding | None:
     """A wish to know how all this is used."""
+    if piece.said and all(sentence.strip(" .!?") in _BARE for sentence in piece.said):
+        return Finding(Kind.HELP, "asks for help", piece.quote(0), 0.9)
     numbers = piece.at("help") - piece.at("no_command")
     if not numbers:
         return None

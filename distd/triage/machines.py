@@ -7,11 +7,13 @@ import re
 from distd.mail.addresses import Purpose, same_domain
 from distd.mail.dsn import read_reports
 from distd.mail.message import Message
+from distd.mail.verdict import read_verdict
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
 
 BOUNCE_ADDRESSES = (Purpose.LIST_BOUNCE, Purpose.NOTICE_BOUNCE)
 DESKS = (Purpose.SECRETARY, Purpose.OWNER, Purpose.QUESTIONS, Purpose.POSTMASTER, Purpose.ABUSE)
+NOTICE_CHARACTERS = 600
 
 _COMPLAINT = re.compile(r"report-type\s*=\s*\"?feedback-report|^message/feedback-report", re.IGNORECASE)
 _DELIVERY_REPORT = re.compile(r"report-type\s*=\s*\"?delivery-status|^message/delivery-status", re.IGNORECASE)
@@ -86,6 +88,23 @@ def answering_machine(piece: Piece) -> Finding | None:
     if not why or is_unasked(piece):
         return None
     return Finding(Kind.AUTO_REPLY, "sent by a machine", why)
+
+
+def away_notice(piece: Piece) -> Finding | None:
+    """A short answer that says somebody is away, and asks nothing: a vacation notice without its headers."""
+    numbers = piece.at("away")
+    short = len(piece.message.new_text) <= NOTICE_CHARACTERS
+    if not numbers or not short or piece.questioning or not _answers_us(piece):
+        return None
+    if piece.own.purpose is Purpose.REVIEW and read_verdict(piece.message.new_text).verdict != "unclear":
+        return None  # a person, in a hurry
+    if piece.hits("praise") or piece.hits("unsubscribe") or piece.hits("subscribe"):
+        return None
+    return Finding(Kind.AUTO_REPLY, "says that somebody is away, and no more", piece.quote(*numbers), 0.8)
+
+
+def _answers_us(piece: Piece) -> bool:
+    return piece.is_reply or piece.own.purpose in (*BOUNCE_ADDRESSES, Purpose.REVIEW, Purpose.FEEDBACK)
 
 
 def other_machine(piece: Piece) -> Finding | None:

@@ -11,7 +11,11 @@ from distd.triage.piece import Piece
 _FIELD = re.compile(
     r"^\s*(?:\(?[qｑ]?\d{1,2}[.):．、]\s*)?([^:：?？\n]{2,60})[:：]\s*(\S.{0,200})$", re.IGNORECASE
 )
-_NUMBERED = re.compile(r"^\s*[qｑ]?(uestion|問)?\s*\d{1,2}\s*[.):．、-]\s*\S", re.IGNORECASE)
+_NUMBERED = re.compile(r"^\s*[^\W\d]{0,12}\s?\d{1,2}\s*([.):．、-]|[:：]?\s)\s*\S", re.IGNORECASE)
+_INLINE = re.compile(
+    r"\b(?:question|frage|domanda|pregunta|pergunta|fraga|vraag|soru|q|ข้อ|問|问|질문) ?\d{1,2}\b", re.I
+)
+_TICKED = re.compile(r"[\[(（]\s*[xX✓✔☑○×]\s*[\])）]|☑|☒")
 _DATE = re.compile(
     r"\b(19|20)\d\d\b|\d{1,2}\s*[月./-]\s*\d{1,2}|\d{1,2}(st|nd|rd|th)\b"
     r"|\b\d{1,2}\.? ?(de )?[a-z]{3,10}\b|\b[a-z]{3,9} \d{1,2}\b|\d{1,2}[월日]"
@@ -24,6 +28,7 @@ def survey_response(piece: Piece) -> Finding | None:
     if not heard:
         return None
     lines = form_lines(piece)
+    lines = max(lines, len(_INLINE.findall(piece.message.new_text)))
     if lines >= piece.thresholds.form_lines:
         return Finding(Kind.SURVEY_RESPONSE, "a filled survey form", f"{lines} lines of answers", 0.9)
     filled = piece.at("filled") & (piece.at("survey") or piece.at("filled"))
@@ -37,7 +42,9 @@ def presenter_registration(piece: Piece) -> Finding | None:
     offered = {n for n in piece.at("offer") if n in piece.at("speaker")}
     if offered:
         return Finding(Kind.PRESENTER_REGISTRATION, "offers to speak", piece.quote(*offered), 0.9)
-    if piece.hits("speaker") and form_lines(piece) >= piece.thresholds.form_lines:
+    opening = piece.at("speaker") & {0, 1, 2}
+    is_form = form_lines(piece) >= piece.thresholds.form_lines and not piece.at("survey") | piece.at("event")
+    if is_form and (opening or piece.hits("offer")):
         return Finding(
             Kind.PRESENTER_REGISTRATION,
             "a filled form of a presenter",
@@ -78,4 +85,5 @@ def event_notice(piece: Piece) -> Finding | None:
 def form_lines(piece: Piece) -> int:
     """Return how many lines look like the answers of a form: a label and what it is answered with."""
     lines = piece.message.new_text.split("\n")[:400]
-    return sum(bool(_FIELD.match(line) or _NUMBERED.match(line)) for line in lines)
+    matches = (_FIELD.match(line) or _NUMBERED.match(line) or _TICKED.search(line) for line in lines)
+    return sum(map(bool, matches))

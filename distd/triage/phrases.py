@@ -1,8 +1,8 @@
 """Phrases of many languages, found in a text in one pass.
 
 A phrase is written as a person would write it. Case, accents and the width of letters do not count. `*` begins or
-ends a word that may go on; `a|b` is one word or the other; `...` is up to eight words, or some characters in a script
-without spaces, of the same sentence. In scripts without spaces a phrase is found anywhere.
+ends a word that may go on; `a|b` is one word or the other, `a_b` two words in one's place; `...` is up to eight words,
+or some characters in a script without spaces, of the same sentence. In such a script a phrase is found anywhere.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 # Scripts whose words are not set apart: Han, kana, Hangul (endings stick to its words), Thai and its neighbours.
 _UNSPACED = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff66-\uff9f"
+_SPACE = r",?[^\S\n]+"
 _GAP = r"(?:[^\n]{0,24}?|(?:[^\s\n]{1,40}[^\S\n]+){0,8}?)"
 
 
@@ -52,7 +53,7 @@ class Phrase:
         spoken = [place for place in self._places if isinstance(place, list)]
         #: Every match holds one of these: words of the place whose shortest word is the longest.
         self.fragments = max(
-            ([word.strip("*") for word in place] for place in spoken),
+            ([word.strip("*").partition("_")[0] for word in place] for place in spoken),
             key=lambda words: min(map(len, words)),
             default=[""],
         )
@@ -74,7 +75,7 @@ class Phrase:
                 source, apart = source + (r"[^\S\n]*" if apart else "") + _GAP, ""
                 continue
             source += apart + "(?:" + "|".join(map(_word, place)) + ")"
-            apart = r",?[^\S\n]+"
+            apart = _SPACE
         return source
 
 
@@ -119,4 +120,5 @@ def _word(word: str) -> str:
     after = f"(?!{letters})" if bare[-1:].isalnum() else ""
     start = r"\w*" if word.startswith("*") else before
     end = r"\w*" if word.endswith("*") else after
-    return f"{start}{re.escape(bare)}{end}"
+    spoken = re.escape(bare).replace("_", _SPACE)
+    return f"{start}{spoken}{end}"

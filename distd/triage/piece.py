@@ -143,4 +143,6 @@ def _split(paragraph: str) -> Iterator[str]:
 
 
 def _has_question_mark(sentence: str) -> bool:
-    return bool(re.search(r"[?？؟](?![\w=&/])", sentence)) or sentence.rstrip().endswith((";" + "\u037e",))
+    if _MARK.search(sentence):
+        return True
+    return sentence.endswith((";", "\u037e")) and bool(_GREEK.search(sentence))

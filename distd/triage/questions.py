@@ -16,12 +16,13 @@ GUESS = 0.4
 
 def confidential(piece: Piece) -> Finding | None:
     """A request for drafts, minutes, working documents or confidential papers."""
-    wanted = piece.at("paper") & piece.at("want") & piece.asking - piece.at("comment")
-    if not wanted:
+    wanted = piece.at("paper") & piece.at("want") & piece.asking - (piece.at("comment") - piece.at("get"))
+    hinted = piece.at("paper") & piece.at("get")
+    if not wanted and not hinted:
         return None
-    return _question(
-        piece, Kind.CONFIDENTIAL_REQUEST, Topic.CONFIDENTIAL, "asks for papers of the committee", wanted, SURE
-    )
+    sure = SURE if wanted else GUESS
+    reason = "asks for papers of the committee"
+    return _question(piece, Kind.CONFIDENTIAL_REQUEST, Topic.CONFIDENTIAL, reason, wanted or hinted, sure)
 
 
 def confidential_before(piece: Piece) -> Finding | None:
@@ -46,9 +47,10 @@ def members_question(piece: Piece) -> Finding | None:
 
 def maybe_members_question(piece: Piece) -> Finding | None:
     """A question near words that only a member body may speak about: a guess, and so the secretary's."""
+    clear = piece.at("own") | piece.at("outcome")
     for family, topic in _DELICATE.items():
-        near = {n for n in piece.asking if {n, n - 1, n + 1} & piece.at(family)}
-        if near and (family in _MOST_DELICATE or not near <= piece.at("own")):
+        near = {n for n in piece.asking if {n, n - 1, 0 if n else 1} & piece.at(family)} - clear
+        if near:
             return _question(
                 piece,
                 Kind.QUESTION_MEMBER_BODY,
@@ -58,6 +60,16 @@ def maybe_members_question(piece: Piece) -> Finding | None:
                 GUESS,
             )
     return None
+
+
+def stray_comment(piece: Piece) -> Finding | None:
+    """A remark on the text of the standard that asks nothing: comments are collected in the ballots alone."""
+    numbers = piece.at("comment")
+    if not numbers:
+        return None
+    return _question(
+        piece, Kind.QUESTION_MEMBER_BODY, Topic.DRAFT_COMMENT, "comments on the standard", numbers, LIKELY
+    )
 
 
 def our_question(piece: Piece) -> Finding | None:
@@ -89,7 +101,7 @@ def _question(
 
 def _votes(piece: Piece) -> set[int]:
     about = piece.asking & piece.at("vote")
-    return about - (piece.at("outcome") - piece.at("who")) - (piece.at("when") - piece.at("who"))
+    return about - piece.at("outcome") - (piece.at("when") - piece.at("who"))
 
 
 def _experts(piece: Piece) -> set[int]:
@@ -106,7 +118,7 @@ def _mirror(piece: Piece) -> set[int]:
 
 
 def _joining(piece: Piece) -> set[int]:
-    return (piece.asking | piece.at("want")) & piece.at("join")
+    return (piece.asking | piece.at("want")) & piece.at("join") - piece.at("outcome") - piece.at("speaker")
 
 
 def _adoption(piece: Piece) -> set[int]:
@@ -121,7 +133,6 @@ _MEMBERS = (
     (Topic.EXPERTS, "asks who the experts are", _experts),
     (Topic.MIRROR_COMMITTEE, "asks how to take part in the work", _joining),
 )
-_MOST_DELICATE = ("vote", "expert")
 _DELICATE = {
     "vote": Topic.VOTE,
     "expert": Topic.EXPERTS,

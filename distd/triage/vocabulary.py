@@ -1,4 +1,4 @@
-"""config/triage.toml: the words by which kinds are told, per language, and the thresholds; the secretary may tune both."""
+"""config/triage.toml: the words by which kinds are told, and the thresholds; the secretary may tune both."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from distd.triage.phrases import Phrase, Phrases
 TRIAGE = "triage.toml"
 #: What each table of words stands for is said in the packaged config/triage.toml.
 FAMILIES = (
-    "ask", "small_talk", "who", "when", "want",
+    "ask", "small_talk", "who", "when", "want", "get",
     "paper", "comment", "vote", "outcome", "expert", "join", "mirror", "adoption", "own",
     "speaker", "need", "offer", "event", "announce", "survey", "filled",
     "unsubscribe", "subscribe", "help", "how", "no_command",
-    "approval", "praise", "remark", "spam", "spam_sure", "ours",
+    "away", "approval", "praise", "remark", "spam", "spam_sure", "ours",
 )  # fmt: skip
 
 

@@ -1,0 +1,121 @@
+"""What triage would do with a message, said without doing it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from distd.failures import Misconfigured
+from distd.mail.addresses import OwnAddress, Purpose
+from distd.triage.vocabulary import Vocabulary
+from tests.conftest import Desk
+from tests.evaluate import KINDS_RIGHT, ROUTES_RIGHT, hard_failures, judge, kinds_right, routes_right
+
+KEYS = [
+    "file", "kind", "reason", "evidence", "confidence", "language", "verdict", "route_to", "asker_country",
+    "new_text", "automatic", "complaint", "failed_recipients",
+]  # fmt: skip
+QUESTION = "From: anna@reader.example\nTo: feedback@sr.example.org\nSubject: Vote\n\nThank you. How did Sweden vote?\n"
+LEAVING = "From: anna@reader.example\nTo: questions@sr.example.org\nSubject: Hello\n\n{}\n"
+
+
+def test_a_question_is_named_and_routed_and_nothing_is_changed(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "question.eml"
+    file.write_text(QUESTION)
+
+    (line,) = desk.distctl("inspect", "--json", str(file)).output.splitlines()
+
+    found = json.loads(line)
+    assert list(found) == KEYS
+    assert (found["kind"], found["route_to"]) == ("question_member_body", "SE")
+    assert found["automatic"] is False
+    assert desk.workspace().inbox.latest(5) == []
+
+
+def test_without_a_workspace_the_packaged_data_is_used(tmp_path: Path) -> None:
+    from click.testing import CliRunner
+
+    from distd.cli import distctl
+
+    arguments = ["--home", str(tmp_path / "nowhere"), "inspect", "--json", "-"]
+    result = CliRunner().invoke(distctl, arguments, input=QUESTION)
+
+    assert json.loads(result.output)["route_to"] == "SE"
+
+
+def test_a_folder_is_read_whole_and_shown_as_a_table(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "post" / "monday").mkdir(parents=True)
+    (tmp_path / "post" / "one.eml").write_text(QUESTION)
+    (tmp_path / "post" / "monday" / "two.eml").write_text(LEAVING.format("Please take us off your list."))
+
+    result = desk.distctl("inspect", str(tmp_path / "post"))
+
+    assert result.exit_code == 0
+    assert "question_member_body" in result.output
+    assert "unsubscribe" in result.output
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Please take us off your list.", "unsubscribe"),
+        ("配信停止をお願いします。", "unsubscribe"),
+        ("Merci de nous retirer de votre liste de diffusion.", "unsubscribe"),
+        ("No deseo recibir más el boletín.", "unsubscribe"),
+        ("Bitte streichen Sie mich aus dem Verteiler.", "unsubscribe"),
+        ("Por favor, retirem o meu e-mail da lista.", "unsubscribe"),
+        ("Vi vill inte längre ha ert nyhetsbrev.", "unsubscribe"),
+        ("Graag uitschrijven voor deze nieuwsbrief.", "unsubscribe"),
+        ("Пожалуйста, исключите нас из рассылки.", "unsubscribe"),
+        ("请将我从名单中删除。", "unsubscribe"),
+        ("수신거부합니다.", "unsubscribe"),
+        ("กรุณายกเลิกการรับจดหมายข่าว", "unsubscribe"),
+        ("Lütfen aboneliğimi iptal edin.", "unsubscribe"),
+        ("الرجاء إلغاء الاشتراك", "unsubscribe"),
+        ("Proszę wypisać mnie z listy.", "unsubscribe"),
+        ("We would never unsubscribe: we enjoy every issue.", "other"),
+        ("See you.\n\nOn 2 May 2005, SR wrote:\n> Please take me off your list.", "other"),
+        ("See you.\n\n-- \nTo unsubscribe, click here: https://x.example/u", "other"),
+        ("We like your newsletter very much. Who are the experts of Japan?", "question_member_body"),
+        ("Could you send me the minutes of the last meeting?", "confidential_request"),
+        ("When is the next meeting?", "question_answerable"),
+    ],
+)
+def test_plain_words_are_understood_wherever_they_are_sent(desk: Desk, text: str, kind: str) -> None:
+    result = desk.distctl("inspect", "--json", "-", stdin=LEAVING.format(text))
+
+    assert json.loads(result.output)["kind"] == kind
+
+
+def test_the_words_may_be_tuned_and_a_bad_key_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "config").mkdir()
+    file = tmp_path / "config" / "triage.toml"
+    for text, complaint in (
+        ("[thresholds]\ncertian = 1\n", "thresholds.certian: there is no such key; did you mean certain?"),
+        ("[thresholds]\ncertain = 2\n", "thresholds.certain: expected a number above 0, at most 1"),
+        ("[prais]\nen = ['x']\n", "prais: there is no such key; did you mean praise?"),
+        ("[praise]\nen = 'x'\n", "praise.en: expected a list of phrases"),
+        ("[praise]\nen = ['...']\n", "a phrase needs a word"),
+        ("praise = 1\n", "praise: expected a table of languages"),
+        ("[praise\n", "is not valid TOML"),
+    ):
+        file.write_text(text)
+        with pytest.raises(Misconfigured) as refused:
+            Vocabulary.read(tmp_path)
+        assert complaint in str(refused.value)
+
+
+def test_an_address_of_ours_is_read_at_any_domain_without_a_workspace() -> None:
+    from distd.cli.inspect import _anybodys
+
+    assert _anybodys("news-unsubscribe+abc@x.example") == OwnAddress(Purpose.UNSUBSCRIBE, "news", "abc")
+
+
+def test_the_labelled_messages_are_told_apart() -> None:
+    judged = judge()
+
+    assert [(each.label["id"], each.found["kind"]) for each in hard_failures(judged)] == []
+    assert kinds_right(judged) >= KINDS_RIGHT
+    assert routes_right(judged) >= ROUTES_RIGHT
