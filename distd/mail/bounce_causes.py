@@ -8,10 +8,11 @@ worse than a bounce too many.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from distd.mail.failed import Cause
 
-LOOKED_AT = 4_000  # characters of a diagnostic
+LOOKED_AT = 1_500  # characters of a diagnostic
 
 _STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
 _REPLY = re.compile(r"(?<![\d.:/@#-])([45][0-7]\d)(?=[ \-;:(<]|$)", re.MULTILINE)
@@ -319,7 +320,11 @@ _ADDRESS = re.compile(r"<?[^\s<>\"']{1,80}@[\w.-]{1,80}>?|https?://\S{1,200}|<[^
 
 def cause_of(status: str, diagnostic: str) -> Cause:
     """Say why mail failed, from an enhanced status code (may be empty) and the server's words (may be empty)."""
-    words = _ADDRESS.sub(" <> ", diagnostic[:LOOKED_AT])
+    return _judged(status, _ADDRESS.sub(" <> ", diagnostic[:LOOKED_AT]))
+
+
+@lru_cache(maxsize=1024)  # many recipients of one report, and many reports, say the same
+def _judged(status: str, words: str) -> Cause:
     exact = status.partition(".")[2]
     by_words = next((cause for cause, rule in _RULES if rule.search(words)), Cause.UNCLEAR)
     by_status = _BY_STATUS.get(exact, _BY_CLASS.get(exact[:1], Cause.UNCLEAR))

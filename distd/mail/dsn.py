@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from distd.mail.bounce_causes import cause_of, derived_status, status_of
 from distd.mail.bounce_forms import Named, named_addresses, report_and_returned
@@ -147,7 +148,7 @@ class _Letter:
         kind = self.message.header("content-type").lower()
         if "disposition-notification" in kind:
             return receipt_rejects(self.words)
-        if self.told and (self.structured or names_a_report(self.subject) or from_a_daemon(self.message)):
+        if self.told and (self.structured or self.is_named or from_a_daemon(self.message)):
             return self.message.kind == "multipart/report" or not is_personal(self.subject)
         if self.message.header("x-failed-recipients") and not is_personal(self.subject):
             return True
@@ -178,6 +179,16 @@ class _Letter:
     @property
     def action(self) -> Action:
         return action_of(self.subject, self.words)
+
+    @cached_property
+    def near(self) -> dict[str, str]:
+        """What the words say of each address they name."""
+        return {name.address: name.near for name in named_addresses(self.words, ())}
+
+    @cached_property
+    def general_cause(self) -> Cause:
+        """What the words say of all addresses together."""
+        return cause_of("", _GREETINGS.sub("", self.words))
 
     def others(self) -> set[str]:
         """Sender and reporter: never the failing address of a report without status fields."""
@@ -242,7 +253,7 @@ def _judged(letter: _Letter, address: str, action: Action, told: str, words: str
     status = status_of(told, words)
     cause = cause_of(status, words)
     if cause in _SAYS_LITTLE:
-        general = cause_of("", _GREETINGS.sub("", letter.words)) if action is Action.FAILED else Cause.UNCLEAR
+        general = letter.general_cause if action is Action.FAILED else Cause.UNCLEAR
         tells = general not in _SAYS_LITTLE or (general is Cause.EXPIRED and cause is Cause.UNCLEAR)
         if tells and (not status or status.endswith(".0.0") or cause is Cause.UNCLEAR):
             cause = general

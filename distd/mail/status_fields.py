@@ -9,7 +9,7 @@ from distd.mail.decoding import header_text
 from distd.mail.failed import Action
 
 LINES = 4_000
-RECIPIENTS = 500
+RECIPIENTS = 250
 ADDRESS = (
     r"(?:\"[^\"\s@<>]{1,64}\"|[^\s<>()\[\],;:\"'@\\|=`][^\s<>()\[\],;:\"@\\|]{0,63})@[\w.*-]{1,190}[\w*]"
 )
