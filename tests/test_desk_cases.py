@@ -448,6 +448,7 @@ def test_the_secretary_looks_after_questions_by_command(desk: Desk) -> None:
 
     (row,) = json.loads(desk.distctl("question", "list", "--json").output)
     assert (row["number"], row["state"], row["from"]) == (1, "asked", ASKER)
+    assert "questions wait for you: 1" in desk.distctl("status").output
     assert desk.distctl("question", "route", "1", "TH").exit_code == 1
     assert "sent to the body of SE" in desk.distctl("question", "route", "1", "se").output
     assert "has question 1 already" in desk.distctl("question", "route", "1", "SE").output

@@ -69,6 +69,8 @@ def _open_lines(seen: Overview, zone: str) -> list[str]:
         )
     if seen.held:
         lines.append(f"attention  {seen.held} messages are held; see `distctl held list`")
+    if seen.questions:
+        lines.append(f"attention  questions wait for you: {seen.questions}; see `distctl question list`")
     lines += [
         f"attention  schedule {name} waits for you; see `distctl schedule show {name}`"
         for name in seen.asking

@@ -14,12 +14,14 @@ from distd.store.tables import (
     Inbound,
     Issue,
     Mailing,
+    QuestionCase,
     Review,
     Schedule,
     Subscription,
     Vote,
 )
 from distd.store.words import (
+    CaseState,
     ContactState,
     DeliveryState,
     InboundState,
@@ -65,6 +67,7 @@ class Overview:
     reviews: list[OpenReview]
     inbound: dict[str, int]  # kind -> messages handled
     held: int
+    questions: int  # that wait for the secretary
     contacts: int
     suspended: int
     subscriptions: int
@@ -79,6 +82,7 @@ def overview() -> Overview:
         reviews=_open_reviews(),
         inbound=inbound_counts(),
         held=Inbound.select().where(Inbound.state == InboundState.HELD).count(),
+        questions=QuestionCase.select().where(QuestionCase.state == CaseState.ASKED).count(),
         contacts=Contact.select().where(Contact.state == ContactState.ACTIVE).count(),
         suspended=Contact.select().where(Contact.state == ContactState.SUSPENDED).count(),
         subscriptions=Subscription.select().where(Subscription.state == SubscriptionState.ACTIVE).count(),
