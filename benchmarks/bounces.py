@@ -59,7 +59,8 @@ def measure(
 
 
 def main() -> None:
-    letters, others = [*free_forms(), *structured()], list(ordinary())
+    letters = [letter for letter in (*free_forms(), *structured()) if letter.expected]
+    others = list(ordinary())
     print(f"{len(letters)} reports, {len(others)} ordinary messages")
     measure("distd", by_distd, letters, others)
     measure("flufl.bounce", by_flufl, letters, others)
