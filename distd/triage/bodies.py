@@ -25,7 +25,7 @@ _ABOUT_A_BODY = (Topic.VOTE, Topic.EXPERTS)
 _WHERE_TO_TAKE_PART = (Topic.MIRROR_COMMITTEE, Topic.NATIONAL_ADOPTION)
 _ASKED = (Role.SUBJECT, Role.OWN_BODY, Role.NAMED)
 _OUR_BODY = re.compile(
-    r"\b(?:our|my)\s+(?:own\s+)?(?:country|nation|national|member|standards?|delegat\w+|experts?"
+    r"\b(?:our|my)\s+(?:own\s+)?(?:vote|country|nation|national|member|standards?|delegat\w+|experts?"
     r"|representative|government|home)\b"
     r"|\b(?:unser\w*\s+(?:Land|national\w*|Norm\w*|Mitglied\w*|Expert\w*|Delegation)|mein\w*\s+Land)"
     r"|\b(?:notre|mon)\s+(?:pays|organisme|comité|délégation|expert)|\bnos\s+experts"

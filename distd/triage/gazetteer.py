@@ -205,6 +205,11 @@ def _in_capitals_line(text: str, start: int, end: int) -> bool:
 _TITLE = re.compile(
     r"(?:\b(?:Mrs?|Ms|Dr|Prof|Dear|Hi|Hello|Michael|Sir|Mme|M|Sr|Sra|Herr|Frau|Thanks|Thank you),?\.?\s+)$"
 )
+_FORENAME = re.compile(
+    r"\b(?!(?:How|Did|Does|Do|Has|Have|Had|In|From|Of|The|And|Why|Is|Was|Were|Would|Will|Can|Could|That|Whether|If|For"
+    r"|By|To|With|Neither|Both|Republic|Lake|What|When|Where|Which|About|Also|But|Or|Nor|At|As|On|Not|State|South)\b)"
+    r"[A-Z][a-z]+ $"
+)
 _SURNAME = re.compile(
     r"\s+(?:[A-Z]\.\s+)?[A-Z][a-z]+\b(?!\s*(?:Standards|Institution|Organization|Institute|National))"
 )
@@ -220,5 +225,7 @@ def _is_a_person(text: str, start: int, end: int, word: str) -> bool:
     stands_alone = not text[line_start:start].strip() and not text[
         end : line_end if line_end >= 0 else None
     ].strip(" .,")
+    if _FORENAME.search(text[max(0, start - 24) : start]):
+        return True
     surname = _SURNAME.match(text[end : end + 40])
     return bool(_TITLE.search(text[max(0, start - 14) : start]) or surname or (stands_alone and "\n" in text))
