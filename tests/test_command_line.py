@@ -124,7 +124,19 @@ def test_a_number_no_database_holds_is_answered_in_a_sentence(desk: Desk, argume
     assert "there is n" in said.output or "is not in the range" in said.output
 
 
+def test_a_terminal_without_the_script_of_a_name_shows_what_it_can(desk: Desk) -> None:
+    desk.distctl("organisation", "add", "日本規格協会", "--country", "JP")
+    command = [sys.executable, "-m", "distd.cli", "--home", str(desk.home), "organisation", "list"]
+    plain = {"PATH": "/usr/bin", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+
+    said = subprocess.run(command, env=plain, capture_output=True, text=True, check=False)
+
+    assert said.returncode == 0, said.stderr
+    assert r"\u65e5" in said.stdout
+
+
 def test_a_word_for_a_number_is_answered_in_plain_words(desk: Desk) -> None:
+    assert "0 is not in the range 1 and up" in desk.distctl("mailing", "list", "--last", "0").output
     assert "'three' is not a valid whole number" in desk.distctl("mailing", "show", "three").output
 
 

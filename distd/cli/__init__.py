@@ -7,6 +7,7 @@ quickly. Exit status: 0 done, 1 refused or failed, 2 usage.
 from __future__ import annotations
 
 import importlib
+import io
 import os
 import sys
 from pathlib import Path
@@ -113,6 +114,9 @@ def main() -> None:
 
 def run(command: click.Command, name: str) -> None:
     """Run a command as `name`; whatever fails becomes one sentence on standard error and exit status 1."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A name in a script that the terminal cannot show is no reason to fail.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         command.main(prog_name=name, standalone_mode=True)
     except DistdError as failure:

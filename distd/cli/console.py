@@ -20,9 +20,13 @@ LARGEST = 2**63 - 1  # what a column of the database holds
 
 
 class Count(click.IntRange):
-    """A whole number in a range, named so in messages."""
+    """A whole number in a range, told in plain words."""
 
     name = "whole number"
+
+    def _describe_range(self) -> str:
+        """Return the range as click's messages and help show it."""
+        return f"{self.min} and up" if self.max in {None, LARGEST} else f"{self.min} to {self.max}"
 
 
 class Number(Count):
