@@ -387,3 +387,74 @@ def test_no_row_is_active_without_proof(room: Mailroom) -> None:
             contact=contact, list=room.list_named("nmbs"), state=SubscriptionState.PENDING,
             requested_at=room.clock(),
         )  # fmt: skip
+
+
+LAWYERS = "\n\nThis e-mail is confidential. If you are not the intended recipient please delete it and do not copy it."
+
+
+@pytest.mark.parametrize(
+    "words", ["", "Yes please.", "Yes please.\n\nBest regards,\nMia Laurent\nStop TB Union"]
+)
+def test_what_lawyers_add_is_no_refusal(room: Mailroom, say: Callable[..., str], words: str) -> None:
+    say(JOIN, MIA)
+    assert reply_to_last(room, say, MIA, words + LAWYERS) == "confirmed: on the list"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No! Please do not remove me, I did not ask to unsubscribe.",
+        "Don’t unsubscribe me!",
+        "I never asked to be removed",
+        "Please keep me on the list.",
+        "Ne me désabonnez pas.",
+        "No quiero darme de baja",
+        "解除しないでください",
+        "配信停止は不要です",
+    ],
+)
+def test_who_wishes_to_stay_is_asked_again(room: Mailroom, say: Callable[..., str], words: str) -> None:
+    room.member("mia@union.example", "subscribers", Basis.CONSENT)
+    say(LEAVE, MIA)
+
+    assert reply_to_last(room, say, MIA, words) == "the reply may mean no: nothing changed"
+    row = room.subscription("mia@union.example")
+    assert row is not None
+    assert row.state is SubscriptionState.ACTIVE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "yes",
+        "Please remove me!",
+        "Stop. I never subscribed.",
+        "I do not want this, remove me.",
+        "解除してください",
+    ],
+)
+def test_who_repeats_the_wish_to_leave_leaves(room: Mailroom, say: Callable[..., str], words: str) -> None:
+    room.member("mia@union.example", "subscribers", Basis.CONSENT)
+    say(LEAVE, MIA)
+
+    assert reply_to_last(room, say, MIA, words + LAWYERS) == "left the list"
+
+
+def test_the_name_is_taken_from_who_confirms(room: Mailroom, say: Callable[..., str]) -> None:
+    say(JOIN, "Rude Words <mia@union.example>")
+    asked = Contact.get()
+    assert (asked.name, asked.organisation.name) == ("", "mia@union.example")
+
+    reply_to_last(room, say, MIA)
+
+    member = Contact.get()
+    assert (member.name, member.organisation.name) == ("Mia Laurent", "Mia Laurent (union.example)")
+
+
+@pytest.mark.parametrize("name", ['"mia@elsewhere.example"', '"=?what"', '"<b>Mia</b>"'])
+def test_an_odd_name_is_not_kept(room: Mailroom, say: Callable[..., str], name: str) -> None:
+    say(JOIN, MIA)
+    reply_to_last(room, say, f"{name} <mia@union.example>")
+
+    assert Contact.get().name == ""

@@ -9,13 +9,11 @@ from typing import Any
 from peewee import IntegrityError
 
 from distd.mail.addresses import BadAddress, address_key, clean_address
-from distd.mail.notice import one_line
 from distd.store.database import Database
 from distd.store.tables import Contact, Delivery, List, Organisation, Subscription
 from distd.store.words import Basis, ContactState, JoinPolicy, OrganisationKind, SubscriptionState
 
 PLACEHOLDER = "placeholder from a request to join; give it its right name and country"
-LONGEST_NAME = 120
 
 
 class SubscriptionStore:
@@ -74,15 +72,14 @@ class SubscriptionStore:
 
     # ---- joining
 
-    def new_subscriber(self, address: str, name: str, language: str, now: datetime) -> Contact:
+    def new_subscriber(self, address: str, language: str, now: datetime) -> Contact:
         """Add a contact nobody vouches for yet, in an organisation of its own that the secretary can name."""
         address = clean_address(address)
-        name = one_line(name)[:LONGEST_NAME]
         try:
             with self._database.transaction():
                 organisation = Organisation.create(
                     kind=OrganisationKind.SUBSCRIBER,
-                    name=self._free_title(address, name, now),
+                    name=self._free_title(address, now),
                     note=PLACEHOLDER,
                     created_at=now,
                 )
@@ -90,7 +87,6 @@ class SubscriptionStore:
                     organisation=organisation,
                     address=address,
                     address_key=address_key(address),
-                    name=name,
                     language=language,
                     state_since=now,
                     created_at=now,
@@ -102,14 +98,27 @@ class SubscriptionStore:
                 raise
             return contact
 
+    def name_subscriber(self, contact: Contact, name: str) -> None:
+        """Give a contact without a name the one of the confirming mail, and its placeholder organisation too."""
+        if not name or contact.name:
+            return
+        contact.name = name
+        contact.save(only=[Contact.name])
+        organisation = contact.organisation
+        if organisation.note != PLACEHOLDER or organisation.name != contact.address:
+            return
+        title = f"{name} ({contact.address.rpartition('@')[2]})"
+        if not self._is_taken(title):
+            organisation.name = title
+            organisation.save(only=[Organisation.name])
+
+    def _free_title(self, address: str, now: datetime) -> str:
+        return f"{address} ({now:%Y-%m-%d %H:%M:%S})" if self._is_taken(address) else address
+
     @staticmethod
-    def _free_title(address: str, name: str, now: datetime) -> str:
-        domain = address.rpartition("@")[2]
-        title = f"{name} ({domain})" if name else address
+    def _is_taken(title: str) -> bool:
         taken = Organisation.select().where((Organisation.name == title) & (Organisation.country == ""))
-        if not taken.exists():
-            return title
-        return f"{name} <{address}>" if name else f"{address} ({now:%Y-%m-%d %H:%M:%S})"
+        return bool(taken.exists())
 
     def ask(self, contact: Contact, list_: List, evidence: dict[str, Any], now: datetime) -> Subscription:
         """Note a request to join; a confirmation that was asked for an earlier joining becomes worthless."""

@@ -13,7 +13,7 @@ from distd.store.tables import Contact, List, Subscription
 from distd.store.words import ContactState, JoinPolicy, SubscriptionState
 from distd.subscriptions.correspondence import Correspondence
 from distd.subscriptions.evidence import Asking, text_version
-from distd.subscriptions.reading import reads_as_refusal
+from distd.subscriptions.reading import fit_name, reads_as_refusal
 
 CONFIRM_WITHIN = timedelta(days=14)
 PASSED_ON = 2000  # characters of a request that the secretary gets to read
@@ -45,9 +45,8 @@ class Joining:
             return self._pass_on(list_, asking)
         if reason := self._letters.why_not("subscribe-confirm", list_, asking):
             return reason
-        contact = contact or self._store.new_subscriber(
-            asking.address, asking.name, asking.language, asking.at
-        )
+        # Anybody may have written that From: its name is not kept until the mailbox itself has answered.
+        contact = contact or self._store.new_subscriber(asking.address, asking.language, asking.at)
         return self._ask_to_confirm(contact, list_, asking)
 
     def _pass_on(self, list_: List, asking: Asking) -> str:
@@ -95,6 +94,7 @@ class Joining:
             changed = self._store.activate(subscription, evidence, asking.at)
         if not changed:
             return "was confirmed before"
+        self._store.name_subscriber(contact, fit_name(asking.name))
         if self._store.revive(contact, asking.at):
             self._ledger.append(
                 asking.at, f"contact:{contact.id}", "contact.active", f"contact:{contact.id}",

@@ -16,7 +16,7 @@ from distd.store.tables import Contact, List
 from distd.store.words import SubscriptionState
 from distd.subscriptions.correspondence import Correspondence
 from distd.subscriptions.evidence import Asking
-from distd.subscriptions.reading import mask, reads_as_refusal
+from distd.subscriptions.reading import mask, reads_as_leaving
 
 # contact, list, reason, now -> how many queued issues were cancelled
 Cancel = Callable[[int, int | None, str, datetime], int]
@@ -94,7 +94,7 @@ class Leaving:
         """Leave by the reply to our question."""
         if asking.by_machine:
             return "a machine's reply confirms nothing"
-        if reads_as_refusal(asking.text) and not _says_leave(asking.text):
+        if not reads_as_leaving(asking.text):
             return self._letters.answer(
                 "confirm-unclear", list_, asking, "the reply may mean no: nothing changed"
             )
@@ -137,15 +137,3 @@ class Leaving:
         if not asking.by_machine:
             letter = "unsubscribe-mandate" if mandated else "unsubscribe-goodbye"
             self._letters.write_to_contact(letter, contact, list_, asking)
-
-
-def _says_leave(text: str) -> bool:
-    """Say whether a reply repeats the wish itself: `please remove me` refuses the list, not the leaving."""
-    lowered = text.casefold()
-    return any(word in lowered for word in _LEAVING)
-
-
-_LEAVING = (
-    "unsubscribe", "remove", "stop", "take me off", "désinscri", "désabonn", "supprime", "baja", "eliminar",
-    "cancelar", "解除", "停止", "不要", "削除",
-)  # fmt: skip

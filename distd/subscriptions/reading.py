@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from distd.mail.addresses import OwnAddress, Purpose
+from distd.mail.notice import one_line
+from distd.mail.remarks import own_words
+from distd.mail.signing import is_notice_of_law
+from distd.mail.verdict_words import DISCLAIMER
 
 
 class Wish(StrEnum):
@@ -38,6 +42,21 @@ _REFUSAL = re.compile(
     re.IGNORECASE,
 )
 _LOOKED_AT = 600
+_LEAVES = re.compile(
+    r"unsubscribe|remove|stop|take me off|désinscri|désabonn|supprime|baja|eliminar|cancelar|解除|停止|不要|削除",
+    re.IGNORECASE,
+)
+_STAYS = re.compile(
+    rf"\b(?:not|never|no|cannot|nobody|without|ne|pas|jamais|nunca|nicht)\b[^,.;!?\n]{{0,40}}(?:{_LEAVES.pattern})"
+    rf"|n't\b[^,.;!?\n]{{0,40}}(?:{_LEAVES.pattern})"
+    r"|\bn['e]\s?(?:[^,.;!?\n]{0,40}\b)?(?:désinscri|désabonn|supprime)"
+    r"|\b(?:keep|stay|remain|leave) (?:me|on|us|my)\b|\b(?:want|like|wish|prefer)\w* to (?:stay|remain|keep)"
+    r"|\b(?:rester|restez|garde[rz]|conserve[rz]|permanecer|quedarme|seguir|mantener\w*|manténgan\w*)\b"
+    r"|(?:解除|停止|削除|退会)[^。\n]{0,6}(?:しない|不要|したくな|ません|やめて|待って|取り消)|継続|残して|続けて",
+    re.IGNORECASE,
+)
+_LONGEST_NAME = 80
+_ODD_IN_NAME = re.compile(r"[@<>\x00-\x1f\x7f]|=\?|https?:|www\.", re.IGNORECASE)
 
 _COUNTRIES = {
     "jp": "ja",
@@ -79,7 +98,35 @@ def find_confirmation(subject: str) -> str:
 
 def reads_as_refusal(new_text: str) -> bool:
     """Say whether a reply to a request for confirmation may mean no; consent must be unambiguous."""
-    return bool(_REFUSAL.search(new_text[:_LOOKED_AT]))
+    return bool(_REFUSAL.search(_said(new_text)))
+
+
+def reads_as_leaving(new_text: str) -> bool:
+    """Say whether a reply to our question confirms leaving; where it may mean the opposite, it does not.
+
+    `Please remove me` refuses the list, not the leaving; `please do not remove me` refuses to leave.
+    """
+    said = _said(new_text)
+    if _STAYS.search(said):
+        return False
+    return not _REFUSAL.search(said) or bool(_LEAVES.search(said))
+
+
+def _said(new_text: str) -> str:
+    """Return what somebody said, without what companies and mail programs put below it."""
+    spoken = own_words(new_text)
+    said: list[str] = []
+    for line in (spoken.words.strip() or spoken.under).split("\n"):
+        if is_notice_of_law(line) or DISCLAIMER.search(line.casefold()):
+            break
+        said.append(line)
+    return "\n".join(said)[:_LOOKED_AT].replace("\u2019", "'")
+
+
+def fit_name(name: str) -> str:
+    """Return a person's name as it may be kept and shown, or nothing when it is not plainly one."""
+    name = one_line(name).strip()
+    return "" if _ODD_IN_NAME.search(name) else name[:_LONGEST_NAME]
 
 
 def guess_language(stated: str, content_type: str, address: str, text: str) -> str:
