@@ -124,7 +124,7 @@ def test_the_request_carries_what_members_get(office: Office) -> None:
     assert "The meeting was a good one." in text_of(message)
     assert [part.get_content_type() for part in message.walk()].count("text/html") == 1
     assert pdf.get_content().startswith(b"%PDF-")
-    assert "nmbs: 1 reader" in text_of(request)
+    assert "National member bodies: 1 reader" in text_of(request)
 
 
 def test_the_next_issue_shows_what_changed_since_the_approved_one(office: Office) -> None:

@@ -85,7 +85,7 @@ def test_a_reviewer_gets_the_mail_as_members_will_with_pdf_findings_and_differen
     assert inner["Subject"] == "May 2005 (en)"
     assert inner["To"] == "Ana <ana@abnt.example>"
     assert inner["List-Id"] == '"NMBS" <nmbs.sr.example.org>'
-    assert "nmbs: 4 readers" in text
+    assert "NMBS: 4 readers" in text
     assert "the date 7 March has passed" in text
     assert "-The next meeting is in Bangkok." in text
     assert "+The next meeting is in Sydney." in text
@@ -529,3 +529,27 @@ def test_every_letter_is_written_in_every_language(room: ReviewRoom, language: s
             assert "\n\n\n" not in text
             assert all(len(line) < 100 for line in text.splitlines()), text
             assert "{" not in text
+
+
+def test_letters_name_the_issue_its_lists_and_its_author_as_people_do(room: ReviewRoom) -> None:
+    room.person("author@sis.example", name="Staffan Author")
+    room.submit(author="author@sis.example")
+    room.reply(ANA, "Received.")
+    room.reply(ANA, "Approved.")
+    room.reply(BO, "Rejected.")
+
+    request = text_of(room.letters(ANA, "review-request")[0])
+    assert "Staffan Author\nasks for your approval" in request
+    assert "  NMBS: " in request
+    for kind in ("review-request", "review-unclear", "review-counted", "review-decided"):
+        letter = room.letters(ANA, kind)[0]
+        assert "ISO/SR UPDATE 1" in str(letter["Subject"])
+        assert "issue-1" not in f"{letter['Subject']} {text_of(letter)}"
+
+
+def test_a_remark_below_the_quoted_request_is_no_plain_approval(room: ReviewRoom) -> None:
+    room.submit()
+
+    assert room.reply(BO, "I approve issue-2").startswith("unclear")
+    said = room.reply(ANA, "Approved\n\n-- \nAna\n\nThe date of Bangkok is wrong.")
+    assert said.startswith("changes")

@@ -9,10 +9,13 @@ from datetime import datetime
 from distd.mail.notice import Attachment
 from distd.mail.template import Template
 from distd.mail.tokens import Purpose
+from distd.review.closing import called
 from distd.review.differences import differences, is_short
 from distd.review.office import Office
 from distd.review.rules import EMERGENCY, needed
 from distd.store.audiences import Aim, Share
+from distd.store.contacts import Contacts
+from distd.store.lists import Lists
 from distd.store.outbox import To
 from distd.store.tables import Contact, Rendition, Review, Vote
 
@@ -70,7 +73,7 @@ class Requests:
             reply_to=self.reply_address(vote, contact),
             attachments=attachments,
             issue=review.issue,
-            author=review.author,
+            author=self._author(review.author),
             shares=self._shares(review, renditions),
             languages=[rendition.language for rendition in renditions],
             not_before=office.moment(review.not_before),
@@ -106,7 +109,16 @@ class Requests:
         languages = [rendition.language for rendition in renditions] or ["en"]
         lists = list(audiences.list_ids(review.audience).values())
         counted = {share.name: share.count for share in audiences.per_list(Aim(lists, languages, None))}
-        return [Share(name, counted.get(name, 0)) for name in review.audience]
+        titles = {each.name: each.title for each in Lists(self._office.database).all()}
+        return [Share(titles.get(name) or name, counted.get(name, 0)) for name in review.audience]
+
+    def _author(self, address: str) -> str:
+        """Return how an author is named to the reviewers."""
+        secretary = self._office.outbox.secretary
+        if secretary.name and address.casefold() == secretary.address.casefold():
+            return secretary.name
+        contact = Contacts(self._office.database).at(address)
+        return called(contact.name, address) if contact else address
 
     def _differences(
         self, review: Review, renditions: list[Rendition], language: str
