@@ -85,10 +85,10 @@ CHAIN: tuple[Rule, ...] = (
     stray_comment,
     help_in_words,
     some_question,
+    # nothing is asked: a command address tells, and thanks with it are politeness
+    by_command_address,
     # what is thought
     opinion,
-    # nothing is said: the address tells
-    by_command_address,
     by_feedback_address,
 )
 
