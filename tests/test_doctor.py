@@ -115,3 +115,17 @@ def test_what_is_good_is_said_too(desk: Desk) -> None:
     assert "SQLite" in found["database"][1]
     assert found["permissions"][0] == "good"
     assert found["disk"][0] in {"good", "doubtful"}
+
+
+def test_a_database_that_is_none_is_told_with_the_way_out(desk: Desk) -> None:
+    from distd.store.fields import bound
+
+    bound.obj.close()
+    for file in desk.home.glob("distd.db*"):
+        file.unlink()
+    (desk.home / "distd.db").write_bytes(b"no database at all" * 100)
+
+    assert examined(desk)["database"] == (
+        "bad",
+        "database sqlite:///distd.db: cannot be opened: file is not a database; restore the last backup",
+    )

@@ -151,3 +151,10 @@ def test_preview_without_a_declared_translation_writes_the_others_and_fails(offi
     assert result.exit_code == 1
     assert "there is no issue.ja.md" in result.output
     assert (office.home / "preview" / "issue-1" / "issue-1.en.html").exists()
+
+
+def test_a_new_issue_has_its_title_on_one_line(office: Desk) -> None:
+    office.distctl("issue", "new", "issue-9", "--title", 'From\nBangkok: "a" \x07')
+
+    text = (office.home / "issues" / "issue-9" / "issue.md").read_text("utf-8")
+    assert "title: 'From Bangkok: \"a\"'\n" in text

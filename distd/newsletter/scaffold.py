@@ -10,6 +10,7 @@ from pathlib import Path
 import yaml
 
 from distd.failures import DistdError, Misconfigured, Refused
+from distd.mail.notice import one_line
 from distd.newsletter.folder import issue_folders, number_of, read_issue
 
 FIRST_NEWSLETTER = "ISO/SR UPDATE"
@@ -72,7 +73,7 @@ def write_scaffold(issues: Path, scaffold: Scaffold) -> Path:
     front = {
         "newsletter": scaffold.newsletter,
         "number": scaffold.number,
-        "title": scaffold.title,
+        "title": one_line(scaffold.title),
         "date": scaffold.date,
         "summary": "One sentence that inboxes show below the subject.",
         "languages": list(scaffold.languages),

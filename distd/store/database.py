@@ -37,7 +37,7 @@ class Database:
         )
         try:
             peewee.connect()
-        except (OperationalError, InterfaceError) as failure:
+        except (DatabaseError, InterfaceError) as failure:
             raise Misconfigured(
                 f"database {_without_password(url)}: cannot be opened: {in_plain_words(failure)}"
             ) from None
@@ -116,7 +116,8 @@ def as_failure(failure: Exception) -> TemporaryFailure:
 
 def is_away(failure: Exception) -> bool:
     """Say whether `failure` is a database's that does not serve us at present, and no mistake in a statement."""
-    return isinstance(failure, OperationalError | InterfaceError)
+    # A file that is damaged raises the plain DatabaseError.
+    return isinstance(failure, OperationalError | InterfaceError) or type(failure) is DatabaseError
 
 
 def in_plain_words(failure: Exception) -> str:
@@ -132,6 +133,8 @@ _HINTS = {
     "disk I/O error": ": the disk is full or fails",
     "disk is full": ": make room on the disk and try again",
     "readonly database": ": this account may not write there; look who owns the file and its folder",
+    "file is not a database": "; restore the last backup",
+    "is malformed": "; restore the last backup",
     "no such table": "; `distctl migrate` makes the tables",
 }
 
