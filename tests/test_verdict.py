@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -624,6 +626,22 @@ ISSUE = Topic("issue-1", "ISO/SR UPDATE", 1, "From Salvador to Bangkok")
 )
 def test_a_verdict_on_another_issue_is_none_on_this(text: str, verdict: str) -> None:
     assert read_verdict(text, ISSUE).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Henrik Larsson", "approved\nhenrik"),
+        ("Henrik Larsson", "approved, henrik larsson"),
+        ("山田 太郎", "承認いたします。\n\n山田太郎"),
+    ],
+)
+def test_a_reviewers_own_name_says_nothing(name: str, text: str) -> None:
+    assert read_verdict(text, replace(ISSUE, reviewer=name)).verdict == "approved"
+
+
+def test_a_name_that_reads_as_no_is_read_as_no() -> None:
+    assert read_verdict("Approved\nNo", replace(ISSUE, reviewer="Min No")).verdict != "approved"
 
 
 QUOTED = "\n\nOn Mon, 2 May 2005 at 09:00, The committee wrote:\n> We ask for your approval.\n"

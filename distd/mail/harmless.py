@@ -30,6 +30,7 @@ _PRAISE = frozenset(
     congratulations congrats bravo kudos wonderful beautiful splendid impressive informative clear interesting useful
     concise helpful superb fantastic brilliant lovely correct accurate readable written team colleagues everybody
     everyone you your efforts effort report reading layout design overview summary balanced nicely truly really
+    pictures photos
     always usual here there indeed best regards wishes cheers warm kind greetings hello hi dear chair chairman
     chairwoman secretary convenor member director we've i've see great thanks to of as enjoyed very whole a vous from
     felicitations beau belle travail excellente excellent magnifique remarquable clair interessant merci votre vos

@@ -200,7 +200,7 @@ class Replies:
 def _reading(voter: Voter, incoming: Incoming) -> Reading:
     """Read the whole text, since remarks stand between quoted lines and under signatures too."""
     issue = voter.review.issue
-    topic = Topic(issue.name, issue.newsletter, issue.number, issue.title)
+    topic = Topic(issue.name, issue.newsletter, issue.number, issue.title, voter.contact.name)
     return read_verdict(incoming.message.text or incoming.message.new_text, topic)
 
 
