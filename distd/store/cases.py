@@ -258,7 +258,9 @@ class CaseStore:
 
     def counts(self) -> dict[str, int]:
         """Return how many cases are in each state."""
-        rows: Any = QuestionCase.select(QuestionCase.state, fn.COUNT(QuestionCase.id)).group_by(QuestionCase.state)
+        rows: Any = QuestionCase.select(QuestionCase.state, fn.COUNT(QuestionCase.id)).group_by(
+            QuestionCase.state
+        )
         return {str(state): int(count) for state, count in rows.tuples()}
 
 
