@@ -48,6 +48,8 @@ from distd.triage.spam import spam
 
 __all__ = ["CHAIN", "Finding", "Kind", "find"]
 
+SURE_OF_WORDS = 0.85  # below, a rule went by an address or by half a word
+
 Rule = Callable[[Piece], Finding | None]
 
 CHAIN: tuple[Rule, ...] = (
@@ -122,4 +124,5 @@ def _is_doubted(finding: Finding, guesses: list[Finding]) -> bool:
     """Say whether an answer by machine or silence would be wrong if an earlier guess were right."""
     delicate = {Kind.QUESTION_MEMBER_BODY, Kind.CONFIDENTIAL_REQUEST}
     safe = {Kind.QUESTION_ANSWERABLE, Kind.FEEDBACK, Kind.HELP}
-    return finding.kind in safe and any(guess.kind in delicate for guess in guesses)
+    doubted = finding.kind in safe or finding.confidence < SURE_OF_WORDS
+    return doubted and any(guess.kind in delicate for guess in guesses)

@@ -27,7 +27,7 @@ _ABBREVIATION = re.compile(
     r"\b(mr|mrs|ms|dr|prof|sr|sra|no|nr|n°|e\.g|i\.e|vol|p|st|str|inc|ltd|co|dept)\.\s+(?=\S)", re.I
 )
 _LIST_ITEM = re.compile(r"^([-*•–·]|\(?\d{1,2}[.)]|[a-z][.)])\s")
-_MARK = re.compile(r"[?？؟](?![\w=&/])")
+_MARK = re.compile(r"[?？؟](?![\w=&/])|(?:です|ます|でした|ました|ません|でしょう)か[。．.]?$")
 _GREEK = re.compile(r"[α-ω]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 
