@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from distd.failures import DistdError, Misconfigured, Refused
+from distd.keys import write_key
 from distd.letters import share
 from distd.registry.sample import audience as sample_audience
 from distd.registry.seeding import seed_lists
 from distd.settings import read_settings
-from distd.workspace import Clock, Workspace, utc_now, write_key
+from distd.workspace import Clock, Workspace, utc_now
 
 FOLDERS = ("config/keys", "issues", "templates", "queue/held", "queue/journal")
 

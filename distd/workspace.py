@@ -5,21 +5,14 @@ distctl and the daemon start here. Nothing else reads settings; every part gets 
 
 from __future__ import annotations
 
-import fcntl
-import os
-import stat
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from distd.failures import Misconfigured
-from distd.letters import Letters, share
-from distd.mail.addresses import Addresses
-from distd.mail.tokens import Tokens
-from distd.settings import Settings, read_settings, zone
+from distd.ground import Clock, Ground, utc_now
+from distd.letters import share
+from distd.settings import zone
 
 if TYPE_CHECKING:
     from distd.bounces.reports import Bounces
@@ -37,11 +30,8 @@ if TYPE_CHECKING:
     from distd.newsletter.look import Look
     from distd.registry.reference import Reference
     from distd.review.reviews import Reviews
-    from distd.store.database import Database
     from distd.store.feedback import FeedbackStore
     from distd.store.inbox import Inbox
-    from distd.store.ledger import Ledger
-    from distd.store.outbox import Outbox
     from distd.store.queue import Queue
     from distd.store.spool import Spool
     from distd.subscriptions.commands import Subscriptions
@@ -49,59 +39,12 @@ if TYPE_CHECKING:
     from distd.triage.judging import Triage
     from distd.triage.route import Sender
 
-Clock = Callable[[], datetime]
-TOKEN_KEY_OCTETS = 32
-
-
-def utc_now() -> datetime:
-    """Return the present moment; the one clock of the program."""
-    return datetime.now(UTC)
+__all__ = ["Clock", "Workspace", "read_bodies", "utc_now"]
 
 
 @dataclass(frozen=True)
-class Workspace:
-    """One folder with config/, issues/, templates/, queue/ and the database."""
-
-    home: Path
-    settings: Settings
-    clock: Clock = utc_now
-
-    @classmethod
-    def open(cls, home: Path, clock: Clock = utc_now) -> Workspace:
-        """Read the workspace at `home`; raises Misconfigured in one sentence when it is none."""
-        return cls(home, read_settings(home / "config" / "distd.toml"), clock)
-
-    @property
-    def issues(self) -> Path:
-        """The folder of issues."""
-        return self.home / "issues"
-
-    @property
-    def queue(self) -> Path:
-        """The spool folder."""
-        return self.home / "queue"
-
-    @property
-    def template_folders(self) -> list[Path]:
-        """Where templates are looked for: the workspace's own copies first."""
-        return [self.home / "templates", share() / "templates"]
-
-    @property
-    def daemon_lock(self) -> Path:
-        """The file that a running daemon keeps locked."""
-        return self.queue / "daemon.lock"
-
-    @property
-    def daemon_running(self) -> bool:
-        """Whether a daemon works on this workspace, on this machine."""
-        try:
-            with self.daemon_lock.open("rb") as file:
-                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
-        except FileNotFoundError:
-            return False
-        except BlockingIOError:
-            return True
-        return False
+class Workspace(Ground):
+    """One folder with config/, issues/, templates/, queue/ and the database, and the parts that work in it."""
 
     @cached_property
     def look(self) -> Look:
@@ -115,35 +58,6 @@ class Workspace:
             postal_address=self.settings.postal_address,
             public_url=self.settings.web.public_url.rstrip("/"),
         )
-
-    @cached_property
-    def addresses(self) -> Addresses:
-        """The addresses of the house."""
-        return Addresses(self.settings.domain)
-
-    @cached_property
-    def tokens(self) -> Tokens:
-        """The maker of tokens; raises Misconfigured when the key is missing or readable by others."""
-        return Tokens(read_key(self.home / "config" / "keys" / "tokens.key"))
-
-    @cached_property
-    def database(self) -> Database:
-        """The database, opened; raises Misconfigured when its tables are not up to date."""
-        from distd.store.database import Database
-
-        database = Database.open(self.settings.database, self.home)
-        if pending := database.pending_migrations():
-            raise Misconfigured(
-                f"the database is not up to date ({', '.join(pending)}); run `distctl migrate` after a backup"
-            )
-        return database
-
-    @cached_property
-    def ledger(self) -> Ledger:
-        """The ledger."""
-        from distd.store.ledger import Ledger
-
-        return Ledger(self.database)
 
     @cached_property
     def deliveries(self) -> Queue:
@@ -168,20 +82,6 @@ class Workspace:
             username=relay.username,
             password=read_password(self.home / relay.password_file) if relay.username else "",
             timeout_seconds=relay.timeout_seconds,
-        )
-
-    @cached_property
-    def outbox(self) -> Outbox:
-        """Where notices are posted."""
-        from distd.store.outbox import Outbox, To
-
-        return Outbox(
-            self.database,
-            Letters(self.template_folders),
-            self.tokens,
-            self.addresses,
-            self.settings.committee,
-            To(self.settings.secretary, "en", self.settings.secretary_name),
         )
 
     @cached_property
@@ -467,32 +367,3 @@ def read_bodies(home: Path | None = None) -> Bodies:
 
     reference = Reference.read(home)
     return Bodies(reference.member_bodies, reference.liaisons, CountryNames.read(home))
-
-
-def read_key(path: Path) -> bytes:
-    """Return a secret key; raises Misconfigured when it is missing, too short, or open to others."""
-    try:
-        mode = path.stat().st_mode
-        key = bytes.fromhex(path.read_text("ascii").strip())
-    except FileNotFoundError:
-        raise Misconfigured(
-            f"{path}: the key is missing; `distctl init` makes one, or restore it from a backup"
-        ) from None
-    except (OSError, ValueError) as failure:
-        raise Misconfigured(f"{path}: the key cannot be read: {failure}") from None
-    if stat.S_IMODE(mode) & (stat.S_IRWXG | stat.S_IRWXO):
-        raise Misconfigured(f"{path}: the key can be read by others; run `chmod 600 {path}`")
-    if len(key) < TOKEN_KEY_OCTETS:
-        raise Misconfigured(
-            f"{path}: the key is too short; {TOKEN_KEY_OCTETS} octets in hexadecimal are needed"
-        )
-    return key
-
-
-def write_key(path: Path) -> None:
-    """Write a new random key, for the owner alone; an existing one is kept, since mail is signed with it."""
-    if path.exists():
-        return
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write(os.urandom(TOKEN_KEY_OCTETS).hex() + "\n")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -18,24 +20,26 @@ from distd.triage.topics import Topic
 TABLE = Path(__file__).parent / "data" / "whose_question.txt"
 
 
-def _table():
+def _table() -> Iterator[Any]:
     for number, line in enumerate(TABLE.read_text(encoding="utf-8").splitlines(), 1):
         if line and not line.startswith("#"):
             yield pytest.param(*line.split("|"), id=f"{number}")
 
 
 @pytest.fixture(scope="session")
-def bodies():
+def bodies() -> Bodies:
     reference = Reference.read()
     return Bodies(reference.member_bodies, reference.liaisons, CountryNames.read())
 
 
-def written(text, sender="a@example.com", language="en", **more):
+def written(text: str, sender: str = "a@example.com", language: str = "en", **more: Any) -> Message:
     return Message(raw=b"", sender=sender, text=text, new_text=text, language=language, **more)
 
 
 @pytest.mark.parametrize(("topic", "language", "sender", "text", "whose"), list(_table()))
-def test_whose_question_it_is(bodies, topic, language, sender, text, whose):
+def test_whose_question_it_is(
+    bodies: Bodies, topic: str, language: str, sender: str, text: str, whose: str
+) -> None:
     route = bodies.route(written(text.replace("\\n", "\n"), sender, language), Topic(topic), None)
     found = " ".join(route.countries) or ("-" if route.secretariat else "own")
     assert found == whose, route
@@ -44,7 +48,7 @@ def test_whose_question_it_is(bodies, topic, language, sender, text, whose):
 # ---- the registry
 
 
-def test_the_registry_is_above_all_other_signs(bodies):
+def test_the_registry_is_above_all_other_signs(bodies: Bodies) -> None:
     """A registered Kenyan union that writes from Sweden asks its own body."""
     union = Sender("KE", "Kenya Workers' Union", "subscriber")
     mail = written("We are in Sweden this week. How do we join?", "a@example.se")
@@ -53,7 +57,7 @@ def test_the_registry_is_above_all_other_signs(bodies):
     assert "Kenya Workers' Union is registered in KE" in " ".join(route.evidence)
 
 
-def test_a_liaison_is_of_no_country(bodies):
+def test_a_liaison_is_of_no_country(bodies: Bodies) -> None:
     """Geneva is not the member body of whoever has an office there."""
     liaison = Sender("CH", "International Organisation of Employers", "d_liaison")
     route = bodies.route(written("How do we comment?", "a@example.ch"), Topic.DRAFT_COMMENT, liaison)
@@ -62,7 +66,7 @@ def test_a_liaison_is_of_no_country(bodies):
     assert "a liaison is no country's" in route.evidence[0]
 
 
-def test_the_asked_body_is_told_apart_from_the_asker(bodies):
+def test_the_asked_body_is_told_apart_from_the_asker(bodies: Bodies) -> None:
     """The asker is told in their own language and country; the question goes to the body asked about."""
     mail = written("How did SIS vote?\n\nRegards\nSomchai\nBangkok 10400, Thailand", "a@gmail.com")
     route = bodies.route(mail, Topic.VOTE, None)
@@ -72,7 +76,7 @@ def test_the_asked_body_is_told_apart_from_the_asker(bodies):
     assert "of the asker: the signature says “Thailand”" in route.evidence
 
 
-def test_disagreeing_signs_are_all_kept_for_the_secretary(bodies):
+def test_disagreeing_signs_are_all_kept_for_the_secretary(bodies: Bodies) -> None:
     mail = written("How do I join?\n\nRegards\nNok\n+66 2 555 0101", "a@example.ch")
     route = bodies.route(mail, Topic.MIRROR_COMMITTEE, None)
     assert route.secretariat
@@ -82,20 +86,20 @@ def test_disagreeing_signs_are_all_kept_for_the_secretary(bodies):
     assert any(".ch" in said for said in route.evidence)
 
 
-def test_a_liaison_asked_about_is_named_to_the_secretary(bodies):
+def test_a_liaison_asked_about_is_named_to_the_secretary(bodies: Bodies) -> None:
     route = bodies.route(written("How did Consumers International vote?"), Topic.VOTE, None)
     assert route.secretariat
     assert route.evidence[0] == "Consumers International (CI) is a liaison, no member body"
 
 
-def test_what_is_ours_to_answer_goes_nowhere(bodies):
+def test_what_is_ours_to_answer_goes_nowhere(bodies: Bodies) -> None:
     assert bodies.route(written("When is the meeting?"), Topic.OWN, None) == Route((), False, (), "")
 
 
 # ---- what is quoted
 
 
-def test_only_the_writers_own_words_count(bodies):
+def test_only_the_writers_own_words_count(bodies: Bodies) -> None:
     """Neither the quoted mail, nor the signature of who wrote it, nor the subject of a reply."""
     raw = b"""From: a@example.org
 Subject: Re: News from Sweden
@@ -123,7 +127,7 @@ On Mon, 2 May 2005 at 10:00, Anna wrote:
 
 @given(st.text(max_size=400), st.sampled_from(["", "en", "ja", "de", "xx"]), st.text(max_size=40))
 @settings(max_examples=150, deadline=None)
-def test_any_text_yields_a_route(bodies, text, language, sender):
+def test_any_text_yields_a_route(bodies: Bodies, text: str, language: str, sender: str) -> None:
     """No text raises; a route has countries or is the secretary's, never both."""
     for topic in Topic:
         route = bodies.route(written(text, sender, language, subject=text[:50]), topic, None)
@@ -140,7 +144,7 @@ _WORDS = st.sampled_from(_TELLING.split(" "))
 
 @given(st.lists(_WORDS, max_size=60).map(" ".join))
 @settings(max_examples=150, deadline=None)
-def test_any_order_of_telling_words_yields_a_route(bodies, text):
+def test_any_order_of_telling_words_yields_a_route(bodies: Bodies, text: str) -> None:
     for topic in (Topic.VOTE, Topic.CONFIDENTIAL, Topic.MIRROR_COMMITTEE):
         bodies.route(written(text), topic, None)
 
@@ -160,7 +164,7 @@ def test_any_order_of_telling_words_yields_a_route(bodies, text):
         "a@b.c ",
     ],
 )
-def test_a_long_text_takes_no_long_time(bodies, piece):
+def test_a_long_text_takes_no_long_time(bodies: Bodies, piece: str) -> None:
     """200 kB of anything are read in a tenth of a second; three are allowed on a busy machine."""
     mail = written((piece * (200_000 // len(piece) + 1))[:200_000])
     bodies.route(mail, Topic.VOTE, None)
@@ -168,7 +172,7 @@ def test_a_long_text_takes_no_long_time(bodies, piece):
     assert fastest < 0.3
 
 
-def _seconds(bodies, mail):
+def _seconds(bodies: Bodies, mail: Message) -> float:
     begun = time.perf_counter()
     bodies.route(mail, Topic.VOTE, None)
     return time.perf_counter() - begun

@@ -126,7 +126,9 @@ Delivery.add_index(SQL("CREATE UNIQUE INDEX delivery_once ON delivery (mailing_i
 Delivery.add_index(SQL("CREATE UNIQUE INDEX delivery_address_once ON delivery (mailing_id, address)"))
 # The order in which work of one mailing (or of the notices: no mailing) is claimed, and nothing but open work in the
 # index: neither a paused mailing nor a hundred thousand deferrals stand in the way of what is due.
-Delivery.add_index(SQL("CREATE INDEX delivery_open ON delivery (mailing_id, due_at, id) WHERE state = 'pending'"))
+Delivery.add_index(
+    SQL("CREATE INDEX delivery_open ON delivery (mailing_id, due_at, id) WHERE state = 'pending'")
+)
 Delivery.add_index(SQL("CREATE INDEX delivery_claimed ON delivery (lease_until) WHERE state = 'claimed'"))
 # What the relay refused, by time: few rows, looked at every few seconds for addresses that are dead.
 Delivery.add_index(SQL("CREATE INDEX delivery_refused ON delivery (settled_at) WHERE state = 'refused'"))
