@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import tomllib
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args, get_origin
@@ -196,7 +197,22 @@ def _in_plain_words(failure: str) -> str:
     what, _, where = failure.replace("`", "").partition(" - at $.")
     if what.startswith("Object missing required field "):
         return f"{what.removeprefix('Object missing required field ')}: this key is required"
+    if what.startswith("Invalid enum value ") and (allowed := _words_allowed(where)):
+        return f"{where}: {what.removeprefix('Invalid enum value ')} is none of {', '.join(allowed)}"
     return f"{where or 'the file'}: {what[:1].lower()}{what[1:]}"
+
+
+def _words_allowed(where: str) -> tuple[str, ...]:
+    """Return the words that the key `where`, such as `relay.starttls`, may have; nothing when it has no such list."""
+    annotation: Any = Settings
+    for name in re.sub(r"\[.*?\]", "", where).split("."):
+        fields = {item.name: item.type for item in msgspec.structs.fields(annotation)}
+        if name not in fields:
+            return ()
+        annotation = fields[name]
+    if get_origin(annotation) is list:
+        (annotation,) = get_args(annotation)
+    return get_args(annotation) if get_origin(annotation) is Literal else ()
 
 
 def _broken_rules(settings: Settings) -> list[tuple[str, str]]:
@@ -294,8 +310,3 @@ def known_keys(section: type[Section] = Settings, prefix: str = "") -> list[str]
         else:
             keys.append(prefix + item.name)
     return keys
-
-
-def choices(annotation: Any) -> tuple[str, ...]:
-    """Return the words a Literal allows, else nothing."""
-    return get_args(annotation) if get_origin(annotation) is Literal else ()
