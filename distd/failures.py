@@ -28,7 +28,3 @@ class NotFound(DistdError):
 
 class TemporaryFailure(DistdError):
     """The other side, or the machine, may well manage it later."""
-
-
-class PermanentFailure(DistdError):
-    """Trying again without a change cannot help."""

@@ -1,4 +1,4 @@
-"""Moments as people write them, read in a time zone."""
+"""Moments as people write them and as letters and commands show them, in a time zone."""
 
 from __future__ import annotations
 
@@ -69,3 +69,8 @@ def _in_utc(wall: datetime, zone: ZoneInfo, text: str) -> datetime:
     raise Refused(
         f"{text!r} {why} in {zone.key}; write it with an offset, such as {wall:%Y-%m-%dT%H:%M}+00:00"
     )
+
+
+def in_words(moment: datetime, zone: ZoneInfo) -> str:
+    """Return a moment as it reads in every language: `2005-05-02 09:00 CEST`."""
+    return moment.astimezone(zone).strftime("%Y-%m-%d %H:%M %Z")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from distd.delivery import claiming
 from distd.delivery.dispatcher import Dispatcher
 from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal, JournalFailed
@@ -252,7 +253,8 @@ def test_a_defect_while_sending_is_told_by_where_it_was(
     assert post.only().state == DeliveryState.ACCEPTED
 
 
-def test_who_leaves_while_the_line_is_slow_is_not_mailed(post: Post) -> None:
+def test_who_leaves_while_the_line_is_slow_is_not_mailed(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(claiming, "FRESH_SECONDS", -1)  # every claim has stood long enough
     post.pace = {"connections": 1, "batch": 20}
     running_mailing(3, post.clock())
     stall = post.relay.at("MAIL", "stall", times=1)
@@ -263,7 +265,6 @@ def test_who_leaves_while_the_line_is_slow_is_not_mailed(post: Post) -> None:
         await asyncio.to_thread(post.relay.stalled.acquire)
         leaver = Contact.get(Contact.address == "reader1@reader.example")
         post.queue.cancel_for_contact(leaver.id, None, "left the list", post.clock())
-        await asyncio.sleep(0.1)
         post.relay.released.set()
         await asyncio.wait_for(work, 30)
 
@@ -275,7 +276,10 @@ def test_who_leaves_while_the_line_is_slow_is_not_mailed(post: Post) -> None:
     assert post.states()[DeliveryState.CANCELLED] == 1
 
 
-def test_a_pause_holds_what_is_claimed_and_a_resume_sends_it(post: Post) -> None:
+def test_a_pause_holds_what_is_claimed_and_a_resume_sends_it(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(claiming, "FRESH_SECONDS", -1)  # every claim has stood long enough
     post.pace = {"connections": 1, "batch": 20}
     running_mailing(10, post.clock())
     notice_to("somebody@reader.example", post.clock())
@@ -289,7 +293,6 @@ def test_a_pause_holds_what_is_claimed_and_a_resume_sends_it(post: Post) -> None
     async def story() -> None:
         work = asyncio.create_task(post.dispatcher(compose=pausing).drain_once())
         await asyncio.to_thread(post.relay.stalled.acquire)
-        await asyncio.sleep(0.1)
         post.relay.released.set()
         await asyncio.wait_for(work, 30)
 

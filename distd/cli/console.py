@@ -99,9 +99,10 @@ def moment(at: datetime | None, zone: str = "UTC") -> str:
     """Return a moment for people: date, minute and zone; a dash for none."""
     if at is None:
         return "-"
+    from distd.moments import in_words
     from distd.settings import zone as time_zone
 
-    return at.astimezone(time_zone(zone)).strftime("%Y-%m-%d %H:%M %Z")
+    return in_words(at, time_zone(zone))
 
 
 def confirm(question: str, yes: bool, otherwise: str = "Nothing was done.") -> None:

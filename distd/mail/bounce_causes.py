@@ -355,8 +355,3 @@ def derived_status(cause: Cause, diagnostic: str) -> str:
         return ""
     digit = reply[1][0] if reply else "4" if cause in _PASSING else "5"
     return f"{digit}.{_CODES[cause]}"
-
-
-def tells_something(diagnostic: str) -> bool:
-    """Whether these words name a cause."""
-    return cause_of("", diagnostic) is not Cause.UNCLEAR

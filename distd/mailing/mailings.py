@@ -10,8 +10,8 @@ from distd import maillog
 from distd.failures import NotFound, Refused
 from distd.mail.addresses import address_key, clean_address
 from distd.mailing.lateness import is_too_late
-from distd.mailing.moments import in_words
 from distd.mailing.ordering import Order
+from distd.moments import in_words
 from distd.review.permission import ApprovedReview
 from distd.store.database import Database
 from distd.store.ledger import Ledger

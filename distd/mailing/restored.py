@@ -14,7 +14,7 @@ from distd import maillog
 from distd.failures import TemporaryFailure
 from distd.mailing.calendar import Calendar
 from distd.mailing.mailings import Mailings
-from distd.mailing.moments import in_words
+from distd.moments import in_words
 from distd.store.database import Database
 from distd.store.ledger import Ledger
 from distd.store.outbox import Outbox

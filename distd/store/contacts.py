@@ -58,10 +58,6 @@ class Contacts:
         found: Contact | None = query.first()
         return found
 
-    def of_id(self, contact_id: int) -> Contact | None:
-        """Return the contact with this id."""
-        return Contact.get_or_none(Contact.id == contact_id)
-
     def of_organisation(self, organisation: Organisation) -> list[Contact]:
         """Return an organisation's contacts."""
         return list(

@@ -140,11 +140,6 @@ class Reports:
         )
         return [Refusal(*map(str, row)) for row in query.limit(limit).tuples()]
 
-    def refusals_count(self, mailings: Sequence[int]) -> int:
-        """Return how many `refusals` there are in all."""
-        outcomes = self.outcomes(mailings)
-        return outcomes.refused + outcomes.unknown
-
     def unreachable_bodies(self, mailings: Sequence[int], lists: Sequence[str]) -> list[Unreachable]:
         """Return the member bodies on `lists` nobody of which got the issue or may still get it.
 
