@@ -23,7 +23,7 @@ from tests.relay import TestRelay
 
 def compose(claimed: Claimed, now: datetime) -> Envelope:
     text = f"Message-ID: <{claimed.id}@sr.example.org>\r\nSubject: issue 1\r\n\r\nHello.\r\n.lone dot\r\n"
-    return Envelope(f"nmbs-bounces+{claimed.id}@sr.example.org", claimed.address, text.encode())
+    return Envelope.of(f"nmbs-bounces+{claimed.id}@sr.example.org", claimed.address, text.encode())
 
 
 @dataclass

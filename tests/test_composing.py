@@ -171,7 +171,7 @@ class Store:
 
 
 def composer(store: Store) -> Composer:
-    return Composer(store, lambda notice: b"notice %d" % notice, TOKENS, ADDRESSES, PUBLIC + "/")
+    return Composer(store, lambda notice: b"Subject: notice\n\n.%d" % notice, TOKENS, ADDRESSES, PUBLIC + "/")
 
 
 def claimed(**values: object) -> Claimed:
@@ -230,7 +230,11 @@ def test_a_notice_goes_as_it_was_written() -> None:
     )
     envelope = composer(Store()).compose(notice, START)
 
-    assert (envelope.sender, envelope.message) == ("bounces+x@sr.example.org", b"notice 9")
+    assert (envelope.sender, envelope.message) == (
+        "bounces+x@sr.example.org",
+        b"Subject: notice\r\n\r\n.9\r\n",
+    )
+    assert envelope.has_leading_dots
 
 
 def test_a_test_copy_has_a_way_out_that_leads_nowhere() -> None:

@@ -82,7 +82,9 @@ def test_a_connection_lost_in_the_middle_of_the_body_is_a_deferral(post: Post) -
 
     def large(claimed: Claimed, now: datetime) -> Envelope:
         # More than the sockets between us hold, so that the dot cannot be on its way yet.
-        return Envelope("bounces@sr.example.org", claimed.address, b"Subject: x\r\n\r\n" + b"x" * 70_000_000)
+        return Envelope.of(
+            "bounces@sr.example.org", claimed.address, b"Subject: x\r\n\r\n" + b"x" * 70_000_000
+        )
 
     post.drain(compose=large)
 

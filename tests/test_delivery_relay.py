@@ -18,7 +18,7 @@ from distd.failures import Misconfigured
 from distd.mail.envelope import Envelope
 from tests.relay import TestRelay, self_signed
 
-LETTER = Envelope("bounces@sr.example.org", "reader@reader.example", b"Message-ID: <1@x>\r\n\r\nHello\r\n")
+LETTER = Envelope.of("bounces@sr.example.org", "reader@reader.example", b"Message-ID: <1@x>\r\n\r\nHello\r\n")
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +101,7 @@ def test_what_fails_before_the_dot_keeps_the_message_here(server: TestRelay) -> 
 def test_a_large_message_survives_a_relay_that_reads_slowly(server: TestRelay) -> None:
     large = b"Subject: x\r\n\r\n" + b"".join(b".%05d" % n + b"x" * 70 + b"\r\n" for n in range(20_000))
 
-    [outcome] = send(relay_to(server), Envelope("", "reader@reader.example", large))
+    [outcome] = send(relay_to(server), Envelope.of("", "reader@reader.example", large))
 
     assert isinstance(outcome, Accepted)
     assert server.messages[0].octets == large

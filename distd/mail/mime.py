@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from email.headerregistry import Address
@@ -24,8 +23,6 @@ from distd.mail.addresses import wire_address
 from distd.mail.template import Segment, Slot, Template, quoted_printable
 
 _CRLF = b"\r\n"
-# Mailbox files begin a message with "From ": encoded, no store has to quote it, and no reader sees a sign of it.
-_FROM = re.compile(rb"^From ", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -84,8 +81,7 @@ def header_lines(headers: Sequence[tuple[str, str | Address]]) -> bytes:
 def _plain(mail: IssueMail) -> Part:
     delsp = "; delsp=yes" if mail.delsp else ""
     kind = f"text/plain; charset=utf-8; format=flowed{delsp}"
-    segments = quoted_printable(mail.text)
-    return _encoded(kind), [_FROM.sub(b"=46rom ", s) if isinstance(s, bytes) else s for s in segments]
+    return _encoded(kind), quoted_printable(mail.text)
 
 
 def _html(mail: IssueMail) -> Part:

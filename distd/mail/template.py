@@ -3,6 +3,9 @@
 What differs between two readers is only the first headers (one slot) and a few plain tokens in the bodies.
 A token is `[a-z0-9-]`, which quoted-printable leaves as it is, and stands between soft line breaks of its own:
 so no filling can break an encoding or a line length, whatever the script of the text around it.
+
+No line of a body begins with a dot, and none with "From ": both are encoded. So a message needs no dot-stuffing on
+the wire (RFC 5321, section 4.5.2) and no quoting in a mailbox file, and its octets are touched only once, here.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from email.quoprimime import body_encode
 from enum import StrEnum
+from functools import cached_property
 
 import msgspec
 
@@ -24,12 +28,14 @@ class Slot(StrEnum):
     LEAVE = "leave"  # the token that leaves the list
 
 
+Segment = bytes | Slot
 BODY_SLOTS = (Slot.LIST, Slot.LEAVE)
 _FILLING = re.compile(rb"[a-z0-9-]{1,70}\Z")
-_MARKER = re.compile(r"xslot([a-z]+)slotx")
+_MARKER = re.compile(rf"xslot({'|'.join(BODY_SLOTS)})slotx")
 _SOFT_BREAK = b"=\r\n"
-
-Segment = bytes | Slot
+_DELICATE = re.compile(rb"^(?:\.|From )", re.MULTILINE)
+# Encoding the first letter of a line makes it two longer, and 76 is the limit (RFC 2045, section 6.7, rule 5).
+_LINE_LENGTH = 76 - 2
 
 
 def marker(slot: Slot) -> str:
@@ -46,9 +52,14 @@ def quoted_printable(text: str) -> list[Segment]:
                 segments.append(_SOFT_BREAK)
             segments += [Slot(piece), _SOFT_BREAK]
         elif piece:
-            as_octets = piece.encode().decode("latin-1")
-            segments.append(body_encode(as_octets, eol="\r\n").encode("ascii"))
+            # Each piece begins a line: the first one, or the one after a slot's soft break.
+            encoded = body_encode(piece.encode().decode("latin-1"), _LINE_LENGTH, "\r\n").encode("ascii")
+            segments.append(_DELICATE.sub(_first_octet_encoded, encoded))
     return segments
+
+
+def _first_octet_encoded(found: re.Match[bytes]) -> bytes:
+    return b"=%02X%s" % (found[0][0], found[0][1:])
 
 
 @dataclass(frozen=True)
@@ -67,6 +78,29 @@ class Template:
             else:
                 joined.append(segment)
         return cls(tuple(joined))
+
+    @cached_property
+    def octets(self) -> int:
+        """The length of all that is not a slot."""
+        return sum(len(segment) for segment in self.segments if not isinstance(segment, Slot))
+
+    @cached_property
+    def is_ascii(self) -> bool:
+        """Whether all that is not a slot is ASCII."""
+        return all(segment.isascii() for segment in self.segments if not isinstance(segment, Slot))
+
+    @cached_property
+    def has_leading_dots(self) -> bool:
+        """Whether a line begins with a dot: never in what `quoted_printable` and base64 made."""
+        at_line_start = True
+        for segment in self.segments:
+            if isinstance(segment, Slot):
+                at_line_start = segment is Slot.HEADERS  # whole lines; a token begins with no dot
+            elif segment:
+                if b"\n." in segment or (at_line_start and segment.startswith(b".")):
+                    return True
+                at_line_start = segment.endswith(b"\n")
+        return False
 
     def fill(self, values: Mapping[Slot, bytes]) -> list[bytes]:
         """Return the message as a list of byte segments; raises ValueError when a body value is no plain token."""

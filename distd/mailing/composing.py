@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from distd.mail import tokens
-from distd.mail.addresses import Addresses, Purpose, wire_address
+from distd.mail.addresses import Addresses, Purpose, needs_smtputf8, wire_address
 from distd.mail.envelope import Envelope
 from distd.mail.template import Template
 from distd.mail.tokens import Tokens
@@ -69,9 +69,10 @@ class Composer:
         `now` plays no part: the Date is the moment the recipients were frozen, so that a repeat is the same.
         """
         recipient = wire_address(claimed.address)
+        envid = self._tokens.make(tokens.Purpose.MESSAGE, claimed.id)
         if claimed.mailing_id is None or claimed.list_id is None:
             assert claimed.notice_id is not None
-            return Envelope(claimed.sender, recipient, self._notice_message(claimed.notice_id))
+            return Envelope.of(claimed.sender, recipient, self._notice_message(claimed.notice_id), envid)
         mailing = self._mailing(claimed.mailing_id)
         listed = self._list(claimed.mailing_id, claimed.list_id)
         # A test copy belongs to no contact.
@@ -80,7 +81,18 @@ class Composer:
         template = self._template(mailing.content_fingerprint, claimed.language)
         bounce = self._tokens.make(tokens.Purpose.BOUNCE, claimed.id)
         sender = self._addresses.of_list(listed.name, Purpose.LIST_BOUNCE, bounce)
-        return Envelope(sender, recipient, self._filling.fill(template, whom, listed, mailing.issue))
+        segments = tuple(self._filling.fill(template, whom, listed, mailing.issue))
+        utf8 = needs_smtputf8(recipient)
+        return Envelope(
+            sender,
+            recipient,
+            segments,
+            sum(map(len, segments)),
+            template.is_ascii and not utf8,
+            template.has_leading_dots,
+            utf8,
+            envid,
+        )
 
     def _template(self, fingerprint: str, language: str) -> Template:
         return _keep(

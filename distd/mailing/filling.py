@@ -33,8 +33,8 @@ class Filling:
         self._addresses = addresses
         self._public_url = public_url.rstrip("/")
 
-    def fill(self, template: Template, whom: Whom, listed: ListFacts, issue: str) -> bytes:
-        """Return the whole message, the same octets for the same values."""
+    def fill(self, template: Template, whom: Whom, listed: ListFacts, issue: str) -> list[bytes]:
+        """Return the message in segments, the same octets for the same values."""
         leave = self._tokens.make(Purpose.LEAVE, whom.contact_id, listed.id)
         reader = Reader(
             address=whom.address,
@@ -53,4 +53,4 @@ class Filling:
             Slot.LIST: listed.name.encode("ascii"),
             Slot.LEAVE: leave.encode("ascii"),
         }
-        return b"".join(template.fill(values))
+        return template.fill(values)

@@ -27,4 +27,4 @@ class Specimens:
         listed = ListFacts(NOBODY, list_name, list_name, is_open=False)
         if row is not None:
             listed = ListFacts(row.id, row.name, row.title, row.join_policy is JoinPolicy.CONFIRM)
-        return self._filling.fill(template, Whom(to.address, to.name, now), listed, issue)
+        return b"".join(self._filling.fill(template, Whom(to.address, to.name, now), listed, issue))

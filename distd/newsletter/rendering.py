@@ -42,7 +42,7 @@ class Rendered:
     @property
     def octets(self) -> int:
         """The size of the message, but for one reader's headers."""
-        return sum(len(segment) for segment in self.template.segments if isinstance(segment, bytes))
+        return self.template.octets
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from distd.store.queue import Claimed, Queue
 def compose(claimed: Claimed, now: datetime) -> Envelope:
     """Return the same message for the same delivery, whenever it is asked for."""
     head = f"Message-ID: <{claimed.id}@sr.example.org>\r\nSubject: issue 1\r\n\r\n"
-    return Envelope(
+    return Envelope.of(
         f"nmbs-bounces+{claimed.id}@sr.example.org", claimed.address, head.encode() + b"Hello.\r\n" * 50
     )
 
