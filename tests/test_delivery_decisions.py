@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from distd.delivery.breaker import LONGEST_PAUSE_SECONDS, Breaker
 from distd.delivery.fates import Rules, Unanswered, fate, fates_of_unanswered
 from distd.delivery.outcomes import Accepted, Cancelled, Deferred, Outcome, Refused, RelayTrouble, Unknown
+from distd.delivery.reasons import Reason
 from distd.delivery.replies import Reply, Stage, judge
 from distd.delivery.tally import Tally
 from distd.delivery.timetable import is_too_old, pause
@@ -55,6 +56,7 @@ def claimed(attempts: int = 0, uncertain: int = 0, age: timedelta = timedelta())
         (Stage.DOT, 451, "4.3.0 Queue file write error", Deferred),
         (Stage.DOT, 554, "5.7.1 Looks like spam", Refused),
         (Stage.DOT, 421, "4.3.2 Closing", RelayTrouble),
+        (Stage.DOT, 421, "4.7.0 [TSS04] Messages temporarily deferred due to user complaints", Deferred),
         (Stage.DOT, 354, "what?", Unknown),
         (Stage.DOT, -1, "Malformed", Unknown),
     ],
@@ -75,24 +77,36 @@ def test_the_enhanced_code_is_read_from_the_front(text: str, status: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("reply", "status", "pauses"),
+    ("reason", "pauses"),
     [
-        ("451 4.3.0 Later", "4.3.0", [5 * MINUTE, 15 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, 8 * HOUR]),
-        ("450 4.7.1 Try again", "4.7.1", [5 * MINUTE, 5 * MINUTE, 10 * MINUTE]),
-        ("450 Greylisted", "", [5 * MINUTE, 5 * MINUTE, 10 * MINUTE]),
-        ("451 4.2.0 Greylisting in action", "4.2.0", [5 * MINUTE, 5 * MINUTE, 10 * MINUTE]),
-        ("452 4.2.2 Mailbox full", "4.2.2", [2 * HOUR, 4 * HOUR, 8 * HOUR, 8 * HOUR]),
+        (Reason.OTHER, [5 * MINUTE, 15 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, 8 * HOUR]),
+        (Reason.GREYLISTED, [5 * MINUTE, 5 * MINUTE, 10 * MINUTE]),
+        (Reason.BUSY, [10 * MINUTE, 20 * MINUTE, 40 * MINUTE]),
+        (Reason.NETWORK, [10 * MINUTE, 30 * MINUTE, HOUR]),
+        (Reason.FULL, [2 * HOUR, 4 * HOUR, 8 * HOUR, 8 * HOUR]),
+        (Reason.BLOCKED, [4 * HOUR, 8 * HOUR, 16 * HOUR, 16 * HOUR]),
     ],
 )
-def test_the_timetable_follows_the_reason(reply: str, status: str, pauses: list[timedelta]) -> None:
-    assert [pause(n, reply, status, 0.0) for n in range(1, len(pauses) + 1)] == pauses
+def test_the_timetable_follows_the_reason(reason: Reason, pauses: list[timedelta]) -> None:
+    assert [pause(n, reason, 0.0) for n in range(1, len(pauses) + 1)] == pauses
 
 
-@given(
-    st.integers(1, 1000), st.floats(0, 1, exclude_max=True), st.sampled_from(["4.2.2", "4.7.1", "", "4.3.0"])
-)
-def test_jitter_only_ever_adds_a_quarter(attempts: int, chance: float, status: str) -> None:
-    plain, jittered = pause(attempts, "451", status, 0.0), pause(attempts, "451", status, chance)
+def test_greylisting_comes_soon_a_full_mailbox_late_and_the_network_in_between() -> None:
+    soon, between, late = (
+        pause(1, reason, 0.0) for reason in (Reason.GREYLISTED, Reason.NETWORK, Reason.FULL)
+    )
+    assert soon < between < late
+
+
+def test_a_server_that_names_a_time_is_not_called_on_before_it() -> None:
+    assert pause(1, Reason.GREYLISTED, 0.0, 900) == 15 * MINUTE
+    assert pause(3, Reason.GREYLISTED, 0.0, 60) == 10 * MINUTE
+    assert pause(1, Reason.GREYLISTED, 0.0, 99_999_999) == 8 * HOUR
+
+
+@given(st.integers(1, 1000), st.floats(0, 1, exclude_max=True), st.sampled_from(Reason))
+def test_jitter_only_ever_adds_a_quarter(attempts: int, chance: float, reason: Reason) -> None:
+    plain, jittered = pause(attempts, reason, 0.0), pause(attempts, reason, chance)
     assert plain <= jittered <= plain * 1.25
 
 
@@ -142,6 +156,8 @@ def test_the_breaker_never_shuts_the_relay_out_for_good(events: list[str]) -> No
     [
         (Accepted("250 Ok"), claimed(), DeliveryState.ACCEPTED, False),
         (Refused("550 No", "5.1.1"), claimed(), DeliveryState.REFUSED, False),
+        (Refused("554 5.7.1 Looks like spam", "5.7.1"), claimed(), DeliveryState.PENDING, False),
+        (Refused("554 5.7.1 Looks like spam", "5.7.1"), claimed(attempts=2), DeliveryState.REFUSED, False),
         (Cancelled("left"), claimed(), DeliveryState.CANCELLED, False),
         (Deferred("451 Later"), claimed(), DeliveryState.PENDING, False),
         (Deferred("451 Later"), claimed(attempts=5, age=121 * HOUR), DeliveryState.REFUSED, False),

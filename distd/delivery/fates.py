@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from distd.delivery.outcomes import Accepted, Cancelled, Deferred, Outcome, Refused, RelayTrouble, Unknown
+from distd.delivery.reasons import Reason, reason_of, wait_asked
 from distd.delivery.timetable import is_too_old, pause
 from distd.mail.notice import one_line
 from distd.store.queue import Claimed, Settlement
@@ -16,6 +17,8 @@ from distd.store.words import DeliveryState
 _REPLY_CHARACTERS = 1000
 # A message that was on its way at that many crashes of ours may well be their cause.
 _CRASHES = 5
+# What blocks us for good is tried that often in all: by then somebody has mended it, or nobody will.
+_BLOCKED_ATTEMPTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,10 @@ def fate(
     match outcome:
         case Accepted(reply, status):
             return settle(DeliveryState.ACCEPTED, reply, status)
+        case Refused(reply, status) if attempts < _BLOCKED_ATTEMPTS and is_blocked(reply, status):
+            # No reader has refused anything: what stopped us may be mended, and the reader gets the issue.
+            until = now + pause(attempts, Reason.BLOCKED, chance)
+            return settle(DeliveryState.PENDING, reply, status, until=until)
         case Refused(reply, status):
             return settle(DeliveryState.REFUSED, reply, status)
         case Cancelled(reason):
@@ -52,7 +59,7 @@ def fate(
         case Unknown(reason) if rules.unknown == "leave" or claimed.uncertain:
             return settle(DeliveryState.UNKNOWN, reason, uncertain=True)
         case Unknown(reason):
-            until = now + pause(attempts, reason, "", chance)
+            until = now + pause(attempts, Reason.OTHER, chance)
             return settle(DeliveryState.PENDING, reason, until=until, uncertain=True)
         case Deferred(reply, status, _) if is_too_old(
             claimed.created_at, attempts, now, rules.maximum_age_hours
@@ -61,10 +68,15 @@ def fate(
             gave_up = f"gave up after {rules.maximum_age_hours:g} hours: last reply: {reply}"
             return settle(DeliveryState.REFUSED, gave_up, "4.4.7")
         case Deferred(reply, status, wished):
-            at = wished or now + pause(attempts, reply, status, chance)
+            at = wished or now + pause(attempts, reason_of(reply, status), chance, wait_asked(reply))
             return settle(DeliveryState.PENDING, reply, status, until=at)
         case RelayTrouble(reason):
             raise ValueError(f"the relay's trouble is not a delivery's fate: {reason}")
+
+
+def is_blocked(reply: str, status: str) -> bool:
+    """Say whether a reply blocks us as a sender, and not one reader."""
+    return reason_of(reply, status) is Reason.BLOCKED
 
 
 @dataclass(frozen=True, slots=True)

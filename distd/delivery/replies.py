@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from distd.delivery.outcomes import Accepted, Deferred, Outcome, Refused, RelayTrouble, Unknown
+from distd.delivery.reasons import Reason, reason_of
 
 _ENHANCED = re.compile(r"([245]\.\d{1,3}\.\d{1,3})(?:\s|\Z)")
 _CLOSING = 421
@@ -70,7 +71,8 @@ def judge(stage: Stage, reply: Reply) -> Outcome:
 
 def _is_about_the_relay(stage: Stage, reply: Reply) -> bool:
     if reply.code == _CLOSING:
-        return True
+        # Some block us and close at once. To call that the relay's trouble would try for ever, and tell nobody.
+        return reason_of(str(reply), reply.status) is not Reason.BLOCKED
     if stage is Stage.DOT:
         return False
     if reply.code in _NEEDS_LOGIN_OR_TLS:
