@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test evaluate fuzz check format wheel clean
+.PHONY: demo test evaluate fuzz bench check format wheel clean
 
 demo: $(READY)
 	$(BIN)/python -m distd.cli.demo
@@ -19,6 +19,11 @@ evaluate: $(READY)
 
 fuzz: $(READY)
 	$(BIN)/python -m tests.fuzz $(or $(SECONDS),60)
+
+# `make bench ONLY="letter far" RECIPIENTS=20000 ROUNDS=3`; `python -m benchmarks.delivery --help` has more.
+bench: $(READY)
+	$(BIN)/python -m benchmarks.delivery $(addprefix --only ,$(ONLY)) \
+	  $(if $(RECIPIENTS),--recipients $(RECIPIENTS)) $(if $(ROUNDS),--rounds $(ROUNDS))
 
 check: $(READY)
 	$(BIN)/ruff check .

@@ -1,0 +1,56 @@
+"""Writes what was measured into docs/performance.md, between its two marks, and the picture beside it.
+
+python -m benchmarks.delivery.page
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.delivery.figures import Figures, Row, number
+from benchmarks.delivery.kept import answers
+from benchmarks.delivery.plot import picture
+
+PAGE, PICTURE = Path("docs/performance.md"), Path("docs/performance.svg")
+BEGIN, END = "<!-- measured: written by benchmarks/delivery/page.py -->", "<!-- end of what was measured -->"
+
+
+def main() -> None:
+    """Bring the page and its picture up to date with the kept answers."""
+    kept = answers()
+    before, _, rest = PAGE.read_text("utf-8").partition(BEGIN)
+    _, _, after = rest.partition(END)
+    sections = [line for figures, day, machine in kept.values() for line in _section(figures, day, machine)]
+    PAGE.write_text("\n".join([before + BEGIN, "", *sections, END + after]), "utf-8")
+    contests = [
+        figures for figures, _, _ in kept.values() if figures.rows and figures.rows[0].ratio is not None
+    ]
+    PICTURE.write_text(picture(contests), "utf-8")
+
+
+def _section(figures: Figures, day: str, machine: str) -> Iterator[str]:
+    yield f"### {figures.title}"
+    yield ""
+    contest = figures.rows[0].ratio is not None
+    columns = ["", *(["ratio"] if contest else []), f"median, {figures.unit}", "lowest to highest", "rounds"]
+    yield f"| {' | '.join(columns)} |"
+    yield f"| --- |{' ---: |' * (len(columns) - 1)}"
+    for row in figures.rows:
+        yield f"| {' | '.join(_cells(row))} |"
+    yield ""
+    yield f"{figures.note} {day}, {machine}.".strip()
+    yield ""
+
+
+def _cells(row: Row) -> Iterator[str]:
+    yield row.name
+    if row.ratio is not None:
+        yield f"**{row.ratio:.2f}**"
+    yield number(row.middle)
+    yield f"{number(min(row.seen))} to {number(max(row.seen))}"
+    yield str(len(row.seen))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,81 @@
+"""Those that distd is measured by: Postfix's smtp-source, a C program, and aiosmtplib, Python's asynchronous client."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import subprocess
+import sys
+import time
+
+import aiosmtplib
+import uvloop
+
+from benchmarks.delivery.installing import tool
+
+SENDER = "subscribers-bounces@sr.example.org"
+RECIPIENT = "reader@organisation.example"
+SOURCE_HEAD_OCTETS = 260  # about what smtp-source writes as headers beside its payload
+
+
+def smtp_source(port: int, messages: int, connections: int, octets: int) -> float:
+    """Send by smtp-source over kept connections, one recipient a message; return the seconds it took."""
+    began = time.monotonic()
+    subprocess.run(
+        [
+            tool("smtp-source"), "-d", "-s", str(connections), "-m", str(messages),
+            "-l", str(max(octets - SOURCE_HEAD_OCTETS, 1)), "-f", SENDER, "-t", RECIPIENT, f"127.0.0.1:{port}",
+        ],
+        check=True,
+    )  # fmt: skip
+    return time.monotonic() - began
+
+
+def by_aiosmtplib(port: int, messages: int, connections: int, octets: int) -> float:
+    """Send by aiosmtplib on uvloop in a process of its own; return the seconds it took, its start left out."""
+    command = [
+        sys.executable,
+        "-m",
+        "benchmarks.delivery.references",
+        str(port),
+        str(messages),
+        str(connections),
+    ]
+    done = subprocess.run([*command, str(octets)], check=True, capture_output=True, text=True)
+    return float(done.stdout)
+
+
+def message(octets: int) -> bytes:
+    """Return a plain message of about so many octets."""
+    head = f"From: <{SENDER}>\r\nTo: <{RECIPIENT}>\r\nSubject: measured\r\n\r\n".encode()
+    line = b"x" * 76 + b"\r\n"
+    return head + line * max((octets - len(head)) // len(line), 1)
+
+
+async def _send(port: int, messages: int, connections: int, octets: int) -> float:
+    text, left = message(octets), iter(range(messages))
+
+    async def connection(client: aiosmtplib.SMTP) -> None:
+        for _ in left:
+            await client.sendmail(SENDER, [RECIPIENT], text)
+
+    clients = [aiosmtplib.SMTP(hostname="127.0.0.1", port=port, start_tls=False) for _ in range(connections)]
+    await asyncio.gather(*(client.connect() for client in clients))
+    began = time.monotonic()
+    await asyncio.gather(*(connection(client) for client in clients))
+    took = time.monotonic() - began
+    await asyncio.gather(*(client.quit() for client in clients))
+    return took
+
+
+def main() -> None:
+    """Send as the command line says, and print the seconds."""
+    options = argparse.ArgumentParser(description="aiosmtplib, one message at a time on each connection")
+    for name in ("port", "messages", "connections", "octets"):
+        options.add_argument(name, type=int)
+    chosen = options.parse_args()
+    print(uvloop.run(_send(chosen.port, chosen.messages, chosen.connections, chosen.octets)))
+
+
+if __name__ == "__main__":
+    main()
