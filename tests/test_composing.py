@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8, default
+from email.utils import format_datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from distd.mail.addresses import Addresses, Purpose, read_own_address
-from distd.mail.template import Slot, Template
+from distd.mail.addresses import Addresses, Purpose, read_own_address, wire_address
+from distd.mail.mime import Enclosure, IssueMail, issue_template
+from distd.mail.template import Form, Slot, Template, marker
 from distd.mail.tokens import Purpose as TokenPurpose
 from distd.mail.tokens import Tokens
 from distd.mailing.composing import Composer
-from distd.mailing.headers import Reader, header_lines, sender_id
+from distd.mailing.headers import header_segments, recipient_line, sender_id
 from distd.store.mailings import ListFacts, MailingFacts
 from distd.store.queue import Claimed
 from distd.store.words import Lane
@@ -29,13 +32,21 @@ PUBLIC = "https://sr.example.org"
 # ---- the header lines, as a table
 
 
-def lines_of(name: str = "Anna", address: str = "anna@body.example", **values: object) -> bytes:
-    facts: dict[str, object] = {
-        "list_name": "nmbs", "list_title": "National member bodies", "list_is_open": False,
-        "issue": "issue-1", "date": START, "message_token": "mmm", "feedback_token": "fff", "leave_token": "lll",
-    }  # fmt: skip
-    reader = Reader(address=address, name=name, **(facts | values))  # type: ignore[arg-type] # a table
-    return header_lines(reader, ADDRESSES, PUBLIC)
+TOKENS_OF_A_READER = {Slot.MESSAGE: b"mmm", Slot.FEEDBACK: b"fff", Slot.LEAVE: b"lll"}
+
+
+def lines_of(
+    name: str = "Anna",
+    address: str = "anna@body.example",
+    title: str = "National member bodies",
+    public: str = PUBLIC,
+    is_open: bool = False,
+    tokens: dict[Slot, bytes] = TOKENS_OF_A_READER,
+) -> bytes:
+    listed = ListFacts(2, "nmbs", title, is_open)
+    values = {**tokens, Slot.TO: recipient_line(name, wire_address(address))}
+    segments = header_segments(listed, "issue-1", START, ADDRESSES, public)
+    return b"".join(Form(segments, list(values)).fill(list(values.values())))
 
 
 def parsed(lines: bytes) -> EmailMessage:
@@ -70,8 +81,7 @@ def test_header(header: str, value: str | None) -> None:
 
 
 def test_without_public_pages_nothing_names_https() -> None:
-    reader = Reader("a@body.example", "", "nmbs", "Bodies", True, "issue-1", START, "mmm", "fff", "lll")
-    lines = header_lines(reader, ADDRESSES, "")
+    lines = lines_of(public="", is_open=True)
 
     assert b"http" not in lines
     assert b"List-Unsubscribe-Post" not in lines
@@ -113,7 +123,7 @@ def test_an_address_that_needs_smtputf8_is_written_as_it_is() -> None:
 
 @given(name=st.text(max_size=300), title=st.text(min_size=1, max_size=100))
 def test_no_name_breaks_the_lines(name: str, title: str) -> None:
-    lines = lines_of(name, list_title=title)
+    lines = lines_of(name, title=title)
     message = parsed(lines)
 
     assert lines.isascii()
@@ -162,11 +172,10 @@ class Store:
 
     def list_facts(self, list_id: int) -> ListFacts:
         self.asked += 1
-        return ListFacts(2, "nmbs", "National member bodies", False)
+        return ListFacts(list_id, "nmbs", "National member bodies", False)
 
     def packed_template(self, fingerprint: str, language: str) -> bytes:
         self.asked += 1
-        assert (fingerprint, language) == ("f1", "en")
         return TEMPLATE.pack()
 
 
@@ -244,3 +253,96 @@ def test_a_test_copy_has_a_way_out_that_leads_nowhere() -> None:
     leave = message["List-Unsubscribe"].partition("+")[2].partition("@")[0]
 
     assert TOKENS.read(TokenPurpose.LEAVE, leave) == (0, 2)
+
+
+# ---- what a mailing's messages share, and what the wire is told
+
+BODY = "Hello from Bangkok. " * 100
+PDF = Enclosure("issue-1.pdf", "application/pdf", bytes(range(256)) * 20)
+WAYS_OUT = f"{marker(Slot.LIST)}-unsubscribe+{marker(Slot.LEAVE)}@sr.example.org"
+
+
+class Newsletter(Store):
+    """An issue as it is rendered, with text, HTML and PDF."""
+
+    def packed_template(self, fingerprint: str, language: str) -> bytes:
+        mail = IssueMail(
+            from_name="The committee", from_address="secretary@sr.example.org", subject="お知らせ", language=language,
+            text=f"{BODY}\n.\nTo leave: {WAYS_OUT}\n", delsp=False, html=f"<p>{BODY}</p><a href='mailto:{WAYS_OUT}'>",
+            attachments=[PDF],
+        )  # fmt: skip
+        return issue_template(mail).pack()
+
+
+IDS = st.integers(1, 2**63 - 1)
+ANY_READER = {
+    "name": st.text(max_size=300),
+    "address": st.sampled_from(
+        ["a@b.example", "anna.maria@bücher.example", "åsa@bücher.example", "x" * 64 + "@long.example"]
+    ),
+    "delivery_id": IDS,
+    "contact_id": st.none() | IDS,
+    "list_id": IDS,
+}
+NEWSLETTER = composer(Newsletter())
+
+
+@given(**ANY_READER)
+@settings(deadline=None)
+def test_every_message_is_as_its_envelope_says(
+    name: str, address: str, delivery_id: int, contact_id: int | None, list_id: int
+) -> None:
+    """Whoever the reader is, and however long the tokens are."""
+    delivery = claimed(name=name, address=address, id=delivery_id, contact_id=contact_id, list_id=list_id)
+
+    envelope = NEWSLETTER.compose(delivery, START)
+
+    octets = envelope.message
+    lines = octets.split(b"\r\n")
+    assert octets.endswith(b"\r\n")
+    assert octets.count(b"\r") == octets.count(b"\n") == len(lines) - 1
+    assert envelope.size == len(octets)
+    assert envelope.is_ascii == octets.isascii()
+    assert envelope.needs_smtputf8 == address.startswith("å") == (not octets.isascii())
+    assert not envelope.has_leading_dots
+    assert not any(line.startswith(b".") for line in lines)
+    assert max(map(len, lines)) <= 998
+    assert all(
+        len(line) <= 78 or b" " not in line.strip() or line.startswith((b"To: ", b"List-")) for line in lines
+    )
+    message = message_from_bytes(octets, policy=default)
+    assert envelope.envid in str(message["Message-ID"])
+    assert [part.defects for part in message.walk()] == [[]] * 5
+    plain = message.get_body(("plain",))
+    assert plain is not None
+    leave = str(message["List-Unsubscribe"]).partition("mailto:")[2].partition(">")[0]
+    assert plain.get_content().replace("\r\n", "\n") == f"{BODY}\n.\nTo leave: {leave}\n"
+
+
+def test_readers_share_the_long_parts_of_their_messages() -> None:
+    first, second = (NEWSLETTER.compose(claimed(id=number), START) for number in (41, 42))
+
+    shared = [a for a, b in zip(first.segments, second.segments, strict=True) if a is b]
+    assert sum(map(len, shared)) > 0.8 * first.size
+    assert len(first.segments) < 10
+
+
+def test_many_threads_compose_the_same_messages_as_one() -> None:
+    store = Newsletter()
+    shared = composer(store)
+    deliveries = [claimed(id=number, list_id=number % 3 + 1, language="en") for number in range(300)]
+    with ThreadPoolExecutor(8) as pool:
+        at_once = list(pool.map(lambda delivery: shared.compose(delivery, START), deliveries))
+
+    assert at_once == [NEWSLETTER.compose(delivery, START) for delivery in deliveries]
+
+
+def test_deliveries_of_another_moment_have_its_date() -> None:
+    later = START.replace(hour=11)
+    writer = composer(Store())
+    dates = [
+        message_from_bytes(writer.compose(claimed(created_at=moment), START).message)["Date"]
+        for moment in (START, later, START)
+    ]
+
+    assert dates == [format_datetime(START), format_datetime(later), format_datetime(START)]

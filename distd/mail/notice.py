@@ -107,7 +107,9 @@ def is_message_id(text: str) -> bool:
 
 def one_line(text: str) -> str:
     """Return `text` with control characters and line breaks folded to spaces: fit for a header or a log."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    if not text.isprintable():
+        text = "".join(c if c.isprintable() else " " for c in text)
+    return " ".join(text.split())
 
 
 def flowed(text: str) -> str:

@@ -10,16 +10,16 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from distd.mail import tokens
-from distd.mail.addresses import Addresses, Purpose, needs_smtputf8, wire_address
+from distd.mail.addresses import Addresses, wire_address
 from distd.mail.envelope import Envelope
 from distd.mail.template import Template
-from distd.mail.tokens import Tokens
-from distd.mailing.filling import NOBODY, Filling, Whom
+from distd.mail.tokens import Purpose, Tokens
+from distd.mailing.filling import NOBODY, Filling, ListForm
 from distd.store.mailings import ListFacts, MailingFacts
 from distd.store.queue import Claimed
 
 TEMPLATES_KEPT = 16  # issue x language; each holds its PDF
+FORMS_KEPT = 64  # mailing x list x language; each has its header and shares its template's bodies
 FACTS_KEPT = 256
 
 NoticeMessage = Callable[[int], bytes]
@@ -56,43 +56,45 @@ class Composer:
         self._store = store
         self._notice_message = notice_message
         self._tokens = tokens
-        self._addresses = addresses
         self._filling = Filling(tokens, addresses, public_url)
         # What never changes while a mailing runs is looked up once.
         self._templates: dict[tuple[str, str], Template] = {}
         self._mailings: dict[int, MailingFacts] = {}
         self._lists: dict[tuple[int, int], ListFacts] = {}
+        self._forms: dict[tuple[int, int, str], ListForm] = {}
 
     def compose(self, claimed: Claimed, now: datetime) -> Envelope:
         """Return the envelope of a claimed delivery; raises NotFound when what it carries is gone.
 
         `now` plays no part: the Date is the moment the recipients were frozen, so that a repeat is the same.
         """
-        recipient = wire_address(claimed.address)
-        envid = self._tokens.make(tokens.Purpose.MESSAGE, claimed.id)
         if claimed.mailing_id is None or claimed.list_id is None:
-            assert claimed.notice_id is not None
-            return Envelope.of(claimed.sender, recipient, self._notice_message(claimed.notice_id), envid)
-        mailing = self._mailing(claimed.mailing_id)
-        listed = self._list(claimed.mailing_id, claimed.list_id)
+            return self._notice(claimed)
+        key = claimed.mailing_id, claimed.list_id, claimed.language
+        form = self._forms.get(key)
+        if form is None or form.date != claimed.created_at:
+            form = self.prepare(*key, claimed.created_at)
         # A test copy belongs to no contact.
-        contact_id = claimed.contact_id or NOBODY
-        whom = Whom(claimed.address, claimed.name, claimed.created_at, claimed.id, contact_id)
-        template = self._template(mailing.content_fingerprint, claimed.language)
-        bounce = self._tokens.make(tokens.Purpose.BOUNCE, claimed.id)
-        sender = self._addresses.of_list(listed.name, Purpose.LIST_BOUNCE, bounce)
-        segments = tuple(self._filling.fill(template, whom, listed, mailing.issue))
-        utf8 = needs_smtputf8(recipient)
-        return Envelope(
-            sender,
-            recipient,
-            segments,
-            sum(map(len, segments)),
-            template.is_ascii and not utf8,
-            template.has_leading_dots,
-            utf8,
-            envid,
+        return self._filling.fill(
+            form, claimed.address, claimed.name, claimed.id, claimed.contact_id or NOBODY
         )
+
+    def prepare(self, mailing_id: int, list_id: int, language: str, date: datetime) -> ListForm:
+        """Look up and make what the readers of a list share, and keep it; raises NotFound.
+
+        Whoever is to compose many messages at once may call it beforehand.
+        """
+        mailing = self._mailing(mailing_id)
+        template = self._template(mailing.content_fingerprint, language)
+        form = self._filling.form(template, self._list(mailing_id, list_id), mailing.issue, date)
+        _put(self._forms, (mailing_id, list_id, language), form, FORMS_KEPT)
+        return form
+
+    def _notice(self, claimed: Claimed) -> Envelope:
+        assert claimed.notice_id is not None
+        message = self._notice_message(claimed.notice_id)
+        envid = self._tokens.make(Purpose.MESSAGE, claimed.id)
+        return Envelope.of(claimed.sender, wire_address(claimed.address), message, envid)
 
     def _template(self, fingerprint: str, language: str) -> Template:
         return _keep(
@@ -111,13 +113,18 @@ class Composer:
 
 
 def _keep(kept: dict[Key, Value], key: Key, look_up: Callable[[], Value], limit: int) -> Value:
-    """Return what is kept under `key`, else look it up and keep it in place of the oldest; safe among threads."""
+    """Return what is kept under `key`, else look it up and keep it; safe among threads."""
     if key in kept:
         with suppress(KeyError):
             return kept[key]
     value = look_up()
-    while len(kept) >= limit:
+    _put(kept, key, value, limit)
+    return value
+
+
+def _put(kept: dict[Key, Value], key: Key, value: Value, limit: int) -> None:
+    """Keep a value, in place of the oldest when there are too many; safe among threads."""
+    while len(kept) >= limit and key not in kept:
         with suppress(StopIteration, RuntimeError, KeyError):
             del kept[next(iter(kept))]
     kept[key] = value
-    return value

@@ -1,56 +1,85 @@
-"""Fills a template for one reader: header lines, the list, and the ways back, each signed for this reader alone."""
+"""Fills a template in two steps: once for the readers of a list, then for one reader after the other."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
-from distd.mail.addresses import Addresses
-from distd.mail.template import Slot, Template
-from distd.mail.tokens import Purpose, Tokens
-from distd.mailing.headers import Reader, header_lines
+from distd.mail.addresses import Addresses, needs_smtputf8, wire_address
+from distd.mail.addresses import Purpose as AddressOf
+from distd.mail.envelope import Envelope
+from distd.mail.template import Form, Segment, Slot, Template, plain_token
+from distd.mail.tokens import Purpose, Tokens, packed
+from distd.mailing.headers import header_segments, recipient_line
 from distd.store.mailings import ListFacts
 
 NOBODY = 0  # no row has this id: what is signed for it is shown, and leads nowhere
+_SLOTS = (Slot.TO, Slot.MESSAGE, Slot.FEEDBACK, Slot.LEAVE)
+_TOKENS = (Purpose.BOUNCE, Purpose.MESSAGE, Purpose.FEEDBACK, Purpose.LEAVE)
 
 
-@dataclass(frozen=True)
-class Whom:
-    """Who gets a message, and as which delivery; `NOBODY` for a copy that is only looked at."""
+class ListForm:
+    """All that the messages to the readers of one list share, in one language and one mailing."""
 
-    address: str
-    name: str
-    date: datetime
-    delivery_id: int = NOBODY
-    contact_id: int = NOBODY
+    __slots__ = ("date", "form", "has_leading_dots", "is_ascii", "list_id", "sender")
+
+    def __init__(
+        self,
+        template: Template,
+        listed: ListFacts,
+        issue: str,
+        date: datetime,
+        addresses: Addresses,
+        public_url: str,
+    ) -> None:
+        name = plain_token(listed.name.encode("ascii"))
+        segments: list[Segment] = []
+        for segment in template.segments:
+            if segment is Slot.HEADERS:
+                segments += header_segments(listed, issue, date, addresses, public_url)
+            else:
+                segments.append(name if segment is Slot.LIST else segment)
+        self.form = Form(segments, _SLOTS)
+        self.is_ascii = template.is_ascii
+        self.has_leading_dots = template.has_leading_dots
+        self.list_id = listed.id
+        self.date = date
+        before, _, after = addresses.of_list(listed.name, AddressOf.LIST_BOUNCE, "TOKEN").partition("TOKEN")
+        self.sender = before, after
 
 
 class Filling:
-    """Signs and fills."""
+    """Signs each reader's ways back, for this reader alone, and fills them in."""
 
     def __init__(self, tokens: Tokens, addresses: Addresses, public_url: str) -> None:
-        self._tokens = tokens
-        self._addresses = addresses
+        self._sign = tokens.together(*_TOKENS)
+        # Headers are ASCII, whatever the script of the house's domain.
+        self._addresses = Addresses(wire_address(f"x@{addresses.domain}").removeprefix("x@"))
         self._public_url = public_url.rstrip("/")
 
-    def fill(self, template: Template, whom: Whom, listed: ListFacts, issue: str) -> list[bytes]:
-        """Return the message in segments, the same octets for the same values."""
-        leave = self._tokens.make(Purpose.LEAVE, whom.contact_id, listed.id)
-        reader = Reader(
-            address=whom.address,
-            name=whom.name,
-            list_name=listed.name,
-            list_title=listed.title,
-            list_is_open=listed.is_open,
-            issue=issue,
-            date=whom.date,
-            message_token=self._tokens.make(Purpose.MESSAGE, whom.delivery_id),
-            feedback_token=self._tokens.make(Purpose.FEEDBACK, whom.delivery_id),
-            leave_token=leave,
+    def form(self, template: Template, listed: ListFacts, issue: str, date: datetime) -> ListForm:
+        """Return what `fill` needs, made once for many readers."""
+        return ListForm(template, listed, issue, date, self._addresses, self._public_url)
+
+    def fill(
+        self, form: ListForm, address: str, name: str, delivery_id: int = NOBODY, contact_id: int = NOBODY
+    ) -> Envelope:
+        """Return one reader's message, the same octets for the same values."""
+        recipient = address if address.isascii() else wire_address(address)
+        to = recipient_line(name, recipient)
+        delivery = packed(delivery_id)
+        bounce, message, feedback, leave = self._sign(
+            delivery, delivery, delivery, packed(contact_id, form.list_id)
         )
-        values = {
-            Slot.HEADERS: header_lines(reader, self._addresses, self._public_url),
-            Slot.LIST: listed.name.encode("ascii"),
-            Slot.LEAVE: leave.encode("ascii"),
-        }
-        return template.fill(values)
+        segments = form.form.fill((to, message.encode(), feedback.encode(), leave.encode()))
+        before, after = form.sender
+        utf8 = not recipient.isascii() and needs_smtputf8(recipient)
+        return Envelope(
+            f"{before}{bounce}{after}",
+            recipient,
+            segments,
+            sum(map(len, segments)),
+            form.is_ascii and not utf8,
+            form.has_leading_dots,
+            utf8,
+            message,
+        )

@@ -1,79 +1,79 @@
-"""The header lines that differ from reader to reader, as octets ready for the slot of a template.
+"""The header lines that differ from list to list and from reader to reader.
 
-Everything is written by hand, since a large mailing fills these lines a hundred thousand times; what is written
-is ASCII (RFC 2047 for names) unless the reader's own address needs SMTPUTF8, and folded at 78 columns where a
-line has a place to fold. There is no Precedence line: it never was a standard (RFC 2076), and automatic
-responders that behave know a list by its List-Id (RFC 3834, section 2; RFC 5230, section 4.6).
+What the readers of one list share is written once, with slots for each reader's tokens, and folded beforehand as the
+longest tokens need it: at 78 columns where a line has a place to fold. Only the To line is written for each reader.
+All is ASCII (RFC 2047 for names) unless the reader's own address needs SMTPUTF8. There is no Precedence line: it never
+was a standard (RFC 2076), and automatic responders that behave know a list by its List-Id (RFC 3834, section 2;
+RFC 5230, section 4.6).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from email.header import Header
-from email.utils import format_datetime, quote
+from email.utils import format_datetime
 
-from distd.mail.addresses import Addresses, Purpose, mailbox, needs_smtputf8, wire_address
+from distd.mail.addresses import Addresses, Purpose
 from distd.mail.notice import one_line
+from distd.mail.phrase import folded, phrase, quoted
+from distd.mail.template import Segment, Slot, hole, parted
+from distd.store.mailings import ListFacts
 
-COLUMNS = 78
-LONGEST_PLAIN_NAME = 50  # a longer name becomes encoded words, which have places to fold
 LONGEST_NAME = 200
 SENDER_ID_LENGTH = 15  # the last field of a Feedback-ID, as large mailbox providers read it
+# Letters of the longest tokens: of one id of 63 bits, and of two.
+_LONGEST_TOKEN = {Slot.MESSAGE: 31, Slot.FEEDBACK: 31, Slot.LEAVE: 45}
 
 
-@dataclass(frozen=True)
-class Reader:
-    """What the header lines of one message need to know of it."""
-
-    address: str
-    name: str
-    list_name: str
-    list_title: str
-    list_is_open: bool  # whether anybody may ask by mail to join
-    issue: str
-    date: datetime
-    message_token: str
-    feedback_token: str
-    leave_token: str
-
-
-def header_lines(reader: Reader, addresses: Addresses, public_url: str) -> bytes:
-    """Return the complete lines of one reader, each ended by CRLF."""
+def header_segments(
+    listed: ListFacts, issue: str, date: datetime, addresses: Addresses, public_url: str
+) -> list[Segment]:
+    """Return the complete lines of a list's readers, each ended by CRLF; the first slot is the whole To line."""
+    message, feedback = _token(Slot.MESSAGE), _token(Slot.FEEDBACK)
     lines = [
-        _recipient(reader.name, reader.address),
-        f"Date: {format_datetime(reader.date)}",
-        f"Message-ID: <{reader.issue}.{reader.message_token}@{addresses.domain}>",
-        _folded("Reply-To:", addresses.of_house("feedback", reader.feedback_token)),
-        *_list_lines(reader, addresses, public_url),
-        _folded("Feedback-ID:", f"{reader.issue}:{reader.list_name}:distd:{sender_id(addresses.domain)}"),
+        f"Date: {format_datetime(date)}",
+        f"Message-ID: <{issue}.{message}@{addresses.domain}>",
+        folded("Reply-To:", addresses.of_house("feedback", feedback)),
+        *_list_lines(listed, addresses, public_url),
+        folded("Feedback-ID:", f"{issue}:{listed.name}:distd:{sender_id(addresses.domain)}"),
     ]
-    return ("\r\n".join(lines) + "\r\n").encode("utf-8")
+    return [Slot.TO, *parted(("\r\n".join(lines) + "\r\n").encode("ascii"))]
 
 
-def _list_lines(reader: Reader, addresses: Addresses, public_url: str) -> list[str]:
+def recipient_line(name: str, address: str) -> bytes:
+    """Return the To line for an address as the wire carries it, ended by CRLF."""
+    if not address.isascii():
+        # An 8-bit address forces an RFC 6532 header, so the name may be written as it is.
+        name = quoted(one_line(name)[:LONGEST_NAME]) if name else ""
+    elif name:
+        name = phrase(name[:LONGEST_NAME])
+    line = folded("To:", name, f"<{address}>") if name else f"To: {address}"
+    return f"{line}\r\n".encode()
+
+
+def _list_lines(listed: ListFacts, addresses: Addresses, public_url: str) -> list[str]:
     """Return the List- lines: RFC 2919, RFC 2369, and RFC 8058 where there is an https page to leave by."""
 
     def mailto(purpose: Purpose, token: str | None = None) -> str:
-        return f"<mailto:{addresses.of_list(reader.list_name, purpose, token)}>"
+        return f"<mailto:{addresses.of_list(listed.name, purpose, token)}>"
 
     lines = [
-        _folded("List-Id:", _phrase(reader.list_title), f"<{reader.list_name}.{addresses.domain}>"),
-        _folded("List-Help:", mailto(Purpose.HELP)),
+        folded("List-Id:", phrase(listed.title), f"<{listed.name}.{addresses.domain}>"),
+        folded("List-Help:", mailto(Purpose.HELP)),
     ]
-    if reader.list_is_open:
-        lines.append(_folded("List-Subscribe:", mailto(Purpose.SUBSCRIBE)))
-    leave = mailto(Purpose.UNSUBSCRIBE, reader.leave_token)
+    if listed.is_open:
+        lines.append(folded("List-Subscribe:", mailto(Purpose.SUBSCRIBE)))
+    token = _token(Slot.LEAVE)
+    leave = mailto(Purpose.UNSUBSCRIBE, token)
     if public_url:
         lines += [
-            _folded("List-Unsubscribe:", f"{leave},", f"<{public_url}/u/{reader.leave_token}>"),
-            _folded("List-Archive:", f"<{public_url}/issues/>"),
+            folded("List-Unsubscribe:", f"{leave},", f"<{public_url}/u/{token}>"),
+            folded("List-Archive:", f"<{public_url}/issues/>"),
         ]
         if public_url.startswith("https:"):
             lines.append("List-Unsubscribe-Post: List-Unsubscribe=One-Click")  # RFC 8058: for https alone
     else:
-        lines.append(_folded("List-Unsubscribe:", leave))
-    lines += [_folded("List-Owner:", mailto(Purpose.OWNER)), "List-Post: NO"]
+        lines.append(folded("List-Unsubscribe:", leave))
+    lines += [folded("List-Owner:", mailto(Purpose.OWNER)), "List-Post: NO"]
     return lines
 
 
@@ -82,35 +82,6 @@ def sender_id(domain: str) -> str:
     return "".join(c for c in domain if c.isascii() and c.isalnum())[:SENDER_ID_LENGTH].ljust(5, "0")
 
 
-def _recipient(name: str, address: str) -> str:
-    name = one_line(name)[:LONGEST_NAME]
-    if needs_smtputf8(address):
-        return _folded("To:", mailbox(name, address))
-    wire = wire_address(address)
-    return _folded("To:", _phrase(name), f"<{wire}>") if name else _folded("To:", wire)
-
-
-def _phrase(text: str) -> str:
-    """Return `text` as a phrase (RFC 5322): quoted when plain, encoded words (RFC 2047) when long or not ASCII."""
-    text = one_line(text)
-    if text.isascii() and len(text) <= LONGEST_PLAIN_NAME:
-        return f'"{quote(text)}"'
-    encoded: str = Header(text, "utf-8", maxlinelen=COLUMNS - 4, header_name="List-Id").encode(linesep="\r\n")
-    return encoded
-
-
-def _folded(*pieces: str) -> str:
-    """Join pieces by spaces, with a line break before a piece that would cross the last column.
-
-    The first piece stays beside the header's name, however long: some programs stumble over an empty first line.
-    """
-    line = " ".join(pieces[:2])
-    column = len(line.rpartition("\r\n")[2])
-    for piece in pieces[2:]:
-        first, _, last = piece.rpartition("\r\n")
-        opening = len(piece.partition("\r\n")[0])
-        if column + 1 + opening > COLUMNS:
-            line, column = f"{line}\r\n", 0
-        line += f" {piece}"
-        column = len(last) if first else column + 1 + opening
-    return line
+def _token(slot: Slot) -> str:
+    """Return what stands for a token while lines are folded: as wide as the longest."""
+    return hole(slot) * _LONGEST_TOKEN[slot]

@@ -7,7 +7,7 @@ from datetime import datetime
 from distd.mail.addresses import Addresses
 from distd.mail.template import Template
 from distd.mail.tokens import Tokens
-from distd.mailing.filling import NOBODY, Filling, Whom
+from distd.mailing.filling import NOBODY, Filling
 from distd.store.lists import Lists
 from distd.store.mailings import ListFacts
 from distd.store.outbox import To
@@ -27,4 +27,6 @@ class Specimens:
         listed = ListFacts(NOBODY, list_name, list_name, is_open=False)
         if row is not None:
             listed = ListFacts(row.id, row.name, row.title, row.join_policy is JoinPolicy.CONFIRM)
-        return b"".join(self._filling.fill(template, Whom(to.address, to.name, now), listed, issue))
+        return self._filling.fill(
+            self._filling.form(template, listed, issue, now), to.address, to.name
+        ).message
