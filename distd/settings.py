@@ -94,6 +94,7 @@ class Review(Section, frozen=True):
     trusted_authserv_id: str = ""
     deputies: dict[str, str] = field(default_factory=dict)
     emergency_override: str = ""
+    resend: Literal["approval-stands", "ask-again"] = "approval-stands"
 
 
 class Schedule(Section, frozen=True):

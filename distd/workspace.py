@@ -141,7 +141,7 @@ class Workspace(Ground):
             self.ledger,
             self.outbox,
             self.deliveries,
-            Approvals(self.reviews).permit,
+            Approvals(self.reviews, self.settings.review.resend == "ask-again").permit,
             zone(self.settings.schedule.time_zone),
         )
 
@@ -194,6 +194,7 @@ class Workspace(Ground):
             deputies=review.deputies,
             trusted_authserv_id=review.trusted_authserv_id if proven else "",
             emergency_override=review.emergency_override,
+            resends_anew=review.resend == "ask-again",
             zone=zone(self.settings.schedule.time_zone),
         )
         specimens = Specimens(Lists(self.database), self.tokens, self.addresses, web.public_url)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from email import message_from_bytes
 from email.policy import default
 
@@ -73,6 +74,7 @@ class Office:
 
     def deliver(self, state: DeliveryState = DeliveryState.ACCEPTED, reply: str = "250 ok") -> list[str]:
         """Do what the dispatcher does with all that is due; return whom it wrote to."""
+        self._catch_up()
         self.desk.clock.wind(seconds=1)
         now, home = self.desk.clock(), self.home
         queue = home.deliveries
@@ -84,10 +86,17 @@ class Office:
 
     def tick(self) -> None:
         """Do what the daemon does every few seconds."""
+        self._catch_up()
         self.desk.clock.wind(seconds=5)
         mailings = self.home.mailings
         mailings.start_due(self.desk.clock())
         mailings.finish_done(self.desk.clock())
+
+    def _catch_up(self) -> None:
+        """Wind the daemon's clock to where distctl's is: a busy machine takes its time over a command."""
+        behind = utc_now() - self.desk.clock.now
+        if timedelta(0) < behind < timedelta(minutes=2):  # more is a test's own doing
+            self.desk.clock.now += behind
 
     def letters(self) -> list[str]:
         """Return the subjects of the notices to the secretary."""

@@ -173,7 +173,7 @@ def test_a_second_list_gets_the_issue_without_those_who_have_it(registry: Regist
     both = registry.contact("both@body.example", registry.nmbs, registry.readers)
     registry.contact("reader@body.example", registry.readers)
     registry.freeze("nmbs")
-    aim = registry.aim(registry.readers, unreached_by=registry.issue.id)
+    aim = registry.aim(registry.readers, issue=registry.issue.id)
     left_out = Audiences(registry.database).left_out(aim)
 
     assert [(out.address, out.why) for out in left_out] == [(both.address, "has this issue already")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from peewee import IntegrityError
 from distd.failures import NotFound, Refused
 from distd.review.office import Terms
 from distd.store.database import Database
-from distd.store.tables import Contact, Review, Vote
+from distd.store.tables import Contact, Mailing, Review, Vote
 from tests.review import ANA, BO, CHIE, SECRETARY, ReviewRoom, SampleEdition, text_of
 
 
@@ -367,6 +368,35 @@ def test_the_same_thing_is_not_asked_twice(room: ReviewRoom) -> None:
     room.all_approve()
     with pytest.raises(Refused, match="approved already"):
         room.submit()
+
+
+@pytest.mark.parametrize("anew", [True, False])
+def test_an_approval_that_a_mailing_used_up_is_asked_for_again_where_resends_are_reviewed(
+    room: ReviewRoom, anew: bool
+) -> None:
+    room = ReviewRoom(room.database, Terms(resends_anew=anew))
+    room.submit()
+    room.all_approve()
+    used, asked_since = room.may_send().review_id, room.now + timedelta(minutes=1)
+    review = Review.get_by_id(used)
+    Mailing.create(
+        kind="issue", issue=review.issue, review=review, content_fingerprint=review.content_fingerprint,
+        audience=["nmbs"], due_at=room.now, late_hours=12, created_by="x", created_at=room.now, started_at=room.now,
+    )  # fmt: skip
+
+    if not anew:
+        with pytest.raises(Refused, match="approved already"):
+            room.submit()
+        return
+    room.wind(minutes=2)
+    resend = replace(room.intent(), asked_since=asked_since)
+    with pytest.raises(Refused, match="a resend is reviewed anew"):
+        room.reviews.permission(resend)
+    room.submit()
+    with pytest.raises(Refused, match="still with the reviewers"):
+        room.reviews.permission(resend)
+    room.all_approve()
+    assert room.reviews.permission(resend).review_id > used
 
 
 def test_without_reviewers_nothing_can_be_submitted(database: Database) -> None:

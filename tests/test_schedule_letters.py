@@ -15,12 +15,16 @@ from distd.store.schedules import ListNews, News
 LANGUAGES = ("en", "ja", "fr", "es")
 REFUSAL = Refusal("a@body.example", "", "ABNT", "nmbs", "refused", "550 no")
 ISSUE = {"issue": "issue-1", "title": "May", "mailing": 3, "audience": ["nmbs", "subscribers"]}
+DONE = ISSUE | {"outcomes": Outcomes(2), "refusals": [], "selection": "unreached"}
 NEWS = News([ListNews("nmbs", 2, 1)], 1, 2, ["a@body.example"], 4, 1, ["issue-2"], ["issue-1"])
 HELD = {"id": 3, "issue": "issue-1", "audience": ["nmbs"], "due": "2005-05-02 09:00 UTC"}
 
 CASES: list[tuple[str, dict[str, Any]]] = [
-    ("mailing-done", ISSUE | {"outcomes": Outcomes(2, 1, 1, perhaps_twice=1), "refusals": [REFUSAL]}),
-    ("mailing-done", ISSUE | {"outcomes": Outcomes(2), "refusals": []}),
+    ("mailing-done", DONE | {"outcomes": Outcomes(2, 1, 1, perhaps_twice=1), "refusals": [REFUSAL]}),
+    ("mailing-done", DONE),
+    ("mailing-done", DONE | {"selection": "refused"}),
+    ("mailing-done", DONE | {"selection": "unknown"}),
+    ("mailing-done", DONE | {"selection": "new"}),
     ("mailing-late", ISSUE | {"due": "2005-05-02 09:00 UTC", "reason": "late"}),
     ("mailing-unapproved", ISSUE | {"due": "2005-05-02 09:00 UTC", "reason": "withdrawn"}),
     ("mailing-stopped", ISSUE | {"due": "2005-05-02 09:00 UTC", "reason": "the list is gone"}),

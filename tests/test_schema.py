@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+from peewee import IntegrityError
+from playhouse.migrations import Runner
 from playhouse.schema_diff import diff_models
 
 from distd.store import tables
-from distd.store.database import Database
+from distd.store.database import MIGRATIONS, Database
+from distd.store.tables import Delivery, Mailing
+from distd.store.words import Selection
+from tests.audience import running_mailing
+from tests.conftest import Clock
 
 
 def test_migrations_leave_nothing_to_change(database: Database) -> None:
@@ -49,3 +56,20 @@ def definitions(database: Database) -> dict[str, str]:
 def test_migrating_twice_changes_nothing(database: Database) -> None:
     assert database.migrate() == []
     assert database.pending_migrations() == []
+
+
+def test_a_database_of_the_first_form_keeps_its_mailings(
+    database_url: str, tmp_path: Path, clock: Clock
+) -> None:
+    old = Database.open(database_url, tmp_path)
+    Runner(old.peewee, str(MIGRATIONS)).up("0001_first_tables")
+    mailing = running_mailing(3, clock())
+
+    assert "0002_resends" in old.migrate()
+
+    assert Delivery.select().where(Delivery.mailing == mailing).count() == 3
+    Mailing.update(selection=Selection.REFUSED).execute()
+    with pytest.raises(IntegrityError), old.transaction():
+        old.peewee.execute_sql("UPDATE mailing SET selection = 'nobody'")
+    assert old.complaint() == ""
+    old.close()

@@ -8,11 +8,17 @@ from typing import TYPE_CHECKING
 import click
 
 from distd.cli.console import print_table
+from distd.store.words import Selection
 
 if TYPE_CHECKING:
     from distd.mailing.ordering import Changes, Order, Preview
     from distd.store.audiences import Named
 
+WHY = {
+    Selection.REFUSED: "whose mail server refused it",
+    Selection.UNKNOWN: "of whom nobody knows whether they have it, and who may get it twice",
+    Selection.NEW: "whom no mailing of it has tried to reach",
+}
 BODIES_SHOWN = 15
 LEFT_OUT_SHOWN = 20
 
@@ -21,7 +27,8 @@ def show(order: Order, preview: Preview, obstacle: str) -> None:
     """Print a preview for a person; `obstacle` says why the order could not be given now."""
     if preview.total:
         _show_readers(order, preview)
-        _show_changes(preview.changes)
+        if not order.selection.is_resend:
+            _show_changes(preview.changes)
     else:
         lists = ", ".join(order.audience)
         click.echo(
@@ -33,7 +40,8 @@ def show(order: Order, preview: Preview, obstacle: str) -> None:
 
 
 def _show_readers(order: Order, preview: Preview) -> None:
-    click.echo(f"{order.issue.name} would go to {_people(preview.total)}. Nothing was sent.\n")
+    again = f" {WHY[order.selection]}" if order.selection.is_resend else ""
+    click.echo(f"{order.issue.name} would go to {_people(preview.total)}{again}. Nothing was sent.\n")
     shares = [("list", share.name, share.count) for share in preview.per_list]
     shares += [("language", share.name, share.count) for share in preview.per_language]
     print_table(("", "which", "people"), shares, "")

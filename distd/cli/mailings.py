@@ -21,17 +21,29 @@ from distd.cli.console import (
     print_table,
     workspace,
 )  # fmt: skip
+from distd.cli.resend import resend_command
+from distd.store.words import Selection
 
 if TYPE_CHECKING:
     from distd.store.tables import Mailing
     from distd.workspace import Workspace
 
+_WHOM = {
+    Selection.UNREACHED: "",
+    Selection.EVERYBODY: ", everybody again",
+    Selection.REFUSED: ", those refused before",
+    Selection.UNKNOWN: ", those unknown before",
+    Selection.NEW: ", those new since",
+}
 NUMBER = click.argument("mailing", type=Number(), metavar="NUMBER")
 
 
 @click.group("mailing")
 def mailing_command() -> None:
-    """Show, pause, resume and cancel mailings."""
+    """Show, pause, resume, cancel and make up for mailings."""
+
+
+mailing_command.add_command(resend_command)
 
 
 @mailing_command.command("list")
@@ -85,10 +97,7 @@ def show(home: Path, mailing: int, json_: bool) -> None:
     zone = opened.settings.schedule.time_zone
     because = f": {row.reason}" if row.reason else ""
     click.echo(f"Mailing {mailing} of {row.issue.name}, {row.issue.title!r}, is {row.state}{because}.")
-    click.echo(
-        f"  to       {', '.join(row.audience)}"
-        + (", everybody again" if row.selection == "everybody" else "")
-    )
+    click.echo(f"  to       {', '.join(row.audience)}{_WHOM[row.selection]}")
     click.echo(f"  due      {moment(row.due_at, zone)}")
     click.echo(f"  started  {moment(row.started_at, zone)}")
     click.echo(f"  done     {moment(row.finished_at, zone)}")
@@ -167,6 +176,7 @@ def _facts(opened: Workspace, mailing: Mailing) -> dict[str, Any]:
         "issue": mailing.issue.name,
         "kind": str(mailing.kind),
         "audience": list(mailing.audience),
+        "selection": str(mailing.selection),
         "state": str(mailing.state),
         "reason": mailing.reason,
         "due": mailing.due_at,

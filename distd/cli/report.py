@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from distd.store.reports import Group, Outcomes
 
 REFUSALS_SHOWN = 30
+_BEFORE = {"refused": "refused before", "unknown": "unknown before", "new": "who were not mailed before"}
 OUTCOMES = ("accepted", "refused", "unknown", "cancelled", "deferred", "waiting")
 
 
@@ -46,7 +47,13 @@ def report_command(home: Path, issue: str, mailing: int | None, bodies: bool, js
 
 def _show(report: Report, bodies: bool) -> None:
     numbers = ", ".join(f"{number} ({state})" for number, state in report.mailings)
-    click.echo(f"{report.issue}, {report.title!r}: mailing {numbers}\n")
+    click.echo(f"{report.issue}, {report.title!r}: mailing {numbers}")
+    for resend in report.resends:
+        click.echo(
+            f"Mailing {resend.mailing} made up for those {_BEFORE[resend.to]}: "
+            f"{resend.outcomes.accepted} of {resend.outcomes.total} accepted."
+        )
+    click.echo()
     _show_outcomes(report.outcomes)
     _show_groups("list", report.per_list)
     _show_groups("language", report.per_language)

@@ -68,17 +68,17 @@ def send_command(
     if wait and (when or dry_run):
         raise click.UsageError("--wait watches what is sent now; it does not fit --at or --dry-run.")
     opened = workspace(home)
-    wish = Wish(issue, lists, _moment(opened, when), actor(), again, emergency or "")
+    wish = Wish(issue, lists, read_when(opened, when), actor(), again, emergency or "")
     if tests:
         _send_test(opened, wish, tests, language, yes=yes, wait=wait, json_=json_)
         return
     if dry_run:
-        _show(opened, opened.ordering.order_in_mind(wish, opened.clock()), json_)
+        show_order(opened, opened.ordering.order_in_mind(wish, opened.clock()), json_)
         return
     order = _ordered(opened, wish, yes)
     opened.ordering.refuse_empty(order)
-    _mind_far_moment(opened, wish, yes)
-    _told(opened, opened.mailings.create(order, opened.clock()), wait, json_)
+    mind_far_moment(opened, wish, yes)
+    told(opened, opened.mailings.create(order, opened.clock()), wait, json_)
 
 
 def _ordered(opened: Workspace, wish: Wish, yes: bool) -> Order:
@@ -97,14 +97,15 @@ def _ordered(opened: Workspace, wish: Wish, yes: bool) -> Order:
     return opened.ordering.order_unsubmitted(wish, opened.clock())
 
 
-def _mind_far_moment(opened: Workspace, wish: Wish, yes: bool) -> None:
+def mind_far_moment(opened: Workspace, wish: Wish, yes: bool) -> None:
     """Ask about a moment more than a year ahead: it is mostly a slip in the year."""
     if wish.at is not None and wish.at - opened.clock() > FAR:
         when = moment(wish.at, opened.settings.schedule.time_zone)
         confirm(f"{when} is more than a year from now. Send {wish.issue} then?", yes, "Nothing was sent.")
 
 
-def _moment(opened: Workspace, when: str | None) -> datetime | None:
+def read_when(opened: Workspace, when: str | None) -> datetime | None:
+    """Return the moment a user wrote, or None for now."""
     from distd.moments import read_moment
     from distd.settings import zone
 
@@ -134,10 +135,10 @@ def _send_test(
     order = ordering.order_unsubmitted(wish, opened.clock())
     chosen = ordering.test_language(order, language)
     mailing = opened.mailings.create_test(order, [(address, chosen) for address in addresses], opened.clock())
-    _told(opened, mailing, wait, json_)
+    told(opened, mailing, wait, json_)
 
 
-def _told(opened: Workspace, mailing: Mailing, wait: bool, json_: bool) -> None:
+def told(opened: Workspace, mailing: Mailing, wait: bool, json_: bool) -> None:
     """Say what was made, and watch it where that is asked."""
     zone = opened.settings.schedule.time_zone
     if json_ and not (wait and opened.daemon_running):
@@ -157,7 +158,8 @@ def _told(opened: Workspace, mailing: Mailing, wait: bool, json_: bool) -> None:
         watch(opened, mailing.id, json_)
 
 
-def _show(opened: Workspace, order: Order, json_: bool) -> None:
+def show_order(opened: Workspace, order: Order, json_: bool) -> None:
+    """Show what an order would do, and why it could not be given now."""
     preview = opened.ordering.preview(order)
     obstacle = opened.mailings.obstacle(order, opened.clock())
     if json_:

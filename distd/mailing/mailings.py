@@ -61,6 +61,7 @@ class Mailings:
             self.store.hold_issue(order.issue.id)
             self._refuse_twice(order)
             approval = self._permit(order, now)
+            facts = self._facts(order, approval)
             wanted = NewMailing(
                 MailingKind.ISSUE,
                 order.issue.id,
@@ -70,15 +71,10 @@ class Mailings:
                 max(order.due_at, now),
                 order.late_hours,
                 order.actor,
-                Selection.EVERYBODY if order.again else Selection.UNREACHED,
+                order.selection,
             )
             mailing = self.store.get(self.store.create(wanted, now))
-            facts = {"audience": list(order.audience), "due": mailing.due_at.isoformat()}
-            if approval.emergency:
-                facts["emergency"] = approval.emergency
-            if order.again:
-                facts["again"] = True
-            self._note(mailing, "mailing.ordered", order.actor, now, **facts)
+            self._note(mailing, "mailing.ordered", order.actor, now, due=mailing.due_at.isoformat(), **facts)
         return mailing
 
     def create_test(self, order: Order, to: Sequence[tuple[str, str]], now: datetime) -> Mailing:
@@ -121,10 +117,25 @@ class Mailings:
             return str(refusal)
         return ""
 
+    def _facts(self, order: Order, approval: ApprovedReview) -> dict[str, object]:
+        """Return what the ledger keeps of an order."""
+        facts: dict[str, object] = {"audience": list(order.audience)}
+        if approval.emergency:
+            facts["emergency"] = approval.emergency
+        if order.selection is Selection.EVERYBODY:
+            facts["again"] = True
+        if order.selection.is_resend:
+            before = self.store.sent_of(order.issue.name)
+            facts["resend"] = str(order.selection)
+            facts["of"] = [each.id for each in before if not set(each.audience).isdisjoint(order.audience)]
+        return facts
+
     def _refuse_twice(self, order: Order) -> None:
+        if order.selection is not Selection.UNREACHED:
+            return
         sent = self.store.lists_sent(order.issue.id)
         again = [name for name in order.audience if name in sent]
-        if again and not order.again:
+        if again:
             raise Refused(
                 f"{order.issue.name} was sent to {', '.join(again)} already (mailing {sent[again[0]]}); "
                 "leave that list out, or add --again if everybody there must get it once more"
@@ -183,6 +194,7 @@ class Mailings:
                     "mailing-done",
                     mailing,
                     now,
+                    selection=str(mailing.selection),
                     outcomes=outcomes,
                     refusals=self.reports.refusals([mailing.id], REFUSED_NAMED),
                 )

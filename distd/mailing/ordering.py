@@ -17,9 +17,15 @@ from distd.store.audiences import Aim, Audiences, LeftOut, Named, Share
 from distd.store.editions import EditionStore
 from distd.store.issues import IssueStore
 from distd.store.mailings import MailingStore
-from distd.store.tables import Issue
+from distd.store.tables import Issue, Mailing
+from distd.store.words import MailingState, Selection
 
 NAMES_SHOWN = 10
+MEANT = {
+    Selection.REFUSED: "among those whose mail server refused",
+    Selection.UNKNOWN: "among those of whom nobody knows whether they have",
+    Selection.NEW: "new since",
+}
 
 
 @dataclass(frozen=True)
@@ -44,8 +50,9 @@ class Order:
     due_at: datetime
     actor: str
     late_hours: int
-    again: bool = False
+    selection: Selection = Selection.UNREACHED
     emergency: str = ""
+    makes_up_for: datetime | None = None  # of a resend: when the last mailing before it was ordered
 
 
 @dataclass(frozen=True)
@@ -113,6 +120,26 @@ class Ordering:
         )
         return self._order(wish, issue, source, now)
 
+    def resend(self, wish: Wish, selection: Selection, now: datetime) -> Order:
+        """Return the order for a second mailing of exactly what was sent, to those `selection` names.
+
+        Raises NotFound when the issue was not sent to lists, or not to those the wish names.
+        """
+        sent = [each for each in self._mailings.sent_of(wish.issue) if each.state != MailingState.CANCELLED]
+        if not sent:
+            raise NotFound(f"{wish.issue} was not sent yet; `distctl mailing list` shows what was")
+        last = sent[-1]
+        return Order(
+            issue=last.issue,
+            content_fingerprint=last.content_fingerprint,
+            audience=_lists_among(sent, wish),
+            due_at=wish.at or now,
+            actor=wish.actor,
+            late_hours=self._late_hours,
+            selection=selection,
+            makes_up_for=last.created_at,
+        )
+
     def _order(self, wish: Wish, issue: Issue, source: Source, now: datetime) -> Order:
         return Order(
             issue=issue,
@@ -121,7 +148,7 @@ class Ordering:
             due_at=wish.at or now,
             actor=wish.actor,
             late_hours=self._late_hours,
-            again=wish.again,
+            selection=Selection.EVERYBODY if wish.again else Selection.UNREACHED,
             emergency=wish.emergency,
         )
 
@@ -160,6 +187,8 @@ class Ordering:
 
     def languages(self, order: Order) -> list[str]:
         """Return the languages of the edition, its own first."""
+        if order.selection.is_resend:  # what was sent is kept, whatever has become of the folder
+            return self._mailings.languages(order.content_fingerprint)
         return list(read_issue(self._folder / order.issue.name).texts)
 
     def preview(self, order: Order) -> Preview:
@@ -176,9 +205,11 @@ class Ordering:
 
     def _aim(self, order: Order) -> Aim:
         lists = self._audiences.list_ids(order.audience)
-        return Aim(list(lists.values()), self.languages(order), None if order.again else order.issue.id)
+        return Aim(list(lists.values()), self.languages(order), order.issue.id, order.selection)
 
     def _changes(self, order: Order, aim: Aim) -> Changes | None:
+        if order.selection.is_resend:
+            return None
         last = self._mailings.last_sent_before(order.issue)
         if last is None:
             return None
@@ -188,11 +219,30 @@ class Ordering:
 
     def refuse_empty(self, order: Order) -> None:
         """Raise Refused when nobody would get the issue."""
-        if not self._audiences.total(self._aim(order)):
+        if self._audiences.total(self._aim(order)):
+            return
+        lists = ", ".join(order.audience)
+        if order.selection.is_resend:
             raise Refused(
-                f"nobody would get {order.issue.name}: no active subscriber of {', '.join(order.audience)} "
-                "is without it; `distctl send --dry-run` says who is left out and why"
+                f"nobody on {lists} is {MEANT[order.selection]} {order.issue.name} and can get it now; --dry-run says "
+                "who is left out and why"
             )
+        raise Refused(
+            f"nobody would get {order.issue.name}: no active subscriber of {lists} is without it; `distctl send "
+            "--dry-run` says who is left out and why"
+        )
+
+
+def _lists_among(sent: Sequence[Mailing], wish: Wish) -> tuple[str, ...]:
+    """Return the lists of a resend: those of the wish, else all to which the issue was sent."""
+    lists = tuple(dict.fromkeys(name for mailing in sent for name in mailing.audience))
+    for name in wish.to:
+        if name not in lists:
+            raise NotFound(
+                f"{wish.issue} was not sent to {name!r}, so there is nothing to make up for there; it was sent to: "
+                f"{', '.join(lists)}"
+            )
+    return tuple(dict.fromkeys(wish.to)) or lists
 
 
 def _key(address: str) -> str:

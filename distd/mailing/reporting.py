@@ -11,13 +11,23 @@ from distd.store.tables import Mailing
 
 
 @dataclass(frozen=True)
+class Resend:
+    """A mailing that made up for earlier ones."""
+
+    mailing: int
+    to: str  # refused, unknown or new
+    outcomes: Outcomes
+
+
+@dataclass(frozen=True)
 class Report:
     """How the sending of an issue went."""
 
     issue: str
     title: str
     mailings: list[tuple[int, str]]  # number and state
-    outcomes: Outcomes
+    resends: list[Resend]
+    outcomes: Outcomes  # of all mailings together; what a resend made up for counts by the resend alone
     per_list: list[Group]
     per_language: list[Group]
     per_member_body: list[Group]
@@ -38,6 +48,11 @@ def report_on(store: MailingStore, reports: Reports, issue: str, number: int | N
         issue=issue,
         title=mailings[0].issue.title,
         mailings=[(mailing.id, str(mailing.state)) for mailing in mailings],
+        resends=[
+            Resend(each.id, str(each.selection), reports.outcomes([each.id]))
+            for each in mailings
+            if each.selection.is_resend
+        ],
         outcomes=reports.outcomes(ids),
         per_list=reports.per_list(ids),
         per_language=reports.per_language(ids),

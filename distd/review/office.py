@@ -35,6 +35,7 @@ class Terms:
     deputies: Mapping[str, str] = field(default_factory=dict)  # reviewer: deputy, both by address
     trusted_authserv_id: str = ""  # set: a reply must have passed DKIM or DMARC there
     emergency_override: str = ""  # the person who may send without approval; empty: nobody
+    resends_anew: bool = False  # whether an approval is used up by its mailing
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))  # of the moments in letters
 
 

@@ -32,6 +32,7 @@ class Intent:
     content_fingerprint: str
     audience: Sequence[str]
     when: datetime
+    asked_since: datetime | None = None  # an approval that was asked for before this moment does not count
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class Approved:
     audience: Sequence[str]
     not_before: datetime | None
     reason: str = ""
+    opened_at: datetime | None = None
 
 
 def why_refused(intent: Intent, review: Approved, moment: str = "") -> str:
@@ -55,6 +57,12 @@ def why_refused(intent: Intent, review: Approved, moment: str = "") -> str:
         return _not_approved(name, review)
     if review.content_fingerprint != intent.content_fingerprint:
         return f"{name} was changed after the review: submit it again (`distctl issue submit {name}`)"
+    asked = review.opened_at
+    if intent.asked_since is not None and asked is not None and asked < intent.asked_since:
+        return (
+            f"{name} was approved before it was sent, and here a resend is reviewed anew (review.resend): "
+            f"`distctl issue submit {name}` asks again"
+        )
     added = [each for each in intent.audience if each not in review.audience]
     if added:
         approved = ", ".join(review.audience)
@@ -96,7 +104,12 @@ class Permissions:
 
     def _why_refused(self, intent: Intent, review: Review) -> str:
         facts = Approved(
-            review.state, review.content_fingerprint, review.audience, review.not_before, review.reason
+            review.state,
+            review.content_fingerprint,
+            review.audience,
+            review.not_before,
+            review.reason,
+            review.opened_at,
         )
         return why_refused(intent, facts, self._office.moment(review.not_before))
 

@@ -134,10 +134,14 @@ class Submissions:
                 continue
             if review.state is ReviewState.OPEN:
                 raise Refused(f"{issue.name} is with the reviewers already, exactly as it is")
-            if review.state is ReviewState.APPROVED:
+            if review.state is ReviewState.APPROVED and not self._is_used_up(review):
                 raise Refused(
                     f"{issue.name} is approved already, exactly as it is: `distctl send {issue.name}`"
                 )
+
+    def _is_used_up(self, review: Review) -> bool:
+        """Say whether an approval was used for a mailing and does not count for another."""
+        return self._office.terms.resends_anew and self._office.reviews.mailing_started(review)
 
     def _void_earlier(self, issue: Issue, actor: str, now: datetime) -> int:
         """End what is open, and what is approved and was not sent: it is no more what will be sent."""

@@ -10,7 +10,7 @@ from peewee import SQL, Case, Value, fn
 
 from distd.store.database import Database
 from distd.store.tables import Contact, Delivery, List, Mailing, Organisation, Subscription
-from distd.store.words import ContactState, DeliveryState, MailingKind, SubscriptionState
+from distd.store.words import ContactState, DeliveryState, MailingKind, Selection, SubscriptionState
 
 Named = tuple[str, str, str]  # address, name of the contact, organisation
 
@@ -39,7 +39,8 @@ class Aim:
 
     lists: Sequence[int]  # in the order in which a person on several is counted
     languages: Sequence[str]  # of the edition, its own first
-    unreached_by: int | None = None  # an issue: whoever it has reached already, or is about to, stays out
+    issue: int | None = None  # of which `selection` speaks; None: everybody
+    selection: Selection = Selection.UNREACHED
 
 
 def recipients(aim: Aim) -> Any:
@@ -70,7 +71,7 @@ def recipients(aim: Aim) -> Any:
             Subscription.state == SubscriptionState.ACTIVE,
             ~Subscription.mandate_only,
             Contact.state == ContactState.ACTIVE,
-            *([Contact.id.not_in(_reached_by(aim.unreached_by))] if aim.unreached_by is not None else []),
+            *_selected(aim),
         )
         .alias("candidate")
     )
@@ -161,7 +162,7 @@ class Audiences:
         return [(str(country), str(name), int(count)) for country, name, count in query.tuples()]
 
     def left_out(self, aim: Aim) -> list[LeftOut]:
-        """Return who is on a list of the audience and yet gets nothing, and why."""
+        """Return who is on a list of the audience and yet gets nothing, and why; of a resend, who it is meant for."""
         why = Case(
             None,
             [
@@ -180,6 +181,7 @@ class Audiences:
                 Subscription.list.in_(list(aim.lists)),
                 Subscription.state != SubscriptionState.ENDED,
                 Contact.id.not_in(_chosen(aim)),
+                *_looked_for(aim),
             )
             .group_by(Contact.id, Contact.address, Contact.name, Organisation.name)
             .order_by(Contact.id)
@@ -229,7 +231,32 @@ def _chosen(aim: Aim) -> Any:
     return Contact.select(chosen.c.contact_id).from_(chosen)
 
 
-def _reached_by(issue_id: int) -> Any:
+def _selected(aim: Aim) -> list[Any]:
+    """Return the conditions that an aim's selection puts on a contact."""
+    if aim.issue is None or aim.selection is Selection.EVERYBODY:
+        return []
+    return [*_looked_for(aim), Contact.id.not_in(_reached_by(aim))]
+
+
+def _looked_for(aim: Aim) -> list[Any]:
+    """Return the conditions that say whom a resend is meant for, whether or not it may go to them."""
+    if aim.issue is None or not aim.selection.is_resend:
+        return []
+    if aim.selection is Selection.NEW:
+        return [Contact.id.not_in(_had(aim.issue, Delivery.state != DeliveryState.CANCELLED))]
+    return [Contact.id.in_(_had(aim.issue, Delivery.state == str(aim.selection)))]
+
+
+def _reached_by(aim: Aim) -> Any:
+    """Return whom the issue has reached, or is about to; what is unknown reached nobody where it is made up for."""
+    missed = [DeliveryState.REFUSED, DeliveryState.CANCELLED]
+    if aim.selection is Selection.UNKNOWN:
+        missed.append(DeliveryState.UNKNOWN)
+    return _had(aim.issue, Delivery.state.not_in(missed))
+
+
+def _had(issue_id: int | None, condition: Any) -> Any:
+    """Return the contacts to whom mailings of the issue made a delivery of which `condition` holds; tests are none."""
     return (
         Delivery.select(Delivery.contact)
         .join(Mailing)
@@ -237,6 +264,6 @@ def _reached_by(issue_id: int) -> Any:
             Mailing.issue == issue_id,
             Mailing.kind == MailingKind.ISSUE,
             Delivery.contact.is_null(False),
-            Delivery.state.not_in((DeliveryState.REFUSED, DeliveryState.CANCELLED)),
+            condition,
         )
     )

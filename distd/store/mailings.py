@@ -182,8 +182,7 @@ class MailingStore:
         self._hold_subscriptions()
         lists = [row.id for row in self._lists(mailing.audience)]
         languages = self.languages(mailing.content_fingerprint)
-        unreached = mailing.selection == Selection.UNREACHED
-        aim = Aim(lists, languages, mailing.issue.id if unreached else None)
+        aim = Aim(lists, languages, mailing.issue.id, mailing.selection)
         chosen = recipients(aim).alias("chosen")
         column = chosen.c
         frozen = (

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from peewee import Case, fn
+from peewee import Case, Value, fn
 
 from distd.store.database import Database
-from distd.store.tables import Contact, Delivery, List, Organisation, Subscription
-from distd.store.words import DeliveryState, OrganisationKind
+from distd.store.tables import Contact, Delivery, List, Mailing, Organisation, Subscription
+from distd.store.words import DeliveryState, OrganisationKind, Selection
 
 D = DeliveryState
 
@@ -77,22 +77,22 @@ class Unreachable:
 
 
 class Reports:
-    """Counts deliveries."""
+    """Counts deliveries. Where mailings are counted together, what a resend made up for counts by the resend alone."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def outcomes(self, mailings: Sequence[int]) -> Outcomes:
         """Return the outcomes of some mailings together."""
-        query: Any = Delivery.select(*_counted()).where(Delivery.mailing.in_(list(mailings)))
+        query: Any = Delivery.select(*_counted(mailings)).where(_of(mailings))
         return _outcomes(query.tuples().get())
 
     def per_list(self, mailings: Sequence[int]) -> list[Group]:
         """Return the outcomes of each list."""
         query = (
-            Delivery.select(List.name, *_counted())
+            Delivery.select(List.name, *_counted(mailings))
             .join(List, on=(Delivery.list == List.id))
-            .where(Delivery.mailing.in_(list(mailings)))
+            .where(_of(mailings))
             .group_by(List.id, List.name)
             .order_by(List.id)
         )
@@ -101,8 +101,8 @@ class Reports:
     def per_language(self, mailings: Sequence[int]) -> list[Group]:
         """Return the outcomes of each language."""
         query = (
-            Delivery.select(Delivery.language, *_counted())
-            .where(Delivery.mailing.in_(list(mailings)))
+            Delivery.select(Delivery.language, *_counted(mailings))
+            .where(_of(mailings))
             .group_by(Delivery.language)
             .order_by(fn.COUNT(Delivery.id).desc(), Delivery.language)
         )
@@ -112,10 +112,10 @@ class Reports:
         """Return the outcomes of each member body, by country."""
         label = Organisation.country.concat(" ").concat(_short_name())
         query = (
-            Delivery.select(label, *_counted())
+            Delivery.select(label, *_counted(mailings))
             .join(Contact, on=(Delivery.contact == Contact.id))
             .join(Organisation, on=(Contact.organisation == Organisation.id))
-            .where(Delivery.mailing.in_(list(mailings)), Organisation.kind == OrganisationKind.MEMBER_BODY)
+            .where(_of(mailings), Organisation.kind == OrganisationKind.MEMBER_BODY)
             .group_by(Organisation.id, Organisation.country, Organisation.acronym, Organisation.name)
             .order_by(Organisation.country, Organisation.name)
         )
@@ -135,7 +135,7 @@ class Reports:
             .join(Contact, "LEFT JOIN", on=(Delivery.contact == Contact.id))
             .join(Organisation, "LEFT JOIN", on=(Contact.organisation == Organisation.id))
             .join(List, "LEFT JOIN", on=(Delivery.list == List.id))
-            .where(Delivery.mailing.in_(list(mailings)), Delivery.state.in_((D.REFUSED, D.UNKNOWN)))
+            .where(_of(mailings), Delivery.state.in_((D.REFUSED, D.UNKNOWN)))
             .order_by(Delivery.id)
         )
         return [Refusal(*map(str, row)) for row in query.limit(limit).tuples()]
@@ -198,8 +198,34 @@ def _short_name() -> Any:
     return fn.COALESCE(fn.NULLIF(Organisation.acronym, ""), Organisation.name)
 
 
-def _counted() -> list[Any]:
+def _of(mailings: Sequence[int]) -> Any:
+    """Return the condition that a delivery counts in a report on `mailings`."""
+    chosen = Delivery.mailing.in_(list(mailings))
+    resends = _among(mailings, *(each for each in Selection if each.is_resend)) if len(mailings) > 1 else []
+    if not resends:
+        return chosen
+    later = Delivery.alias("later")
+    made_up_for = later.select(Value(1)).where(
+        later.mailing.in_(resends),
+        later.contact == Delivery.contact,
+        later.id > Delivery.id,
+        later.state != D.CANCELLED,
+    )
+    return chosen & ~fn.EXISTS(made_up_for)
+
+
+def _among(mailings: Sequence[int], *selections: Selection) -> list[int]:
+    """Return those of `mailings` that have one of `selections`."""
+    query: Any = Mailing.select(Mailing.id).where(
+        Mailing.id.in_(list(mailings)), Mailing.selection.in_(selections)
+    )
+    return [int(id_) for (id_,) in query.tuples()]
+
+
+def _counted(mailings: Sequence[int]) -> list[Any]:
     tried = Delivery.attempts > 0
+    # What was unknown goes to readers who may have it already.
+    once_more = Delivery.mailing.in_(_among(mailings, Selection.UNKNOWN))
     conditions = [
         Delivery.state == D.ACCEPTED,
         Delivery.state == D.REFUSED,
@@ -207,7 +233,7 @@ def _counted() -> list[Any]:
         Delivery.state == D.CANCELLED,
         (Delivery.state == D.PENDING) & tried,
         (Delivery.state == D.CLAIMED) | ((Delivery.state == D.PENDING) & ~tried),
-        ((Delivery.uncertain > 0) & (Delivery.state == D.ACCEPTED)) | (Delivery.uncertain > 1),
+        (((Delivery.uncertain > 0) | once_more) & (Delivery.state == D.ACCEPTED)) | (Delivery.uncertain > 1),
     ]
     return [fn.COALESCE(fn.SUM(Case(None, [(condition, 1)], 0)), 0) for condition in conditions]
 

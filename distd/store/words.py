@@ -76,6 +76,15 @@ class Selection(StrEnum):
 
     UNREACHED = "unreached"  # whom no other mailing of the same issue has reached or is about to
     EVERYBODY = "everybody"  # the same issue again
+    # Resends make up for earlier mailings of the same issue. Whom any of them has reached, or is about to, stays out.
+    REFUSED = "refused"  # whose message was refused
+    UNKNOWN = "unknown"  # of whose message nobody knows whether it arrived
+    NEW = "new"  # whom no mailing has tried to reach: who joined since, or was suspended then
+
+    @property
+    def is_resend(self) -> bool:
+        """Whether such a mailing makes up for earlier ones."""
+        return self in (Selection.REFUSED, Selection.UNKNOWN, Selection.NEW)
 
 
 class MailingState(StrEnum):
