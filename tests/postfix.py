@@ -14,6 +14,8 @@ from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
 
+from tests.maildir import make_reachable
+
 MASTER = """\
 127.0.0.1:{port} inet n - n - - smtpd
 pickup    unix  n       -       n       60      1       pickup
@@ -82,14 +84,14 @@ class Postfix:
 
     @classmethod
     @contextmanager
-    def running(cls, folder: Path, port: int, domain: str, lmtp_port: int) -> Iterator[Postfix]:
+    def running(
+        cls, folder: Path, port: int, domain: str, lmtp_port: int, *settings: str
+    ) -> Iterator[Postfix]:
+        """Run an instance around the block; `settings` are more lines for its main.cf."""
         account = pwd.getpwnam("nobody")
         for name in ("queue", "data", "mail", "etc"):
             (folder / name).mkdir(parents=True)
-        for parent in [folder, *folder.parents]:
-            if parent == Path("/tmp"):
-                break
-            parent.chmod(parent.stat().st_mode | 0o011)
+        make_reachable(folder)
         shutil.chown(folder / "mail", account.pw_uid, account.pw_gid)
         shutil.chown(folder / "data", "postfix")
         values = {
@@ -100,7 +102,7 @@ class Postfix:
             "uid": account.pw_uid,
             "gid": account.pw_gid,
         }
-        (folder / "etc/main.cf").write_text(MAIN.format(**values))
+        (folder / "etc/main.cf").write_text(MAIN.format(**values) + "\n".join(settings) + "\n")
         (folder / "etc/master.cf").write_text(MASTER.format(**values))
         instance = cls(folder, port)
         instance._postfix("start")
