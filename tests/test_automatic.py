@@ -44,6 +44,8 @@ NOTICES = [
     ("Out of Office: News", ""),
     ("Please confirm your message", "Click to prove that you are a person."),
     ("[Ticket #4711] Request received", "We have opened a ticket."),
+    ("Re: News", "This mailbox is protected by a filter. Please click on the\nfollowing link to be put on the list of allowed senders."),
+    ("Re: News", "Your message is being held by our filter until you answer."),
 ]  # fmt: skip
 
 
@@ -67,6 +69,7 @@ PEOPLE = [
     ("Automatic doors standard", "Which committee writes it?"),
     ("Ticket to Sydney", "Who pays?"),
     ("Re: urgent", "As soon as possible, please."),
+    ("Re: News", "If you got this by mistake, please do not reply to this message but call us."),
 ]
 
 
@@ -96,3 +99,18 @@ def test_a_person_on_a_list_is_no_machine_and_still_not_answered() -> None:
     message = read_message(mail("x", "y", "List-Id: <x.lists.example>\n"), "anna@reader.example")
     assert message.automatic == "list-id header"
     assert not written_by_machine(message.automatic)
+
+
+def test_a_list_marks_its_mail_against_loops_and_an_answering_program_its_own() -> None:
+    """X-Loop is written by both; a program that answers for somebody writes that one's address."""
+    by_list = read_message(mail("x", "y", "X-Loop: talk@lists.example\n"), "anna@reader.example")
+    assert by_list.automatic == "x-loop header"
+    assert not written_by_machine(by_list.automatic)
+    by_program = read_message(mail("x", "y", "X-Loop: Anna@reader.example\n"), "anna@reader.example")
+    assert written_by_machine(by_program.automatic)
+
+
+def test_an_accepted_meeting_is_no_vote() -> None:
+    content_class = "Content-Class: urn:content-classes:calendarmessage\n"
+    assert read_message(mail("Accepted: call", "y", content_class)).automatic == "calendar answer"
+    assert read_message(mail("Call on Monday", "y", content_class)).automatic == ""

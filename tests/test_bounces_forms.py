@@ -189,7 +189,16 @@ def test_complaints() -> None:
     found = read_reports(COMPLAINT.format(kind="opt-out", recipients="").encode())
     assert found.complaint is not None
     assert (found.complaint.type, found.complaint.recipients) == ("opt-out", ("to@reader.example",))
-    assert read_reports(COMPLAINT.format(kind="not-spam", recipients=named).encode()).complaint is None
+    assert found.complaint.is_against_us
+
+
+@pytest.mark.parametrize("kind", ["not-spam", "auth-failure", "dmarc"])
+def test_a_report_in_the_form_of_a_complaint_that_is_none(kind: str) -> None:
+    """RFC 6430: who takes our mail out of the spam folder has not complained of it."""
+    found = read_reports(COMPLAINT.format(kind=kind, recipients="").encode())
+    assert found.is_report
+    assert found.complaint is not None
+    assert (found.complaint.type, found.complaint.is_against_us) == (kind, False)
 
 
 def test_a_complaint_in_the_form_before_the_standard() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from distd.cli.inspect import Inspector
 from distd.failures import Misconfigured
 from distd.mail.addresses import OwnAddress, Purpose
 from distd.triage.vocabulary import Vocabulary
@@ -119,3 +120,48 @@ def test_the_labelled_messages_are_told_apart() -> None:
     assert [(each.label["id"], each.found["kind"]) for each in hard_failures(judged)] == []
     assert kinds_right(judged) >= KINDS_RIGHT
     assert routes_right(judged) >= ROUTES_RIGHT
+
+
+UNDELIVERABLE = """Return-Path: <>
+From: System Administrator <postmaster@corp.example>
+To: {to}
+Subject: Undeliverable: Minutes
+
+Your message
+
+  Subject: Minutes
+
+did not reach the following recipient(s):
+
+gone@corp.example on Mon, 2 May 2005 09:00:00 -0500
+    The recipient name is not recognized
+"""
+
+
+@pytest.mark.parametrize("to", ["nmbs-bounces+token@sr.example.org", "secretary@sr.example.org"])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"], ids=["lf", "crlf", "cr"])
+def test_a_report_is_a_bounce_wherever_it_comes_and_however_its_lines_end(to: str, line_end: str) -> None:
+    """Its subject is one that answering machines write too; what it says decides."""
+    raw = UNDELIVERABLE.format(to=to).replace("\n", line_end).encode()
+    found = Inspector.without_workspace().inspect("x", raw)
+    (failed,) = found["failed_recipients"]
+    assert (found["kind"], found["automatic"]) == ("bounce", True)
+    assert (failed["address"], failed["hard"]) == ("gone@corp.example", True)
+
+
+def test_who_writes_to_a_return_path_is_still_a_person() -> None:
+    raw = b"From: anna@reader.example\nTo: nmbs-bounces@sr.example.org\nSubject: Hello\n\nThank you for the issue.\n"
+    assert Inspector.without_workspace().inspect("x", raw)["automatic"] is False
+
+
+def test_praise_in_the_form_of_a_complaint_is_named_as_what_it_is() -> None:
+    """RFC 6430: a reader took our mail out of the spam folder. It counts nothing, and nobody answers it."""
+    raw = (
+        b"From: fbl@provider.example\nTo: abuse@sr.example.org\nSubject: not spam\n"
+        b"Content-Type: multipart/report; report-type=feedback-report; boundary=c\n\n"
+        b"--c\nContent-Type: message/feedback-report\n\nFeedback-Type: not-spam\n"
+        b"Original-Rcpt-To: a@provider.example\n\n--c--\n"
+    )
+    found = Inspector.without_workspace().inspect("x", raw)
+    assert (found["kind"], found["automatic"], found["failed_recipients"]) == ("complaint", True, [])
+    assert found["complaint"] == {"type": "not-spam", "recipients": ["a@provider.example"]}

@@ -23,8 +23,6 @@ from distd.store.words import BounceKind, ContactState
 # contact, list or None for all, reason, now -> how many queued issues were cancelled
 Cancel = Callable[[int, int | None, str, datetime], int]
 
-# Reports to the owner of a domain on the authentication of its mail: no reader complains.
-NO_WISH_TO_LEAVE = frozenset({"auth-failure", "dmarc"})
 PASSED_ON = 4000  # characters of a person's words
 REFUSALS_WITHIN = timedelta(days=7)  # a refusal older than this that nobody counted stays uncounted
 
@@ -161,7 +159,7 @@ class Bounces:
 
     def _complain(self, incoming: Incoming, reports: Reports) -> str:
         """End the subscription a complaint is about; the returned mail's own leave token is its authority."""
-        if reports.complaint is not None and reports.complaint.type in NO_WISH_TO_LEAVE:
+        if reports.complaint is not None and not reports.complaint.is_against_us:
             return f"a report of {reports.complaint.type}: counts nothing"
         contact, list_ = self._complainer(incoming, reports)
         if contact is None or list_ is None:

@@ -17,6 +17,7 @@ from distd.cli.console import as_json, print_table
 
 if TYPE_CHECKING:
     from distd.mail.addresses import OwnAddress
+    from distd.mail.failed import Reports
     from distd.mail.message import Message
     from distd.triage.judging import Triage
     from distd.workspace import Workspace
@@ -25,6 +26,7 @@ SETTINGS = Path("config") / "distd.toml"
 COLUMNS = ("file", "kind", "sure", "leads to", "because", "evidence")
 _RECIPIENT_HEADERS = ("x-original-to", "delivered-to", "envelope-to", "to", "cc")
 _USUAL_LISTS = ("nmbs", "d-liaisons", "subscribers", "cag", "experts")
+_REPORTS = ("bounce", "complaint")
 _READABLE = (".eml", ".msg", ".mbox", ".txt", "")
 
 
@@ -95,10 +97,11 @@ class Inspector:
         """Say what triage makes of one message; `name` is what it is called in the answer."""
         from distd.mail.addresses import OwnAddress, Purpose
         from distd.mail.automatic import written_by_machine
+        from distd.mail.dsn import read_reports
         from distd.mail.message import read_message
         from distd.store.incoming import Incoming
 
-        message = read_message(raw, _envelope_sender(raw))
+        message = read_message(raw)
         recipient, own = self._recipient(message)
         incoming = Incoming(
             spool_id="",
@@ -109,6 +112,7 @@ class Inspector:
             message=message,
         )
         finding = self.triage.find(incoming)
+        reports = read_reports(raw)
         return {
             "file": name,
             "kind": finding.kind,
@@ -120,8 +124,8 @@ class Inspector:
             "route_to": _route(finding.route),
             "asker_country": (finding.route.asker_country or None) if finding.route else None,
             "new_text": message.new_text,
-            "automatic": written_by_machine(message.automatic),
-            **_reports(finding.kind, message.raw),
+            "automatic": reports.is_report or written_by_machine(message.automatic),
+            **_told(finding.kind, reports),
         }
 
     def _recipient(self, message: Message) -> tuple[str, OwnAddress | None]:
@@ -143,12 +147,6 @@ def _anybodys(address: str) -> OwnAddress | None:
     return read_own_address(address, domain, {*_USUAL_LISTS, name} - {""})
 
 
-def _envelope_sender(raw: bytes) -> str | None:
-    """Return the empty text for a message whose Return-Path is <>, else None: it is not known."""
-    head = raw[:4000].replace(b"\r\n", b"\n").partition(b"\n\n")[0].lower()
-    return "" if b"\nreturn-path: <>" in b"\n" + head else None
-
-
 def _route(route: Any) -> str | list[str] | None:
     if route is None:
         return None
@@ -157,13 +155,10 @@ def _route(route: Any) -> str | list[str] | None:
     return route.countries[0] if len(route.countries) == 1 else list(route.countries)
 
 
-def _reports(kind: str, raw: bytes) -> dict[str, Any]:
+def _told(kind: str, reports: Reports) -> dict[str, Any]:
     """Return what a bounce or a complaint reports."""
-    if kind not in {"bounce", "complaint"}:
+    if kind not in _REPORTS:
         return {"complaint": None, "failed_recipients": []}
-    from distd.mail.dsn import read_reports
-
-    reports = read_reports(raw)
     complaint = reports.complaint
     keys = ("address", "action", "status", "permanent", "hard", "cause", "diagnostic")
     return {

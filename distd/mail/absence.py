@@ -66,7 +66,11 @@ _OUTRIGHT = re.compile(
     r"|response|message|e-?mail|mail|answer|notification|acknowledg)"
     r"|(this|the) (message|e-?mail|mail|reply|response) (is|was|has been) (sent |generated )?automat(ic"
     r"|ically)\b( generated| sent| produced| created)?"
-    r"|(please )?do not (reply|respond) (directly )?to this (e-?mail|message|mail|notification)"
+    r"|(?:^|[.!*:]\s*)(please )?do not (reply|respond) (directly )?to this (e-?mail|message|mail|notification)"
+    r"|(account|mailbox|address|e-?mail) is protected by\b.{0,120}\b(click|confirm|verif|reply|allowed|approved)"
+    r"|(click|follow)\b.{0,60}\blink\b.{0,80}\b(deliver(y of)?|release|approve|verify) (your|this)"
+    r" (e-?mail|message|mail)"
+    r"|(your|this) (e-?mail|message|mail) (has been|was|is being) (held|placed on hold|quarantined)\b.{0,80}\buntil you"
     r"|this mailbox is (not|un)\s?(monitored|attended)"
     r"|dies(e|es)? (ist eine|nachricht wurde|e-?mail wurde) automati(sch|sche)\b.{0,60}(antwort|nachricht"
     r"|erzeugt|erstellt|generiert|versandt)"
@@ -88,7 +92,7 @@ _OUTRIGHT = re.compile(
     r"|请勿(直接)?回复|請勿(直接)?回覆|(본|이) (메일|메시지)은? .{0,12}자동"
     r"|นี่คือ(ข้อความ|อีเมล)(ตอบกลับ)?อัตโนมัติ|อีเมล(ฉบับ)?นี้(เป็น|ถูกส่ง).{0,12}อัตโนมัติ|đây là (thư|email"
     r"|tin nhắn) (trả lời )?tự động|ini adalah (balasan|pesan|email) otomatis",
-    re.IGNORECASE,
+    re.IGNORECASE | re.MULTILINE | re.DOTALL,
 )
 _SAID = tuple(
     re.compile(words, re.IGNORECASE)

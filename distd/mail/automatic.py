@@ -20,7 +20,6 @@ _VACATION_HEADERS = (
     "x-vacation",
     "x-ms-exchange-inbox-rules-loop",
     "x-cron-env",
-    "x-loop",
     "x-autoresponder",
     "x-auto-responder",
     "x-vacation-message",
@@ -32,7 +31,8 @@ _VACATION_HEADERS = (
     "x-spamarrest-challenge",
     "feedback-type",
 )
-_LIST_HEADERS = ("list-id", "list-unsubscribe", "list-post", "mailing-list")
+# X-Loop alone is set by lists as well as by people's answering programs, which write their own address into it.
+_LIST_HEADERS = ("list-id", "list-unsubscribe", "list-post", "mailing-list", "x-loop")
 _LIST_REASON = tuple(f"{name} header" for name in _LIST_HEADERS)
 _REPORT = re.compile(
     r"multipart/report|message/(delivery-status|disposition-notification|global-delivery-status)"
@@ -41,6 +41,11 @@ _REPORT = re.compile(
 _MACHINE_SENDER = re.compile(
     r"^(mailer-daemon|no-?reply|do-?not-?reply|noreply|auto-?reply|autoresponder|vacation|bounces?"
     r"|majordomo|listserv|mdaemon|mail-?delivery(-subsystem)?)(\+.*)?@",
+    re.IGNORECASE,
+)
+_ANSWERED = re.compile(
+    r"\s*(accepted|declined|tentative(ly accepted)?|angenommen|zugesagt|abgelehnt|accept[ée]e?|refus[ée]e?|aceptad[oa]"
+    r"|rechazad[oa]|aceito|recusado|accettato|rifiutato|geaccepteerd|geweigerd|accepterat|承諾|辞退|已接受|已拒绝)\s*[:：]",
     re.IGNORECASE,
 )
 _SUPPRESSED = {"all", "oof", "autoreply", "dr", "rn", "nrn", "ndr"}
@@ -68,6 +73,8 @@ def why_automatic(
             return why
     if envelope_sender == "" or (envelope_sender is None and first.get("return-path", "").strip() == "<>"):
         return "null envelope sender"
+    if sender and sender.lower() in first.get("x-loop", "").lower():
+        return "automatic reply by its x-loop header"
     for address in (sender, envelope_sender or ""):
         if _MACHINE_SENDER.match(address):
             return f"sent by {address.partition('@')[0].lower()}"
@@ -94,6 +101,10 @@ def _calendar(first: dict[str, str], content_type: str) -> str:
     if "text/calendar" in kind and "method=reply" in kind.replace('"', "").replace(" ", ""):
         return "calendar answer"
     if first.get("x-ms-exchange-calendar-originator-id") and "calendar" in kind:
+        return "calendar answer"
+    if first.get(
+        "content-class", ""
+    ).strip().lower() == "urn:content-classes:calendarmessage" and _ANSWERED.match(first.get("subject", "")):
         return "calendar answer"
     return ""
 

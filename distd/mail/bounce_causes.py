@@ -117,7 +117,9 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.BLOCKED_SENDER,
-        r"(your|the|this|from|of) (sender|sending|source|ip|host|server|domain|mail server"
+        r"\bbatv\b|backscatter|(unrout\w+|unresolv\w+|invalid|bogus) (sender|mail from)|valid from\b"
+        r"|resolve your|\bip name lookup|requires confirmation"
+        r"|(your|the|this|from|of) (sender|sending|source|ip|host|server|domain|mail server"
         r"|client)[\w' ]{0,30}"
         r"(block|ban|blacklist|refus)|client host (rejected|blocked)|sender('?s)?( e-?mail| domain"
         r"| address| server| ip)?"
@@ -139,7 +141,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.POLICY,
-        r"dmarc|\bspf\b|\bdkim\b|domainkeys|authentication (fail|check)|unauthenticated|not authenticated",
+        r"polic(y|ies) reasons"
+        r"|dmarc|\bspf\b|\bdkim\b|domainkeys|authentication (fail|check)|unauthenticated|not authenticated",
     ),
     (
         Cause.SUSPENDED,
@@ -151,11 +154,13 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|account|mail ?box)"
         r"|recipient suspend|\b[45]\.2\.1\b.{0,80}(disabled|inactive|suspend)|account.{0,30}(inactive"
         r"|expired|not active)"
-        r"|disabled or discontinued|vacation mode|nepaid|unpaid",
+        r"|disabled or discontinued|vacation mode|nepaid|unpaid|deactivated|invalid/inactive"
+        r"|(temporarily|currently) inactive",
     ),
     (
         Cause.UNKNOWN_USER,
-        r"(user|recipient|mailbox|addressee|account) (is )?(unknown|not found|does ?n[o']t exist"
+        r"<>\s*(\.{3}\s*)?(is |was )?(unknown|not (found|known|(a |an )?(known|valid|local|active)))|in name directory"
+        r"|name not found by|(user|recipient|mailbox|addressee|account) (is )?(unknown|not found|does ?n[o']t exist"
         r"|not known)|(unknown|no such|invalid)"
         r" (local )?(user|recipient|mailbox)\b|recipient address rejected: access denied",
     ),
@@ -189,6 +194,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|resolve|look ?up))"
         r"( the| your| any| a)?( mail| e-?mail| remote| destination| recipient'?s?| target)? ?-?(host"
         r"|domain|node|mx|site|exchanger)"
+        r"|(name or service|nodename nor servname) not|domain (must exist|is not reachable)"
         r"|nxdomain|no (a |valid )?(mx|a)[ /]|no (mx|dns|address|a) record|no mail ?exchange"
         r"|no (inet )?address for"
         r"|unrouteable address|unroutable|all relevant mx records point|couldn't find any host"
@@ -207,7 +213,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|not (be )?(found|exist\w*|valid"
         r"|known|listed|recogni[sz]ed|registered|available|active|present|ok|local|accepted|our customer"
         r"|in (the |our )?"
-        r"(directory|database|list|system))|n['o]t exist|non-?existent|invalid|inactive|unavai\w+|deleted"
+        r"(directory|database|list|system))|n['o]t exist|non[- ]?existent|invalid|inactive|unavai\w+|deleted"
         r"|removed|undefined"
         r"|not a (known|valid|local|registered)|no longer (exists?|valid|active|in use|available"
         r"|accept\w*)|has been (closed"
@@ -215,9 +221,9 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|refuses to accept|dead"
         r"|lookup failed|n't (exist|have an?|found|valid|listed)|does not have an?|can(not|'t) be found"
         r"|not match)"
-        r"|(unknown|unkown|no such|no valid|invalid|illegal|non-?existent|bad|undefined|wrong|inactive"
+        r"|(unknown|unkown|no such|no valid|invalid|illegal|non[- ]?existent|bad|undefined|wrong|inactive"
         r"|incorrect"
-        r"|undeliverable|unrecogni[sz]ed|not a known|not a valid|deactivated|obsolete"
+        r"|undeliverable|unrecogni[sz]ed|not a known|not a valid|obsolete"
         r"|nonexisting)[ -](e-?mail |"
         r"local[ -]?|virtual |mail ?|destination |smtp |recipient |final |rcpt )?(user|mail ?box"
         r"|recipients?|address(ee)?|account"
@@ -233,7 +239,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|not (listed )?in (the )?(public )?(domino|name|address|directory|notes)|in name & address"
         r"|could ?n[o']t be found"
         r"|can't accept user|not our customer|no such$|no thank you|user not|address rejected\W*$"
-        r"|recipient rejected|rejected recipient"
+        r"|recipient rejected|rejected recipient|envelope recipient[^\n]{0,20}denied"
         r"|all recipients|recipients? refused|no recipients|invalid final delivery|not email address"
         r"|missing home directory"
         r"|(user|mailbox|account) is not|\b5\.1\.10\b|\b5\.1\.1\b|\b5\.1\.3\b"
@@ -272,6 +278,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|contact|open|talk)\w*"
         r"|lost connection|did ?n[o']t (respond|answer)|not respond|\b[45]\.4\.[125]\b|bad response"
         r"|interrupted|socket|broken pipe"
+        r"|(hosts?|servers?)[\w ]{0,30} (has|have) been failing"
         r"|smtp server (not|is not)|no answer|delivery (temporarily )?suspended",
     ),
     (
@@ -315,12 +322,15 @@ _CODES = {
 _PASSING = frozenset({Cause.EXPIRED, Cause.TEMPORARY_NETWORK, Cause.RATE_LIMITED})
 # Said by codes of general use, which tell less than almost any words.
 _VAGUE = frozenset({"", "0.0", "1.0", "2.0", "3.0", "4.0", "5.0", "7.0", "7.1"})
+# What Postfix adds in brackets is no word of the other server.
+_IN_REPLY = re.compile(r"\(in reply to [A-Z][A-Za-z ]{2,30} command\)")
 _ADDRESS = re.compile(r"<?[^\s<>\"']{1,80}@[\w.-]{1,80}>?|https?://\S{1,200}|<[^<>\s]{1,80}>")
 
 
 def cause_of(status: str, diagnostic: str) -> Cause:
     """Say why mail failed, from an enhanced status code (may be empty) and the server's words (may be empty)."""
-    return _judged(status, _ADDRESS.sub(" <> ", diagnostic[:LOOKED_AT]))
+    words = _ADDRESS.sub(" <> ", _IN_REPLY.sub("", diagnostic[:LOOKED_AT]))
+    return _judged(status, words.replace("_", " "))
 
 
 @lru_cache(maxsize=1024)  # many recipients of one report, and many reports, say the same

@@ -34,11 +34,11 @@ _LABEL = re.compile(
     rf"user|userid|attempts|mailbox|e-?mail|mail|account|name|error-for|failed-recipient|rejected-for|addressed to"
     rf"|destination|envelope-to|envelope recipient|"
     rf"delivered to|deliver to|message to|messages to|mail to|deliver the message to|undeliverable to"
-    rf"|delivery to|sent to|"
+    rf"|delivery to|sent to|was addressed|generated from|expanded from|"
     rf"receiver address|宛先|受信者|送信先|送信先アドレス|収件人|收件人|メールアドレス|destinataire"
     rf"|empf[aä]nger|destinatario)"
     rf"(?:[ _-]?(?:address|name|addr|user))?(?:\(e?s\))?s?(?: was"
-    rf"| is)?(?:\s*[\"':：=-]{{1,3}}\s*|\s+|(?=[<\[('\"]))[<\[('\"]{{0,2}}(?:smtp:|mailto:)?({ADDRESS})",
+    rf"| is)?(?:\s*[\"',:：=-]{{1,3}}\s*|\s+|(?=[<\[('\"]))[<\[('\"]{{0,2}}(?:smtp:|mailto:)?({ADDRESS})",
     re.IGNORECASE,
 )
 _COMMAND = re.compile(rf"RCPT\s+TO\s*:\s*<?({ADDRESS})", re.IGNORECASE)
@@ -69,6 +69,11 @@ _CONTACT = re.compile(
     r"|send (an? )?(e-?)?mail|write to|please (e-?)?mail"
     r"|please forward|postmaster|report (this|it)|complain|abuse|administrator|information about"
     r"|unsubscribe|お問い?合わ?せ|ご連絡",
+    re.IGNORECASE,
+)
+# Advice on how else to write is no word on who failed.
+_EXAMPLE = re.compile(
+    r"\b(e\.g\.|for example|such as|zum beispiel|par exemple)|\btry(ing)?\b[^@]{0,30}@|@\S+ instead",
     re.IGNORECASE,
 )
 _SERVANT = re.compile(
@@ -187,7 +192,7 @@ def _is_verdict(opened: str, rest: str) -> bool:
 
 def _skipped(lines: Sequence[str], index: int) -> bool:
     """Whether a line is about somebody else: a header of the mail, or whom to ask."""
-    if _NOT_RECIPIENT.search(lines[index]):
+    if _NOT_RECIPIENT.search(lines[index]) or _EXAMPLE.search(lines[index]):
         return True
     before = next((line for line in reversed(lines[max(0, index - 3) : index]) if line.strip()), "")
     return bool(_CONTACT.search(before)) and not _TROUBLE.search(before)
@@ -217,8 +222,8 @@ def _commanded(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
 def _in_trouble(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     """An address in a line that tells of a failure, or in the lines next to one."""
     for index, line in enumerate(lines):
-        if "@" in line and not _NOT_RECIPIENT.search(line) and not _CONTACT.search(line):
-            around = " ".join(lines[max(0, index - 2) : index + 3])
+        if "@" in line and not any(sign.search(line) for sign in (_NOT_RECIPIENT, _CONTACT, _EXAMPLE)):
+            around = " ".join(lines[max(0, index - 1) : index + 3])
             if _TROUBLE.search(around):
                 yield from ((index, address) for address in _ADDRESS.findall(line))
 

@@ -65,6 +65,8 @@ _ABSENCE = re.compile(
     re.IGNORECASE,
 )
 _LIST_HEADERS = ("list-id", "list-post", "mailing-list", "x-mailing-list", "x-beenthere", "list-unsubscribe")
+# Where lists have their mail returned; their programs put the list's headers on that, too.
+_RETURN_PATH = re.compile(r"-(admin|bounces?|owner|errors|return)(\+[^@\s]*)?@", re.IGNORECASE)
 _PHRASE = re.compile(
     r"(could|can|was|were|is|are|has|have|had|did|will|would)(n['o\u2019]t| ?not|not)( yet| been"
     r"| be)*[ \n]+(been |be )?"
@@ -77,7 +79,7 @@ _PHRASE = re.compile(
     r"(destination )?(recipient|address|user)[^.\n]{0,60}(fail|fatal|error|problem|not|rejected|cannot"
     r"|undeliver|did not|affected"
     r"|haven't)|returned (mail|message|to (the )?sender)|user unknown|unknown user|no such user"
-    r"|mailbox (is )?(full|unavailable)"
+    r"|mailbox (is )?(full|unavailable)|did not[ \n](exactly )?match"
     r"|failure reasons?|permanent (fatal )?(delivery )?error|transcript of session|did not (reach"
     r"|receive)|mailbox .{0,30}exceed"
     r"|error(s)? (occur|deliver|description|follow|message)|(your )?(message|mail)[^.\n]{0,60}(reject"
@@ -135,7 +137,7 @@ _DELAY = re.compile(
     r"(has|have) not yet been[ \n]delivered|warning message only|do not need to resend"
     r"|no action is required"
     r"|(will|is going to)[ \n](continue|keep|be|also)?[ \n]?(to[ \n]be[ \n])?(re-?tr(y|ied|ying)|trying"
-    r"|attempt|continu)"
+    r"|attempt(?! to contact)|continu)"
     r"|delivery attempts will continue|still (being )?(try|retri|queued|in (the )?queue)|has been delayed"
     r"|(is|was|being) delayed"
     r"|(will|we'll) (keep|continue) (on )?trying|will be retried|temporarily deferred"
@@ -161,6 +163,7 @@ _SURELY_FAILED = re.compile(
 _GAVE_UP = re.compile(
     r"giv(en|ing) up|permanent(ly)?[ \n](fatal |delivery )?(error|fail)|no further (delivery )?attempt"
     r"|will not be retried|(has|have) failed"
+    r"|(has|have) been returned"
     r"|will be deleted|not be delivered for|could not be delivered (for|with)|returned to|undeliverable"
     r"|(was|were) not delivered"
     r"|(stop|abandon)(ped|ed) trying|unable to deliver|being returned|fatal error|addresses? failed"
@@ -187,11 +190,12 @@ def is_free_form(message: Part, words: str) -> bool:
         is_personal(subject) and not (daemon or _ANSWERS.search(message.header("from")))
     ):
         return False
-    if any(message.header(name) for name in _LIST_HEADERS) and not daemon:
-        # A bounce may have gone through a list; what lists usually carry is people's mail.
-        return from_a_machine(message) and bool(_REPORT_OPENING.search(words[:OPENING]))
     phrase = speaks_of_failure(words)
     named = bool(_SUBJECT.search(subject))
+    through_list = any(message.header(name) for name in _LIST_HEADERS)
+    if through_list and not daemon and not _RETURN_PATH.search(message.header("to")):
+        # A bounce may have gone through a list; what lists usually carry is people's mail.
+        return from_a_machine(message) and bool(_REPORT_OPENING.search(words[:OPENING]))
     loosely = named or bool(_LOOSE_SUBJECT.search(subject))
     if daemon:
         return phrase or named

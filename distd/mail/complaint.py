@@ -19,7 +19,7 @@ _TYPE = re.compile(r"[a-z-]{2,40}", re.IGNORECASE)
 
 
 def read_complaint(message: Part, returned: Part | None) -> Complaint | None:
-    """Return the complaint a message makes, or None."""
+    """Return the complaint a message makes, or None; its type tells whether it is one against us."""
     for part in message.own():
         if part.kind == "message/feedback-report":
             return _feedback(part.text, returned)
@@ -33,13 +33,13 @@ def read_complaint(message: Part, returned: Part | None) -> Complaint | None:
     return None
 
 
-def _feedback(text: str, returned: Part | None) -> Complaint | None:
+def _feedback(text: str, returned: Part | None) -> Complaint:
     fields: dict[str, list[str]] = {}
     for name, value in _FIELD.findall(text[:50_000]):
         fields.setdefault(name.lower(), []).append(" ".join(value.split()))
     said = _TYPE.match(fields.get("feedback-type", ["abuse"])[0])
     kind = said[0].lower() if said else "abuse"
-    return None if kind == "not-spam" else Complaint(kind, _recipients(fields, returned))
+    return Complaint(kind, _recipients(fields, returned))
 
 
 def _recipients(fields: dict[str, list[str]], returned: Part | None) -> tuple[str, ...]:

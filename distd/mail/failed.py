@@ -43,6 +43,10 @@ class Cause(StrEnum):
 # The address is dead: mail to it will never arrive, whoever sends it and whatever it says.
 DEAD = frozenset({Cause.UNKNOWN_USER, Cause.MOVED, Cause.HOST_UNKNOWN, Cause.NO_ACCEPT})
 
+# Reports in the form of a complaint that are none: the reader takes mail out of the spam folder (RFC 6430), or the
+# owner of a domain is told of failed authentication (RFC 6591 and DMARC's own).
+NO_COMPLAINT = frozenset({"not-spam", "auth-failure", "dmarc"})
+
 
 @dataclass(frozen=True)
 class FailedRecipient:
@@ -64,6 +68,11 @@ class Complaint:
 
     type: str = "abuse"
     recipients: tuple[str, ...] = ()
+
+    @property
+    def is_against_us(self) -> bool:
+        """Whether a reader does not want our mail; some reports praise it, or speak of how it is signed."""
+        return self.type not in NO_COMPLAINT
 
 
 @dataclass(frozen=True)

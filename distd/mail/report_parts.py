@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from distd.mail.decoding import header_text, text_of
 from distd.mail.html_text import readable
+from distd.mail.repair import repaired
 
 READ_OCTETS = 2_000_000  # a report comes first, the message it returns after it
 HEADER_LINES = 2_000
@@ -96,28 +97,13 @@ def base64_octets(octets: bytes) -> bytes:
 
 def read_parts(raw: bytes) -> Part:
     """Return a message as parts; damage costs at most the part it is in."""
-    raw = raw[:READ_OCTETS].removeprefix(b"\xef\xbb\xbf")
-    text = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n").replace(b"\x00", b"").decode("latin-1")
-    return _message(_without_stray_start(text), _Budget())
+    text = repaired(raw[:READ_OCTETS]).replace(b"\x00", b"").decode("latin-1")
+    return _message(text, _Budget())
 
 
 @dataclass
 class _Budget:
     parts: int = PARTS
-
-
-def _without_stray_start(text: str) -> str:
-    """Drop what some programs put before the first header: empty lines, an mbox line, a stray word."""
-    text = text.lstrip("\n \t")
-    for _ in range(3):
-        line, _, rest = text.partition("\n")
-        if not rest or (_HEADER.match(line) and not line.startswith((">From ", "From "))):
-            return text
-        following = rest.lstrip("\n").partition("\n")[0]
-        if not (_HEADER.match(following) or line.startswith((">From ", "From "))):
-            return text
-        text = rest.lstrip("\n")
-    return text
 
 
 def _message(text: str, budget: _Budget, depth: int = 0, default: str = "text/plain") -> Part:

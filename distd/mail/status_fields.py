@@ -18,6 +18,8 @@ _FIELD = re.compile(r"[ \t]{0,3}([A-Za-z][A-Za-z-]{2,40})[ \t]*:(.*)")
 _RECIPIENT_FIELDS = ("original-recipient", "final-recipient", "x-actual-recipient")
 _OF_RECIPIENT = frozenset((*_RECIPIENT_FIELDS, "action", "status", "diagnostic-code"))
 _ADDRESS = re.compile(ADDRESS)
+# What a field calls an address is one, whatever stands in it: that may be why it failed.
+_TYPED = re.compile(r"<?((?:\"[^\"@]{1,64}\"|[^\s\"<>;@]{1,64})@[^\s<>;@]{1,190})")
 _UTF8 = re.compile(r"\\x\{([0-9A-Fa-f]{2,6})\}")
 _XTEXT = re.compile(r"\+([0-9A-F]{2})")
 _STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
@@ -118,8 +120,10 @@ def address_in(value: str) -> str:
     if kind.strip().lower().startswith("utf-8"):
         text = _UTF8.sub(_character, text)
         text = _XTEXT.sub(lambda found: chr(int(found[1], 16)), text)
-    found = _ADDRESS.search(text)
-    return trimmed(found[0]) if found else ""
+    if found := _ADDRESS.search(text):
+        return trimmed(found[0])
+    typed = _TYPED.match(text.strip()) if semicolon else None
+    return trimmed(typed[1]) if typed else ""
 
 
 def _character(found: re.Match[str]) -> str:

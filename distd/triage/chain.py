@@ -57,10 +57,10 @@ CHAIN: tuple[Rule, ...] = (
     own_mail_came_back,
     complaint,
     delivery_report,
+    older_report,
     away_notice,
     answer_to_bounce_address,
     one_click,
-    older_report,
     answering_machine,
     # a token that only its writer was sent
     verdict,

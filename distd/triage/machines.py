@@ -17,15 +17,11 @@ NOTICE_CHARACTERS = 600
 
 _COMPLAINT = re.compile(r"report-type\s*=\s*\"?feedback-report|^message/feedback-report", re.IGNORECASE)
 _DELIVERY_REPORT = re.compile(r"report-type\s*=\s*\"?delivery-status|^message/delivery-status", re.IGNORECASE)
-_POSTMASTER = re.compile(
-    r"^(mailer-daemon|postmaster|mail-?daemon|mail-?delivery|mailerdaemon|mdaemon|mail-?administrator|postoffice|mmdf"
-    r"|smtpd?|x400|dienst-?mail|internet-?mail)",
-    re.IGNORECASE,
-)
 # Signs of automatic mail that carries news for a person all the same, and answers nobody.
 _UNASKED = (
     "list-",
     "mailing-list",
+    "x-loop",
     "sent by ",
     "Auto-Submitted: auto-generated",
     "Auto-Submitted: auto-notified",
@@ -67,16 +63,11 @@ def answer_to_bounce_address(piece: Piece) -> Finding | None:
 
 
 def older_report(piece: Piece) -> Finding | None:
-    """A mail server's report in a form of its own: by the sender of such reports, and readable as one."""
-    message = piece.message
-    local = message.sender.partition("@")[0]
-    by_server = _POSTMASTER.match(local) or message.header("x-failed-recipients")
-    if not (by_server or piece.incoming.sender == "" or message.automatic == "null envelope sender"):
-        return None
-    if vacation_sign(message):
-        return None
-    reports = read_reports(message.raw)
-    if not reports.is_report:
+    """A mail server's report in a form of its own, whoever signed it: what can be read as one is one."""
+    reports = read_reports(piece.message.raw)
+    if reports.complaint is not None:
+        return Finding(Kind.COMPLAINT, "an abuse report in a form of its own", reports.complaint.type)
+    if not reports.failed and (not reports.is_report or vacation_sign(piece.message)):
         return None
     named = ", ".join(one.address for one in reports.failed)
     return Finding(Kind.BOUNCE, "a mail server's report in its own form", named[:200])
@@ -133,6 +124,6 @@ def vacation_sign(message: Message) -> str:
     """Return the sign of a vacation notice; old bounces have none of them, and some mark themselves auto-replied."""
     why = message.automatic
     is_notice = why.startswith(("automatic reply", "X-Auto-Response-Suppress", "Precedence: auto")) or (
-        why.endswith(" header") and not why.startswith(("list-", "mailing-list"))
+        why.endswith(" header") and not why.startswith(("list-", "mailing-list", "x-loop"))
     )
     return why if is_notice and not message.header("x-failed-recipients") else ""
