@@ -13,21 +13,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from distd.mail.addresses import Addresses, Purpose, read_own_address, wire_address
-from distd.mail.mime import Enclosure, IssueMail, issue_template
-from distd.mail.template import Form, Slot, Template, marker
+from distd.mail.addresses import Purpose, read_own_address, wire_address
+from distd.mail.template import Form, Slot, Template
 from distd.mail.tokens import Purpose as TokenPurpose
-from distd.mail.tokens import Tokens
-from distd.mailing.composing import Composer
 from distd.mailing.headers import header_segments, recipient_line, sender_id
-from distd.store.mailings import ListFacts, MailingFacts
-from distd.store.queue import Claimed
-from distd.store.words import Lane
-
-START = datetime(2005, 5, 2, 9, 0, tzinfo=UTC)
-ADDRESSES = Addresses("sr.example.org")
-TOKENS = Tokens(b"k" * 32)
-PUBLIC = "https://sr.example.org"
+from distd.store.mailings import ListFacts
+from tests.writing import (
+    ADDRESSES,
+    PUBLIC,
+    START,
+    TOKENS,
+    Store,
+    claimed,
+    claimed_notice,
+    composer,
+    newsletter,
+)
 
 # ---- the header lines, as a table
 
@@ -161,46 +162,17 @@ TEMPLATE = Template(
 )
 
 
-class Store:
-    """One mailing of one issue in one language; counts how often it is asked."""
-
-    asked = 0
-
-    def facts(self, mailing_id: int) -> MailingFacts:
-        self.asked += 1
-        return MailingFacts("issue-1", "f1")
-
-    def list_facts(self, list_id: int) -> ListFacts:
-        self.asked += 1
-        return ListFacts(list_id, "nmbs", "National member bodies", False)
-
-    def packed_template(self, fingerprint: str, language: str) -> bytes:
-        self.asked += 1
-        return TEMPLATE.pack()
-
-
-def composer(store: Store) -> Composer:
-    return Composer(store, lambda notice: b"Subject: notice\n\n.%d" % notice, TOKENS, ADDRESSES, PUBLIC + "/")
-
-
-def claimed(**values: object) -> Claimed:
-    facts: dict[str, object] = {
-        "id": 41, "lane": Lane.MAILING, "address": "anna@body.example", "name": "Anna", "language": "en",
-        "sender": "", "mailing_id": 3, "notice_id": None, "contact_id": 7, "list_id": 2, "list_name": "nmbs",
-        "content_fingerprint": "f1", "attempts": 0, "uncertain": 0, "created_at": START,
-    }  # fmt: skip
-    return Claimed(**(facts | values))  # type: ignore[arg-type] # a table
-
-
 def test_a_repeat_is_the_same_octet_for_octet() -> None:
-    first = composer(Store()).compose(claimed(), START)
-    again = composer(Store()).compose(claimed(attempts=2, uncertain=1), datetime(2005, 5, 4, tzinfo=UTC))
+    first = composer(Store(TEMPLATE)).compose(claimed(), START)
+    again = composer(Store(TEMPLATE)).compose(
+        claimed(attempts=2, uncertain=1), datetime(2005, 5, 4, tzinfo=UTC)
+    )
 
     assert first == again
 
 
 def test_every_way_back_leads_to_this_delivery() -> None:
-    envelope = composer(Store()).compose(claimed(), START)
+    envelope = composer(Store(TEMPLATE)).compose(claimed(), START)
     message = message_from_bytes(envelope.message, policy=SMTP)
 
     def token(address: str) -> tuple[Purpose, str]:
@@ -218,7 +190,7 @@ def test_every_way_back_leads_to_this_delivery() -> None:
 
 
 def test_what_never_changes_is_looked_up_once() -> None:
-    store = Store()
+    store = Store(TEMPLATE)
     writer = composer(store)
     for number in range(50):
         writer.compose(claimed(id=number), START)
@@ -227,17 +199,14 @@ def test_what_never_changes_is_looked_up_once() -> None:
 
 
 def test_two_messages_never_share_a_message_id() -> None:
-    writer = composer(Store())
+    writer = composer(Store(TEMPLATE))
     ids = {message_from_bytes(writer.compose(claimed(id=n), START).message)["Message-ID"] for n in range(200)}
 
     assert len(ids) == 200
 
 
 def test_a_notice_goes_as_it_was_written() -> None:
-    notice = claimed(
-        lane=Lane.NOTICE, mailing_id=None, notice_id=9, list_id=None, sender="bounces+x@sr.example.org"
-    )
-    envelope = composer(Store()).compose(notice, START)
+    envelope = composer(Store(TEMPLATE)).compose(claimed_notice(), START)
 
     assert (envelope.sender, envelope.message) == (
         "bounces+x@sr.example.org",
@@ -248,7 +217,7 @@ def test_a_notice_goes_as_it_was_written() -> None:
 
 def test_a_test_copy_has_a_way_out_that_leads_nowhere() -> None:
     message = message_from_bytes(
-        composer(Store()).compose(claimed(contact_id=None), START).message, policy=SMTPUTF8
+        composer(Store(TEMPLATE)).compose(claimed(contact_id=None), START).message, policy=SMTPUTF8
     )
     leave = message["List-Unsubscribe"].partition("+")[2].partition("@")[0]
 
@@ -258,20 +227,7 @@ def test_a_test_copy_has_a_way_out_that_leads_nowhere() -> None:
 # ---- what a mailing's messages share, and what the wire is told
 
 BODY = "Hello from Bangkok. " * 100
-PDF = Enclosure("issue-1.pdf", "application/pdf", bytes(range(256)) * 20)
-WAYS_OUT = f"{marker(Slot.LIST)}-unsubscribe+{marker(Slot.LEAVE)}@sr.example.org"
-
-
-class Newsletter(Store):
-    """An issue as it is rendered, with text, HTML and PDF."""
-
-    def packed_template(self, fingerprint: str, language: str) -> bytes:
-        mail = IssueMail(
-            from_name="The committee", from_address="secretary@sr.example.org", subject="お知らせ", language=language,
-            text=f"{BODY}\n.\nTo leave: {WAYS_OUT}\n", delsp=False, html=f"<p>{BODY}</p><a href='mailto:{WAYS_OUT}'>",
-            attachments=[PDF],
-        )  # fmt: skip
-        return issue_template(mail).pack()
+ISSUE = newsletter(f"{BODY}\n.", subject="お知らせ", pdf=bytes(range(256)) * 20, html=BODY)
 
 
 IDS = st.integers(1, 2**63 - 1)
@@ -284,7 +240,7 @@ ANY_READER = {
     "contact_id": st.none() | IDS,
     "list_id": IDS,
 }
-NEWSLETTER = composer(Newsletter())
+NEWSLETTER = composer(Store(ISSUE))
 
 
 @given(**ANY_READER)
@@ -316,7 +272,10 @@ def test_every_message_is_as_its_envelope_says(
     plain = message.get_body(("plain",))
     assert plain is not None
     leave = str(message["List-Unsubscribe"]).partition("mailto:")[2].partition(">")[0]
-    assert plain.get_content().replace("\r\n", "\n") == f"{BODY}\n.\nTo leave: {leave}\n"
+    text = plain.get_content().replace("\r\n", "\n")
+    assert text.startswith(
+        f"{BODY}\n.\nTo leave: {leave}\nor {PUBLIC}/u/{leave[leave.index('+') + 1 : leave.index('@')]}\n"
+    )
 
 
 def test_readers_share_the_long_parts_of_their_messages() -> None:
@@ -328,8 +287,7 @@ def test_readers_share_the_long_parts_of_their_messages() -> None:
 
 
 def test_many_threads_compose_the_same_messages_as_one() -> None:
-    store = Newsletter()
-    shared = composer(store)
+    shared = composer(Store(ISSUE))
     deliveries = [claimed(id=number, list_id=number % 3 + 1, language="en") for number in range(300)]
     with ThreadPoolExecutor(8) as pool:
         at_once = list(pool.map(lambda delivery: shared.compose(delivery, START), deliveries))
@@ -339,7 +297,7 @@ def test_many_threads_compose_the_same_messages_as_one() -> None:
 
 def test_deliveries_of_another_moment_have_its_date() -> None:
     later = START.replace(hour=11)
-    writer = composer(Store())
+    writer = composer(Store(TEMPLATE))
     dates = [
         message_from_bytes(writer.compose(claimed(created_at=moment), START).message)["Date"]
         for moment in (START, later, START)

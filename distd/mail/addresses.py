@@ -71,7 +71,12 @@ def wire_address(address: str) -> str:
     if needs_smtputf8(address) or address.isascii():
         return address
     local, _, domain = address.rpartition("@")
-    return f"{local}@{idna.encode(domain, uts46=True).decode('ascii')}"
+    return f"{local}@{ascii_domain(domain)}"
+
+
+def ascii_domain(domain: str) -> str:
+    """Return a domain as A-labels."""
+    return domain if domain.isascii() else idna.encode(domain, uts46=True).decode("ascii")
 
 
 def mailbox(name: str, address: str) -> str:

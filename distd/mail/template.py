@@ -20,6 +20,8 @@ from operator import itemgetter
 
 import msgspec
 
+from distd.mail.canonical import relaxed_body
+
 
 class Slot(StrEnum):
     """What is filled in per recipient."""
@@ -137,6 +139,12 @@ class Template:
                     return True
                 at_line_start = segment.endswith(b"\n")
         return False
+
+    @cached_property
+    def canonical_body(self) -> tuple[Segment, ...]:
+        """The body as DKIM hashes it; raises ValueError where control characters stand in it."""
+        body = joined(self.segments).partition(b"\r\n\r\n")[2]
+        return tuple(parted(relaxed_body(body)))
 
     def fill(self, values: Mapping[Slot, bytes]) -> list[bytes]:
         """Return one message as a list of byte segments; raises ValueError when a body value is no plain token.

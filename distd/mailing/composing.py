@@ -5,16 +5,17 @@ A message is a pure consequence of its delivery: composed again after a crash it
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from typing import Protocol, TypeVar
 
 from distd.mail.addresses import Addresses, wire_address
-from distd.mail.envelope import Envelope
+from distd.mail.dkim import Signer, signature_lines
+from distd.mail.envelope import Envelope, with_crlf
 from distd.mail.template import Template
 from distd.mail.tokens import Purpose, Tokens
-from distd.mailing.filling import NOBODY, Filling, ListForm
+from distd.mailing.filling import NOBODY, Filling, House, ListForm
 from distd.store.mailings import ListFacts, MailingFacts
 from distd.store.queue import Claimed
 
@@ -52,11 +53,14 @@ class Composer:
         tokens: Tokens,
         addresses: Addresses,
         public_url: str,
+        signers: Sequence[Signer] = (),
     ) -> None:
+        """With signers every message is signed by each of them; the signing is done in the thread that composes."""
         self._store = store
         self._notice_message = notice_message
         self._tokens = tokens
-        self._filling = Filling(tokens, addresses, public_url)
+        self._signers = signers
+        self._filling = Filling(tokens, House.of(addresses, public_url), signers)
         # What never changes while a mailing runs is looked up once.
         self._templates: dict[tuple[str, str], Template] = {}
         self._mailings: dict[int, MailingFacts] = {}
@@ -92,7 +96,9 @@ class Composer:
 
     def _notice(self, claimed: Claimed) -> Envelope:
         assert claimed.notice_id is not None
-        message = self._notice_message(claimed.notice_id)
+        message = with_crlf(self._notice_message(claimed.notice_id))
+        if self._signers:
+            message = signature_lines(message, self._signers, claimed.created_at) + message
         envid = self._tokens.make(Purpose.MESSAGE, claimed.id)
         return Envelope.of(claimed.sender, wire_address(claimed.address), message, envid)
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from distd.mail.addresses import Addresses
 from distd.mail.template import Template
 from distd.mail.tokens import Tokens
-from distd.mailing.filling import NOBODY, Filling
+from distd.mailing.filling import NOBODY, Filling, House
 from distd.store.lists import Lists
 from distd.store.mailings import ListFacts
 from distd.store.outbox import To
@@ -19,7 +19,7 @@ class Specimens:
 
     def __init__(self, lists: Lists, tokens: Tokens, addresses: Addresses, public_url: str) -> None:
         self._lists = lists
-        self._filling = Filling(tokens, addresses, public_url)
+        self._filling = Filling(tokens, House.of(addresses, public_url))
 
     def fill(self, template: Template, to: To, list_name: str, issue: str, now: datetime) -> bytes:
         """Return the message as a member of `list_name` gets it; its ways to leave and to answer lead nowhere."""
