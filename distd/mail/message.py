@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from email import message_from_bytes
@@ -15,6 +14,7 @@ from distd.mail.addresses import BadAddress, clean_address
 from distd.mail.automatic import why_automatic
 from distd.mail.body import TEXT_CHARACTERS, Body, read_body, without_controls
 from distd.mail.decoding import eight_bit, header_text, text_of
+from distd.mail.language import language_of
 from distd.mail.repair import HEAD_OCTETS, repaired
 from distd.mail.reply import read_reply
 
@@ -25,16 +25,6 @@ HEADER_CHARACTERS = 20_000
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,400}>")
 _ANGLE = re.compile(r"<\s*([^<>\s]+@[^<>\s]+)\s*>|([^\s<>,;:\"()]+@[^\s<>,;:\"()]+)")
 _LANGUAGE = re.compile(r"^\s*([A-Za-z]{2,3})(?=[-,;\s]|$)")
-_SCRIPTS = (
-    ("ja", re.compile(r"[\u3041-\u30ff\uff66-\uff9f]")),
-    ("ko", re.compile(r"[\uac00-\ud7a3]")),
-    ("th", re.compile(r"[\u0e01-\u0e5b]")),
-)
-_COMMON_WORDS = {
-    "en": "the and of to is you please we for your our not thank with this have are",
-    "fr": "le les des et vous nous est pour une merci dans pas votre sur je du avec bonjour",
-    "es": "el los las y por una gracias para que usted con del su nos muy favor hola al",
-}
 
 
 @dataclass(frozen=True)
@@ -166,16 +156,6 @@ def _first_id(value: str) -> str:
 
 def _language(declared: str, text: str) -> str:
     """Return the language a message is written in, as far as it says so or shows it; a guess is never forced."""
-    sample = text[:5_000]
-    for language, letters in _SCRIPTS:
-        if len(letters.findall(sample)) >= 3:
-            return language
     if match := _LANGUAGE.match(declared):
         return match[1].lower()
-    counted = Counter(re.findall(r"[a-zà-ÿ]+", sample.lower()))
-    scores = sorted(
-        ((sum(counted[word] for word in common.split()), name) for name, common in _COMMON_WORDS.items()),
-        reverse=True,
-    )
-    (best, name), (second, _) = scores[:2]
-    return name if best >= 2 and best > 2 * second else ""
+    return language_of(text)
