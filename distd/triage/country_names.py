@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from babel import Locale
+from babel import Locale, localedata
 
 from distd.failures import Misconfigured
 from distd.letters import share
@@ -106,7 +106,9 @@ def _unicode() -> tuple[CountryName, ...]:
     for identifier in LANGUAGES:
         language = identifier.partition("_")[0]
         languages = frozenset({"nb", "no", "nn"} if language == "nb" else {language})
-        for country, written in Locale.parse(identifier).territories.items():
+        territories = dict(Locale.parse(identifier).territories)
+        localedata.clear_caches()  # they keep all of every language ever opened: 50 MB for these names
+        for country, written in territories.items():
             if len(country) != 2 or country in _NOT_COUNTRIES or not country.isalpha():
                 continue
             for name in _spellings(written):
