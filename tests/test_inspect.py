@@ -58,6 +58,18 @@ def test_a_folder_is_read_whole_and_shown_as_a_table(desk: Desk, tmp_path: Path)
     assert "unsubscribe" in result.output
 
 
+def test_in_a_folder_mail_is_known_by_its_first_lines_where_no_name_tells(desk: Desk, tmp_path: Path) -> None:
+    maildir = tmp_path / "post" / "cur"
+    maildir.mkdir(parents=True)
+    (maildir / "1115024400.M1P2.office:2,S").write_text(QUESTION)
+    (maildir / "notes.md").write_text("---\nsubject: no mail\nfrom: nobody\n---\n")
+    (maildir / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+
+    (line,) = desk.distctl("inspect", "--json", str(tmp_path / "post")).output.splitlines()
+
+    assert json.loads(line)["route_to"] == "SE"
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [

@@ -138,6 +138,40 @@ def test_what_is_left_out_is_named(rest: bytes, dropped: str) -> None:
     assert message.sender == "anna@reader.example"
 
 
+@pytest.mark.parametrize(
+    ("headers", "name"),
+    [
+        (b"Content-Disposition: attachment; filename=a.pdf", "a.pdf"),
+        (b'Content-Disposition: attachment; filename="a; b.pdf"', "a; b.pdf"),
+        (b'Content-Disposition: attachment; filename="=?utf-8?b?5pel5pys?=.pdf"', "日本.pdf"),
+        (b"Content-Disposition: attachment; filename*=utf-8''%E6%97%A5.pdf", "日.pdf"),
+        (b"Content-Disposition: attachment; filename=x; filename*=utf-8''%E6%97%A5.pdf", "日.pdf"),
+        (
+            b"Content-Disposition: attachment;\n filename*0*=utf-8''%E6%97;\n filename*1*=%A5;\n filename*2=.pdf",
+            "日.pdf",
+        ),
+        (b"Content-Disposition: attachment; filename*0=a; filename*2=c", "a"),
+        (b"Content-Disposition: attachment; filename*=no-such-thing''%E9.pdf", "é.pdf"),
+        ("Content-Disposition: attachment; filename=日本.pdf".encode(), "日本.pdf"),
+        (b"Content-Disposition: attachment\nContent-Type: application/pdf; name*=''a%2Epdf", "a.pdf"),
+        (b'Content-Disposition: attachment; filename="a.pdf', "a.pdf"),
+    ],
+)
+def test_a_file_is_called_as_its_sender_called_it(headers: bytes, name: str) -> None:
+    part = b"--b\n" + headers + b"\n\nx\n--b--\n"
+    message = read_message(HEAD + b"Content-Type: multipart/mixed; boundary=b\n\n" + part)
+    assert list(message.attachments) == [name]
+
+
+def test_too_many_headers_cost_neither_the_first_of_them_nor_the_text() -> None:
+    message = read_message(HEAD + b"X-More: y\n" * 400_000 + b"\nhello")
+    assert (message.subject, message.text) == ("here", "hello")
+
+
+def test_text_that_lost_its_headers_is_kept_however_long() -> None:
+    assert read_message(b"hello\n" * 20_000).text.count("hello") == 20_000
+
+
 def test_hidden_characters_deceive_nobody() -> None:
     raw = "From: \u202eAnna <anna@reader.example>\nSubject: a\u200bp\u202eproved\n\nx"
     message = read_message(raw.encode())

@@ -25,8 +25,11 @@ if TYPE_CHECKING:
 SETTINGS = Path("config") / "distd.toml"
 COLUMNS = ("file", "kind", "sure", "leads to", "because", "evidence")
 _RECIPIENT_HEADERS = ("x-original-to", "delivered-to", "envelope-to", "to", "cc")
+_HEADERS_READ = 20  # of each kind that names recipients
+_HEADER_CHARACTERS = 5_000
 _USUAL_LISTS = ("nmbs", "d-liaisons", "subscribers", "cag", "experts")
 _REPORTS = ("bounce", "complaint")
+_FIRST_OCTETS = 8_000
 _READABLE = (".eml", ".msg", ".mbox", ".txt", "")
 
 
@@ -130,7 +133,11 @@ class Inspector:
 
     def _recipient(self, message: Message) -> tuple[str, OwnAddress | None]:
         """Return the address it was sent to: the first of ours that its headers name."""
-        written = [value for name in _RECIPIENT_HEADERS for value in message.headers_all(name)]
+        written = [
+            value[:_HEADER_CHARACTERS]
+            for name in _RECIPIENT_HEADERS
+            for value in message.headers_all(name)[:_HEADERS_READ]
+        ]
         addresses = [address for _, address in getaddresses(written) if "@" in address]
         for address in addresses:
             if own := self.find_address(address):
@@ -176,12 +183,24 @@ def _messages(what: Path) -> Iterator[tuple[str, bytes]]:
         return
     files = [what] if what.is_file() else sorted(each for each in what.rglob("*") if each.is_file())
     for file in files:
-        if what.is_dir() and (file.suffix.lower() not in _READABLE or file.name.startswith(".")):
+        if what.is_dir() and not _holds_mail(file):
             continue
         if file.suffix.lower() == ".mbox":
             yield from _mbox(file)
         else:
             yield str(file), file.read_bytes()
+
+
+def _holds_mail(file: Path) -> bool:
+    """Say whether a file is mail, by its name, or by its first lines: in a Maildir no name tells."""
+    from distd.mail.repair import begins_like_mail
+
+    if file.name.startswith("."):
+        return False
+    if file.suffix.lower() in _READABLE:
+        return True
+    with file.open("rb") as opened:
+        return begins_like_mail(opened.read(_FIRST_OCTETS))
 
 
 def _mbox(file: Path) -> Iterator[tuple[str, bytes]]:

@@ -11,6 +11,7 @@ from email.message import Message as Parsed
 from distd.mail.decoding import from_base64, from_quoted_printable, from_uuencode, header_text, text_of
 from distd.mail.envelopes import from_signed, from_tnef, is_enveloped, without_pgp
 from distd.mail.html_text import readable
+from distd.mail.parameters import parameter
 from distd.mail.repair import repaired
 
 PARTS = 400
@@ -21,6 +22,10 @@ DROPPED = 100  # names of what was left out
 _CHARSET = re.compile(
     r"""charset\s*\*?0?\*?\s*=\s*["']?(?:[^"';\s]*'[^"';\s]*')?([^"';\s]+)""", re.IGNORECASE
 )
+_NAMES = (
+    ("content-disposition", "filename"),
+    ("content-type", "name"),
+)  # where a part says what its file is called
 _CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
 _INVISIBLE = re.compile("[\u200b\u2060-\u2064\ufeff\u00ad\u180e]")
 _NO_PROSE = frozenset(
@@ -94,7 +99,7 @@ def _text(part: Parsed, body: Body, depth: int) -> str:
     if body.parts_left < 0 or depth > DEPTH:
         return body.drop(f"parts beyond the {PARTS}th, or nested too deep")
     kind = part.get_content_type()
-    body.kinds.append(str(part.get("Content-Type", "")).lower()[:500])
+    body.kinds.append(_header(part, "content-type").lower()[:500])
     children = part.get_payload() if part.is_multipart() else None
     if kind in {"application/ms-tnef", "application/vnd.ms-tnef"} or _filename(part).lower() == "winmail.dat":
         return _from_outlook(part, body)
@@ -153,7 +158,7 @@ def _carried(part: Parsed, body: Body, kind: str) -> str:
     children = part.get_payload() if part.is_multipart() else None
     subject = ""
     if isinstance(children, list) and children and isinstance(children[0], Parsed):
-        subject = header_text(str(children[0].get("Subject", "")))[:100]
+        subject = header_text(_header(children[0], "subject")[:2_000])[:100]
     if _is_attachment(part):
         body.attachments.append(without_controls(_filename(part)) or kind)
     return body.drop(f"{kind} {subject}".strip())
@@ -182,7 +187,7 @@ def _from_outlook(part: Parsed, body: Body) -> str:
 
 def _from_smime(part: Parsed, body: Body, depth: int) -> str:
     octets = _octets(part)
-    if is_enveloped(octets) or "enveloped" in str(part.get("Content-Type", "")).lower():
+    if is_enveloped(octets) or "enveloped" in _header(part, "content-type").lower():
         return body.drop("encrypted message (S/MIME)")
     inner = from_signed(octets)
     body.drop("signature (S/MIME)" if inner else "message that could not be read (S/MIME)")
@@ -190,31 +195,34 @@ def _from_smime(part: Parsed, body: Body, depth: int) -> str:
 
 
 def _is_attachment(part: Parsed) -> bool:
-    disposition = str(part.get("Content-Disposition", "")).strip().lower()
+    disposition = _header(part, "content-disposition").strip().lower()
     if part.get_content_maintype() == "image" and (
-        part.get("Content-ID") or disposition.startswith("inline")
+        _header(part, "content-id") or disposition.startswith("inline")
     ):
         return False  # a picture within the text, or a signature's logo
     return disposition.startswith("attachment") or "filename" in disposition
 
 
 def _filename(part: Parsed) -> str:
-    try:
-        return header_text(part.get_filename() or "")[:200]
-    except (ValueError, TypeError, LookupError):
-        return ""  # RFC 2231 gone wrong
+    found = (parameter(_header(part, header), name) for header, name in _NAMES)
+    return next(filter(None, found), "")[:200]
+
+
+def _header(part: Parsed, name: str) -> str:
+    """Return the first header of that lower-case name as it is written, raw octets as surrogates."""
+    return next((str(value) for key, value in part.raw_items() if key.lower() == name), "")
 
 
 def _decoded(part: Parsed) -> str:
-    declared = _CHARSET.search(str(part.get("Content-Type", "")))
+    declared = _CHARSET.search(_header(part, "content-type"))
     text = text_of(_octets(part)[: 4 * TEXT_CHARACTERS], declared[1] if declared else "")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _octets(part: Parsed) -> bytes:
-    encoding = str(part.get("Content-Transfer-Encoding", "")).strip().lower().split(";")[0].strip()
-    # Decoded here, since the library's way gives up on the damaged; without the header it hands out what is there.
-    del part["Content-Transfer-Encoding"]
+    """Return what a part holds, decoded here, since the library's way gives up on the damaged."""
+    encoding = _header(part, "content-transfer-encoding").strip().lower().split(";")[0].strip()
+    del part["Content-Transfer-Encoding"]  # without it the library hands out what is there
     octets = part.get_payload(decode=True)
     if not isinstance(octets, bytes):
         return b""

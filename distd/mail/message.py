@@ -9,6 +9,7 @@ from email import message_from_bytes
 from email.message import Message as Parsed
 from email.parser import BytesParser
 from email.utils import getaddresses
+from itertools import islice
 
 from distd.mail.addresses import BadAddress, clean_address
 from distd.mail.automatic import why_automatic
@@ -21,6 +22,7 @@ from distd.mail.reply import read_reply
 READ_OCTETS = 12_000_000  # more is kept, and not read: no person types that much
 HEADERS = 1_000
 HEADER_CHARACTERS = 20_000
+HEAD_CHARACTERS = 500_000  # of all headers together
 
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,400}>")
 _ANGLE = re.compile(r"<\s*([^<>\s]+@[^<>\s]+)\s*>|([^\s<>,;:\"()]+@[^\s<>,;:\"()]+)")
@@ -123,8 +125,14 @@ def _read(raw: bytes, parsed: Parsed, body: Body, envelope_sender: str | None) -
 
 
 def _raw_headers(parsed: Parsed) -> list[tuple[str, str]]:
-    pairs = list(parsed.raw_items())[:HEADERS]
-    return [(str(name), str(value)[:HEADER_CHARACTERS]) for name, value in pairs]
+    pairs: list[tuple[str, str]] = []
+    left = HEAD_CHARACTERS
+    for name, value in islice(parsed.raw_items(), HEADERS):
+        pairs.append((str(name), str(value)[: min(left, HEADER_CHARACTERS)]))
+        left -= len(pairs[-1][1])
+        if left <= 0:
+            break
+    return pairs
 
 
 def _sender(encoded: Sequence[tuple[str, str]]) -> tuple[str, str]:

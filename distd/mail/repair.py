@@ -10,14 +10,21 @@ import codecs
 import re
 
 HEAD_OCTETS = 1_000_000
+HEAD_LINES = 5_000
 PARAMETERS_OCTETS = 4_000  # of one header that says what a part is; a parser's time grows with their square
 BOUNDARIES = 10_000  # lines that may part a message; a parser's time grows with them
+LINES = 200_000  # with 60 octets in each, all that is read of a message; a parser's time and memory grow with them
+LINES_TIMES_PARTS = 12_000_000  # a parser holds every line against the boundary of every part it stands in
+FIRST_LINES = 20  # that tell a file of mail from other files
 STRAY_LINES = 8  # how many lines of something else may stand before the first header
 
 _HEADER = re.compile(rb"[!-9;-~]{1,100}[ \t]*:")
 _PARAMETERS = re.compile(
     rb"^content-(?:type|disposition)[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE
 )
+_BOUNDARY_LINE = re.compile(rb"^--", re.MULTILINE)
+_PARTED = re.compile(rb"^content-type[ \t]*:\s*multipart/", re.IGNORECASE | re.MULTILINE)
+_MORE_HEADERS = re.compile(rb"\A(?:(?:[!-9;-~]{1,100}+[ \t]*+:|[ \t])[^\n]*+(?:\n|\Z))*+")
 _MBOX = re.compile(rb">?From (?![ \t]*:)")
 _KNOWN = re.compile(
     rb"(received|return-path|from|to|cc|subject|date|message-id|mime-version|content-[a-z-]+|reply-to|delivered-to"
@@ -29,20 +36,41 @@ _KNOWN = re.compile(
 
 def repaired(raw: bytes) -> bytes:
     """Return the message with plain line ends and a head that a parser finds whole."""
-    raw = _bounded(_plain_ends(_without_mark(raw)).lstrip(b"\n\x00 \t"))
+    raw = _plain_ends(_without_mark(raw)).lstrip(b"\n\x00 \t")
     head, separator, body = _split(raw)
     if not head:
-        return raw
-    return b"\n".join(_mended(_without_stray(head.split(b"\n")))) + separator + body
+        return _bounded(raw)
+    return _bounded(b"\n".join(_mended(_without_stray(_lines(head)))) + separator + body)
+
+
+def _lines(head: bytes) -> list[bytes]:
+    """Cut the head into lines; headers beyond any program's number are left out, and text that follows them is not."""
+    lines = head.split(b"\n", HEAD_LINES)
+    if len(lines) > HEAD_LINES:
+        rest = _MORE_HEADERS.sub(b"", lines.pop(), count=1)
+        return [*lines, rest] if rest else lines
+    return lines
+
+
+def begins_like_mail(octets: bytes) -> bool:
+    """Say whether a file's first octets are headers and nothing else, two of them such as every mail has."""
+    head = _plain_ends(_without_mark(octets)).lstrip(b"\n").partition(b"\n\n")[0]
+    lines = [line for line in head.split(b"\n", FIRST_LINES)[:FIRST_LINES] if not _MBOX.match(line)]
+    if not all(_HEADER.match(line) or line.startswith((b" ", b"\t")) for line in lines):
+        return False
+    return sum(_KNOWN.match(line) is not None for line in lines) >= 2
 
 
 def _bounded(raw: bytes) -> bytes:
-    """Cut where more boundaries or parameters come than any program writes."""
+    """Cut where more boundaries, parameters or lines come than any program writes."""
     raw = _PARAMETERS.sub(lambda match: match[0][:PARAMETERS_OCTETS].rstrip(), raw)
-    for number, match in enumerate(re.finditer(rb"^--", raw, re.MULTILINE)):
+    for number, match in enumerate(_BOUNDARY_LINE.finditer(raw)):
         if number == BOUNDARIES:
-            return raw[: match.start()]
-    return raw
+            raw = raw[: match.start()]
+            break
+    parted = sum(1 for _ in _PARTED.finditer(raw))
+    lines = min(LINES, LINES_TIMES_PARTS // max(1, parted))
+    return b"\n".join(raw.split(b"\n", lines)[:lines]) if raw.count(b"\n") > lines else raw
 
 
 def _without_mark(raw: bytes) -> bytes:
@@ -66,7 +94,7 @@ def _split(raw: bytes) -> tuple[bytes, bytes, bytes]:
     """Return head, separator and body; a blank line among the stray ones at the start separates nothing."""
     start = 0
     for _ in range(STRAY_LINES):
-        end = raw.find(b"\n\n", start, HEAD_OCTETS)
+        end = raw.find(b"\n\n", start)
         if end < 0:
             return raw[:HEAD_OCTETS], b"", raw[HEAD_OCTETS:]
         if _looks_like_head(raw[:end]) or not _looks_like_head(
