@@ -96,6 +96,11 @@ def await_port(port: int) -> None:
     wait_for(greets, f"an answer at port {port}")
 
 
+def listens(port: int) -> bool:
+    """Say whether anybody listens at a port, without a word to them."""
+    return f":{port:04X} " in Path("/proc/net/tcp").read_text()
+
+
 def family(pid: int) -> list[int]:
     """Return a process and all its descendants."""
     try:
