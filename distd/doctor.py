@@ -11,14 +11,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from distd.delivery.line import knock
-from distd.failures import DistdError, in_a_sentence
+from distd.failures import DistdError, NotFound, TemporaryFailure, in_a_sentence
 from distd.letters import Letters, share
-from distd.mail.addresses import BadAddress, clean_address
+from distd.lookup import text_records
+from distd.mail.addresses import BadAddress, ascii_domain, clean_address
+from distd.mail.key_record import complaint, is_testing, record_name
 
 if TYPE_CHECKING:
     from distd.workspace import Workspace
@@ -45,10 +48,18 @@ class Finding:
     words: str
 
 
-def examine(workspace: Workspace) -> Iterator[Finding]:
-    """Look at one thing after the other; a check that itself fails is a bad finding, never an exception."""
+Answer = tuple[Health, str]
+Check = Callable[["Workspace"], Answer]
+
+
+def examine(workspace: Workspace, resolver: str = "") -> Iterator[Finding]:
+    """Look at one thing after the other; a check that itself fails is a bad finding, never an exception.
+
+    `resolver` is who is asked about the DNS, HOST:PORT; empty: the system's.
+    """
     told: dict[str, str] = {}
-    for subject, check in CHECKS.items():
+    checks: dict[str, Check] = {**CHECKS, "dkim": partial(_dkim, resolver=resolver)}
+    for subject, check in checks.items():
         try:
             health, words = check(workspace)
         except (DistdError, OSError) as failure:
@@ -58,9 +69,6 @@ def examine(workspace: Workspace) -> Iterator[Finding]:
             else:
                 told[words] = subject
         yield Finding(subject, health, words)
-
-
-Answer = tuple[Health, str]
 
 
 def _permissions(workspace: Workspace) -> Answer:
@@ -221,7 +229,43 @@ def _web(workspace: Workspace) -> Answer:
     return Health.GOOD, f"links in mail lead to {web.public_url}"
 
 
-CHECKS: dict[str, Callable[[Workspace], Answer]] = {
+def _dkim(workspace: Workspace, resolver: str) -> Answer:
+    signers, domain = workspace.signers, ascii_domain(workspace.settings.domain)
+    if not signers:
+        return (
+            Health.DOUBTFUL,
+            "mail is not signed here ([dkim] names no selectors); the smarthost should sign it",
+        )
+    for signer in signers:
+        try:
+            published = text_records(record_name(signer), resolver)
+        except NotFound as failure:
+            return Health.BAD, f"{failure}; `distctl dkim show` prints what to publish"
+        except TemporaryFailure as failure:
+            return (
+                Health.DOUBTFUL,
+                f"{failure}; mail is signed, and nobody can tell from here whether it verifies",
+            )
+        if len(published) > 1:
+            return Health.BAD, f"{record_name(signer)} has {len(published)} TXT records; verifiers want one"
+        if trouble := complaint(published[0], signer.key):
+            return Health.BAD, f"{record_name(signer)}: {trouble}; `distctl dkim show` prints what to publish"
+        if is_testing(published[0]):
+            return Health.DOUBTFUL, f"{record_name(signer)}: t=y asks verifiers to ignore the signatures"
+    words = (
+        f"{' and '.join(signer.selector for signer in signers)} sign for {signers[0].domain}, as published"
+    )
+    if domain != signers[0].domain and not domain.endswith(f".{signers[0].domain}"):
+        return Health.DOUBTFUL, f"{words}; but mail is from {domain}, so DMARC sees no alignment"
+    if all(signer.algorithm == "ed25519-sha256" for signer in signers):
+        return (
+            Health.DOUBTFUL,
+            f"{words}; but many verifiers know no Ed25519 yet: let an RSA key sign as well",
+        )
+    return Health.GOOD, words
+
+
+CHECKS: dict[str, Check] = {
     "permissions": _permissions,
     "identity": _identity,
     "database": _database,

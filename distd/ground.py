@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Self
 from distd.failures import Misconfigured
 from distd.keys import read_key
 from distd.letters import Letters, share
-from distd.mail.addresses import Addresses
+from distd.mail.addresses import Addresses, ascii_domain
 from distd.mail.tokens import Tokens
 from distd.settings import Settings, read_settings
 
 if TYPE_CHECKING:
+    from distd.mail.dkim import Signer
     from distd.store.database import Database
     from distd.store.ledger import Ledger
     from distd.store.outbox import Outbox
@@ -80,10 +81,29 @@ class Ground:
         """The addresses of the house."""
         return Addresses(self.settings.domain)
 
+    @property
+    def keys(self) -> Path:
+        """The folder of secret keys."""
+        return self.home / "config" / "keys"
+
+    @property
+    def dkim_domain(self) -> str:
+        """The domain whose signature our mail bears, as A-labels."""
+        return ascii_domain(self.settings.dkim.domain or self.settings.domain)
+
+    @cached_property
+    def signers(self) -> list[Signer]:
+        """What signs our mail; raises Misconfigured when a key is missing, none, or readable by others."""
+        if not self.settings.dkim.selectors:
+            return []  # and no cryptography is loaded
+        from distd.dkim_keys import read_signer
+
+        return [read_signer(self.keys, self.dkim_domain, name) for name in self.settings.dkim.selectors]
+
     @cached_property
     def tokens(self) -> Tokens:
         """The maker of tokens; raises Misconfigured when the key is missing or readable by others."""
-        return Tokens(read_key(self.home / "config" / "keys" / "tokens.key"))
+        return Tokens(read_key(self.keys / "tokens.key"))
 
     @cached_property
     def database(self) -> Database:

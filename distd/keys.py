@@ -1,4 +1,4 @@
-"""The secret keys of a workspace: made once, for the owner alone."""
+"""The secret files of a workspace, for the owner alone, and the key among them that makes tokens."""
 
 from __future__ import annotations
 
@@ -14,16 +14,9 @@ TOKEN_KEY_OCTETS = 32
 def read_key(path: Path) -> bytes:
     """Return a secret key; raises Misconfigured when it is missing, too short, or open to others."""
     try:
-        mode = path.stat().st_mode
-        key = bytes.fromhex(path.read_text("ascii").strip())
-    except FileNotFoundError:
-        raise Misconfigured(
-            f"{path}: the key is missing; `distctl init` makes one, or restore it from a backup"
-        ) from None
-    except (OSError, ValueError) as failure:
+        key = bytes.fromhex(read_secret(path, "`distctl init` makes one").decode("ascii").strip())
+    except ValueError as failure:
         raise Misconfigured(f"{path}: the key cannot be read: {failure}") from None
-    if stat.S_IMODE(mode) & (stat.S_IRWXG | stat.S_IRWXO):
-        raise Misconfigured(f"{path}: the key can be read by others; run `chmod 600 {path}`")
     if len(key) < TOKEN_KEY_OCTETS:
         raise Misconfigured(
             f"{path}: the key is too short; {TOKEN_KEY_OCTETS} octets in hexadecimal are needed"
@@ -33,8 +26,26 @@ def read_key(path: Path) -> bytes:
 
 def write_key(path: Path) -> None:
     """Write a new random key, for the owner alone; an existing one is kept, since mail is signed with it."""
-    if path.exists():
-        return
+    if not path.exists():
+        write_secret(path, os.urandom(TOKEN_KEY_OCTETS).hex().encode("ascii") + b"\n")
+
+
+def read_secret(path: Path, advice: str) -> bytes:
+    """Read a secret file; raises Misconfigured when it is missing or others can read it."""
+    try:
+        mode = path.stat().st_mode
+        octets = path.read_bytes()
+    except FileNotFoundError:
+        raise Misconfigured(f"{path}: the key is missing; {advice}, or restore it from a backup") from None
+    except OSError as failure:
+        raise Misconfigured(f"{path}: the key cannot be read: {failure}") from None
+    if stat.S_IMODE(mode) & (stat.S_IRWXG | stat.S_IRWXO):
+        raise Misconfigured(f"{path}: the key can be read by others; run `chmod 600 {path}`")
+    return octets
+
+
+def write_secret(path: Path, octets: bytes) -> None:
+    """Write a new secret file, for the owner alone."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write(os.urandom(TOKEN_KEY_OCTETS).hex() + "\n")
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(octets)

@@ -17,6 +17,7 @@ from distd.failures import Misconfigured
 
 Positive = Annotated[int, Meta(ge=1)]
 Share = Annotated[float, Meta(gt=0, le=1)]
+_SELECTOR = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\Z")  # part of a DNS name and of a file's
 Language = Literal["en", "ja", "fr", "es"]
 
 
@@ -51,6 +52,13 @@ class Relay(Section, frozen=True):
     def implicit_tls(self) -> bool:
         """Whether the connection starts with TLS (smtps, RFC 8314)."""
         return urlsplit(self.url).scheme == "smtps"
+
+
+class Dkim(Section, frozen=True):
+    """Which keys sign what leaves; none while no selector is named."""
+
+    domain: str = ""
+    selectors: list[str] = field(default_factory=list)
 
 
 class Delivery(Section, frozen=True):
@@ -144,6 +152,7 @@ class Settings(Section, frozen=True):
     database: str = "sqlite:///distd.db"
     languages: list[Language] = field(default_factory=lambda: ["en", "ja", "fr", "es"])
     relay: Relay = field(default_factory=Relay)
+    dkim: Dkim = field(default_factory=Dkim)
     delivery: Delivery = field(default_factory=Delivery)
     reception: Reception = field(default_factory=Reception)
     web: Web = field(default_factory=Web)
@@ -228,6 +237,10 @@ def _broken_rules(settings: Settings) -> list[tuple[str, str]]:
         ("relay.url", "smtp://HOST:PORT or smtps://HOST:PORT", _is_url(relay.url, {"smtp", "smtps"})),
         ("relay.password_file", "a file, since relay.username is set",
          not relay.username or bool(relay.password_file)),
+        ("dkim.domain", "a mail domain such as sr.example.org, or an empty text for the one above",
+         not settings.dkim.domain or ("." in settings.dkim.domain and "@" not in settings.dkim.domain)),
+        ("dkim.selectors", "names of letters, digits and hyphens, as `distctl dkim new` prints them",
+         all(_SELECTOR.match(selector) for selector in settings.dkim.selectors)),
         ("reception.listen", "such as smtp://127.0.0.1:8025, lmtp://127.0.0.1:8024, lmtp+unix:///run/distd/lmtp.sock",
          all(is_listener(entry) for entry in settings.reception.listen)),
         ("reception.certificate_key", "a file, since reception.certificate is set",

@@ -109,6 +109,7 @@ class Workspace(Ground):
             self.tokens,
             self.addresses,
             self.settings.web.public_url,
+            self.signers,
         )
 
     @cached_property

@@ -15,8 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from distd.mail.canonical import relaxed_body, relaxed_field
-from distd.mail.dkim import Signer, key_record, signature_lines
+from distd.mail.dkim import Signer, signature_lines
 from distd.mail.envelope import with_crlf
+from distd.mail.key_record import key_record
 from distd.mail.notice import NoticeHeaders, compose_notice
 from distd.mailing.composing import Composer
 from tests.writing import DOMAIN, START, Store, claimed, claimed_notice, composer, newsletter

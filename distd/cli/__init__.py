@@ -21,6 +21,7 @@ from distd.failures import DistdError, in_a_sentence
 COMMANDS = {
     "init": ("workspace", "Make a workspace in a folder."),
     "doctor": ("doctor", "Check everything that makes a newcomer fail."),
+    "dkim": ("dkim", "Keys that sign our mail, and their DNS records."),
     "migrate": ("workspace", "Bring the database's tables up to date."),
     "status": ("status", "Show what the house is doing, and what waits for you."),
     "import": ("registry_files", "Bring contacts in from a CSV file, or take the last import back."),

@@ -13,20 +13,24 @@ MARKS = {"good": ("✓", "green"), "doubtful": ("!", "yellow"), "bad": ("✗", "
 
 
 @click.command("doctor")
+@click.option(
+    "--resolver", metavar="HOST:PORT", default="", help="Ask this DNS resolver instead of the system's."
+)
 @as_json
 @click.pass_obj
-def doctor_command(home: Path, json_: bool) -> None:
-    """Check permissions, relay, ports, clock, database, fonts and disk; exit status 1 when something is bad.
+def doctor_command(home: Path, resolver: str, json_: bool) -> None:
+    """Check permissions, relay, ports, clock, database, fonts, disk and DNS; exit status 1 when something is bad.
 
     \b
     Examples:
       distctl doctor
       distctl doctor --json
+      distctl doctor --resolver 9.9.9.9:53
     """
     from distd.doctor import examine
 
     findings = []
-    for finding in examine(workspace(home)):
+    for finding in examine(workspace(home), resolver):
         findings.append(finding)
         if not json_:
             mark, colour = MARKS[finding.health]

@@ -21,7 +21,6 @@ from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.asymmetric.utils import Prehashed
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from distd.mail.canonical import fields, relaxed_body, relaxed_field, relaxed_value
 from distd.mail.phrase import COLUMNS
@@ -170,16 +169,3 @@ def _names_tag(names: Sequence[str]) -> str:
             lines.append("")
         lines[-1] += word
     return "\r\n ".join(lines)
-
-
-def public_key(key: PrivateKey) -> bytes:
-    """Return the octets of p= in a key record: a SubjectPublicKeyInfo, or the bare key of Ed25519 (RFC 8463, 4)."""
-    if isinstance(key, Ed25519PrivateKey):
-        return key.public_key().public_bytes_raw()
-    return key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-
-
-def key_record(key: PrivateKey) -> str:
-    """Return what stands in the DNS under the key's selector (RFC 6376, section 3.6.1)."""
-    kind = "ed25519" if isinstance(key, Ed25519PrivateKey) else "rsa"
-    return f"v=DKIM1; k={kind}; p={b2a_base64(public_key(key), newline=False).decode('ascii')}"
