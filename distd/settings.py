@@ -121,6 +121,8 @@ class Bounces(Section, frozen=True):
     half_life_days: Positive = 180
     probe_after_days: Positive = 7
     probes: Positive = 2
+    hold_contacts: Annotated[int, Meta(ge=0)] = 20
+    hold_percent: Annotated[float, Meta(ge=0, le=100)] = 5.0
 
 
 class Desk(Section, frozen=True):

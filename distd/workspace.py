@@ -217,6 +217,8 @@ class Workspace(Ground):
             timedelta(days=bounces.half_life_days),
             timedelta(days=bounces.probe_after_days),
             bounces.probes,
+            bounces.hold_contacts,
+            bounces.hold_percent,
         )
         return Bounces(self.database, self.ledger, self.outbox, self.deliveries.cancel_for_contact, rules)
 

@@ -115,9 +115,10 @@ class Mailroom:
         )  # fmt: skip
 
     def delivery(self, contact: Contact, list_name: str = "nmbs", **values: object) -> Delivery:
-        """Queue one issue to a contact."""
+        """Queue one issue to a contact, in a mailing of its own unless one is named."""
+        mailing = values.pop("mailing", None) or self.running_mailing()
         return Delivery.create(
-            lane="mailing", mailing=self.running_mailing(), contact=contact, list=self.list_named(list_name),
+            lane="mailing", mailing=mailing, contact=contact, list=self.list_named(list_name),
             address=contact.address, created_at=self.clock(), due_at=self.clock(), **values,
         )  # fmt: skip
 

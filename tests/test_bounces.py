@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from distd.bounces.reports import Bounces
-from distd.bounces.scoring import Rules, kind_of, score
+from distd.bounces.scoring import Counted, Rules, kind_of, score
 from distd.mail.dsn import Action, read_reports
 from distd.mail.tokens import Purpose
 from distd.store.database import Database
@@ -345,17 +345,17 @@ MAY = datetime(2005, 5, 1, tzinfo=UTC)
 
 @given(st.lists(st.tuples(st.integers(0, 2000), st.sampled_from([1.0, 0.25])), max_size=20))
 def test_a_score_only_fades(past: list[tuple[int, float]]) -> None:
-    bounces = [(MAY - timedelta(days=days), points) for days, points in past]
+    bounces = [Counted(MAY - timedelta(days=days), points) for days, points in past]
     half_life = timedelta(days=180)
     now, later = (score(bounces, moment, half_life) for moment in (MAY, MAY + half_life))
-    assert 0 <= later <= now <= sum(points for _, points in bounces)
+    assert 0 <= later <= now <= sum(one.points for one in bounces)
     assert later == pytest.approx(now / 2)
 
 
 def test_a_monthly_newsletter_to_a_dead_address_is_noticed_within_half_a_year() -> None:
     rules = Rules()
-    hard = [(MAY - timedelta(days=30 * n), 1.0) for n in range(5)]
-    soft = [(MAY - timedelta(days=30 * n), 0.25) for n in range(60)]
+    hard = [Counted(MAY - timedelta(days=30 * n), 1.0) for n in range(5)]
+    soft = [Counted(MAY - timedelta(days=30 * n), 0.25) for n in range(60)]
     assert score(hard, MAY, rules.half_life) >= rules.threshold
     assert score(soft, MAY, rules.half_life) < rules.threshold
 

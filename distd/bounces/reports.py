@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
+from distd.bounces.brake import Brake
 from distd.bounces.probing import Probing
-from distd.bounces.scoring import MAY_BE_HARD, Rules, kind_of, score
+from distd.bounces.scoring import MAY_BE_HARD, Counted, Rules, kind_of, score
 from distd.mail.addresses import BadAddress, address_key
 from distd.mail.dsn import Action, FailedRecipient, Reports, read_reports
 from distd.mail.notice import one_line
@@ -40,6 +41,7 @@ class Bounces:
         self._outbox = outbox
         self._cancel = cancel
         self._rules = rules or Rules()
+        self._brake = Brake(self._store, ledger, outbox, self._rules)
         self._probing = Probing(database, ledger, outbox, self._rules)
         self._refusals_read_to: datetime | None = None
 
@@ -128,9 +130,14 @@ class Bounces:
             return "this delivery was counted before"
         if contact.state is not ContactState.ACTIVE:
             return f"{kind} bounce of a suspended contact"
-        total = score(self._store.points(contact), now, self._rules.half_life)
+        against = [Counted(*row) for row in self._store.against(contact)]
+        total = score(against, now, self._rules.half_life)
         if total < self._rules.threshold:
             return f"{kind} bounce counted: {total:.2f} of {self._rules.threshold:g} points"
+        doubted = self._brake.doubted(against)
+        if doubted and score(against, now, self._rules.half_life, doubted) < self._rules.threshold:
+            self._brake.tell(doubted, now)
+            return f"{kind} bounce counted, suspension held: too many came back from mailing {max(doubted)}"
         return self._suspend(contact, status, diagnostic, total, now)
 
     def _suspend(self, contact: Contact, status: str, diagnostic: str, total: float, now: datetime) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -27,10 +27,26 @@ class Rules:
     half_life: timedelta = timedelta(days=180)
     probe_after: timedelta = timedelta(days=7)
     probes: int = 2
+    hold_contacts: int = 20
+    hold_percent: float = 5.0
 
     def points(self, kind: BounceKind) -> float:
         """Return what one bounce of this kind weighs."""
         return self.hard_points if kind is BounceKind.HARD else self.soft_points
+
+    def doubts(self, dead: int, sent: int) -> bool:
+        """Say whether so many deliveries of one mailing were called dead that the reports are not believed."""
+        return dead > self.hold_contacts and dead * 100 > self.hold_percent * sent
+
+
+@dataclass(frozen=True)
+class Counted:
+    """One bounce that counts against a contact."""
+
+    at: datetime
+    points: float
+    is_hard: bool = True
+    mailing: int | None = None  # None for a notice
 
 
 def kind_of(status: str, diagnostic: str) -> BounceKind:
@@ -41,10 +57,17 @@ def kind_of(status: str, diagnostic: str) -> BounceKind:
     return BounceKind.HARD if cause_of(status, diagnostic) in DEAD else BounceKind.SOFT
 
 
-def score(bounces: Iterable[tuple[datetime, float]], now: datetime, half_life: timedelta) -> float:
-    """Add up points, each halved for every `half_life` that passed since; future ones count in full."""
+def score(
+    bounces: Iterable[Counted], now: datetime, half_life: timedelta, doubted: Collection[int] = ()
+) -> float:
+    """Add up points, each halved for every `half_life` that passed since; future ones count in full.
+
+    What `doubted` mailings brought back as dead does not count.
+    """
     total = 0.0
-    for at, points in bounces:
-        age = max(now - at, timedelta(0)) / half_life
-        total += points * 0.5**age
+    for one in bounces:
+        if one.is_hard and one.mailing in doubted:
+            continue
+        age = max(now - one.at, timedelta(0)) / half_life
+        total += one.points * 0.5**age
     return total

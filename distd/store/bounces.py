@@ -9,7 +9,7 @@ from typing import Any
 from peewee import IntegrityError, fn
 
 from distd.store.database import Database
-from distd.store.tables import Bounce, Contact, Delivery, Notice
+from distd.store.tables import Bounce, Contact, Delivery, Mailing, Notice
 from distd.store.words import BounceKind, ContactState, DeliveryState
 
 #: How the reasons of suspensions begin that this house made itself; those of the secretary are left alone.
@@ -45,10 +45,13 @@ class BounceStore:
             return False
         return True
 
-    def points(self, contact: Contact) -> list[tuple[datetime, float]]:
-        """Return what counts against a contact: bounces of its present address since that was known to work."""
-        rows = (
-            Bounce.select()
+    def against(self, contact: Contact) -> list[tuple[datetime, float, bool, int | None]]:
+        """Return what counts against a contact: bounces of its present address since that was known to work.
+
+        Each with its time, its points, whether it was hard, and its mailing, if it was of one.
+        """
+        rows: Any = (
+            Bounce.select(Bounce, Delivery)
             .join(Delivery)
             .where(
                 (Bounce.contact == contact)
@@ -56,7 +59,28 @@ class BounceStore:
                 & (Delivery.address == contact.address)
             )
         )
-        return [(row.at, row.points) for row in rows]
+        return [(row.at, row.points, row.kind is BounceKind.HARD, row.delivery.mailing_id) for row in rows]
+
+    def called_dead(self, mailing: int) -> tuple[int, int]:
+        """Return how many deliveries of a mailing came back as dead, and how many it has."""
+        dead = self._dead(mailing).count()
+        return int(dead), int(Delivery.select().where(Delivery.mailing == mailing).count())
+
+    def reports_of(self, mailing: int, limit: int = 1000) -> list[tuple[str, str]]:
+        """Return address and words of reports that called an address of a mailing dead."""
+        rows = self._dead(mailing).order_by(Bounce.id.desc()).limit(limit)
+        return [(row.delivery.address, f"{row.status} {row.diagnostic}".strip()) for row in rows]
+
+    def _dead(self, mailing: int) -> Any:
+        return (
+            Bounce.select(Bounce, Delivery)
+            .join(Delivery)
+            .where((Delivery.mailing == mailing) & (Bounce.kind == BounceKind.HARD))
+        )
+
+    def issue_of(self, mailing: int) -> str:
+        """Return the name of the issue that a mailing is of."""
+        return str(Mailing.get_by_id(mailing).issue.name)
 
     def uncounted_refusals(self, since: datetime, statuses: Collection[str]) -> list[tuple[int, str, str]]:
         """Return id, status and reply of deliveries to contacts that the relay refused with one of `statuses`."""
