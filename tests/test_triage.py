@@ -109,6 +109,8 @@ KINDS = [
     ("nmbs-unsubscribe", mail(Auto_Submitted="auto-generated"), "anna@reader.example", "auto_reply"),
     ("nmbs-unsubscribe+abc", mail("", Auto_Submitted="auto-generated"), "anna@reader.example", "unsubscribe"),
     ("nmbs-unsubscribe+abc", mail("", Auto_Submitted="auto-replied"), "anna@reader.example", "auto_reply"),
+    ("nmbs-unsubscribe+abc", mail("A program sent this to unsubscribe.", Auto_Submitted="auto-replied",
+        Subject="unsubscribe"), "anna@reader.example", "unsubscribe"),
     ("secretary", mail(), "anna@reader.example", "other"),
     ("questions", mail(), "anna@reader.example", "other"),
     ("nmbs-owner", mail(), "anna@reader.example", "other"),

@@ -27,7 +27,8 @@ def one_click(piece: Piece) -> Finding | None:
     """A mail program's unsubscribe button (RFC 2369): no words, perhaps a machine, but our own signed token."""
     if piece.own.purpose is not Purpose.UNSUBSCRIBE or not piece.own.token:
         return None
-    if answers_automatically(piece.message):
+    # Apple's program marks what its button sends as auto-replied; an answering machine would not give that subject.
+    if answers_automatically(piece.message) and piece.message.subject.strip().lower() != "unsubscribe":
         return None
     return Finding(Kind.UNSUBSCRIBE, "sent to an unsubscribe address with a token", piece.incoming.recipient)
 
