@@ -222,6 +222,40 @@ x
     assert found.recipients == ("reader@hotmail.example",)
 
 
+SES = """From: no-reply@sns.example
+To: owner@list.example
+Subject: AWS Notification Message
+
+{said}
+"""
+
+
+def test_what_amazons_service_says_of_complaints_and_of_our_own_message() -> None:
+    mail = '"mail":{"headers":[{"name":"Message-ID","value":"<m@list.example>"}]}'
+    who = '"complainedRecipients":[{"emailAddress":"a@reader.example"}]'
+    said = '{"notificationType":"Complaint","complaint":{"complaintFeedbackType":"abuse",WHO},MAIL}'
+    found = read_reports(SES.format(said=said.replace("WHO", who).replace("MAIL", mail)).encode())
+    assert found.complaint is not None
+    assert (found.complaint.type, found.complaint.recipients) == ("abuse", ("a@reader.example",))
+    assert (found.failed, found.original_message_id) == ((), "<m@list.example>")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        '{"notificationType":"Bounce"}',
+        '{"notificationType":"Bounce","bounce":[]}',
+        '{"notificationType":"Bounce","bounce":{"bouncedRecipients":{"emailAddress":"a@b.example"}}}',
+        '{"notificationType":"Bounce","bounce":{"bouncedRecipients":[null,3,{"emailAddress":{}}]}}',
+        '{"Type":"Notification","Message":"{"}',
+        '{"Type":' + "[" * 100_000,
+    ],
+    ids=range(6),
+)
+def test_json_that_is_no_notification_names_nobody(said: str) -> None:
+    assert read_reports(SES.format(said=said).encode()).failed == ()
+
+
 def test_words_beat_codes_and_what_may_pass_beats_what_is_dead() -> None:
     assert cause_of("5.1.1", "550 5.1.1 mailbox full") is Cause.MAILBOX_FULL
     assert cause_of("5.7.1", "550 5.7.1 user unknown") is Cause.UNKNOWN_USER

@@ -45,7 +45,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.MAILBOX_FULL,
-        r"(mail ?box|mbox|inbox|mail ?folder|mail ?drop|account|maildir|quota|user)[\w' ]{0,25}\b(is "
+        r"(mail ?box|mbox|inbox|mail ?folder|mail ?drop|account|maildir|quota|user)[\w'<> ]{0,25}\b(is "
         r"|was |are )?"
         r"(currently |now |already |too |almost )?full\b|over ?-?quota|\bquota\b.{0,40}(exceed|full|reach"
         r"|limit|viol)"

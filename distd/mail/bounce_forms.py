@@ -35,6 +35,7 @@ _LABEL = re.compile(
     rf"|destination|envelope-to|envelope recipient|"
     rf"delivered to|deliver to|message to|messages to|mail to|deliver the message to|undeliverable to"
     rf"|delivery to|sent to|was addressed|generated from|expanded from|"
+    rf"quota violation for|quota exceeded for|"
     rf"receiver address|宛先|受信者|送信先|送信先アドレス|収件人|收件人|メールアドレス|destinataire"
     rf"|empf[aä]nger|destinatario)"
     rf"(?:[ _-]?(?:address|name|addr|user))?(?:\(e?s\))?s?(?: was"

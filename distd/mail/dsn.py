@@ -25,6 +25,7 @@ from distd.mail.complaint import read_complaint
 from distd.mail.failed import DEAD, Action, Cause, Complaint, FailedRecipient, Reports
 from distd.mail.notice import one_line
 from distd.mail.report_parts import Part, base64_octets, read_parts
+from distd.mail.ses_report import SesReport, read_ses_report
 from distd.mail.status_fields import Told, address_in, read_fields
 
 __all__ = ["DEAD", "Action", "Cause", "Complaint", "FailedRecipient", "Reports", "read_reports"]
@@ -62,7 +63,7 @@ def read_reports(raw: bytes) -> Reports:
 
 def _read(message: Part, nested: int) -> Reports:
     letter = _Letter.of(message)
-    complaint = read_complaint(message, letter.returned)
+    complaint = letter.by_ses.complaint if letter.by_ses else read_complaint(message, letter.returned)
     if complaint is not None:
         return Reports((), complaint, letter.original_id, True, letter.leave_address)
     if not letter.is_report:
@@ -95,6 +96,7 @@ class _Letter:
     returned: Part | None
     returned_text: str  # of a message returned within the words
     structured: bool  # has a status part of its own
+    by_ses: SesReport | None = None
 
     @classmethod
     def of(cls, message: Part) -> _Letter:
@@ -116,7 +118,10 @@ class _Letter:
                 and "status" in part.header("content-type")
             ):
                 status += _fields_of(part)
-        words, rest = report_and_returned("\n".join(texts)[:WORDS])
+        text = "\n".join(texts)
+        if (by_ses := read_ses_report(text)) is not None:
+            return cls(message, "", by_ses.told, None, "", True, by_ses)
+        words, rest = report_and_returned(text[:WORDS])
         return cls(message, words, status or read_fields(words), returned, rest, structured)
 
     @property
@@ -152,7 +157,7 @@ class _Letter:
             return self.message.kind == "multipart/report" or not is_personal(self.subject)
         if self.message.header("x-failed-recipients") and not is_personal(self.subject):
             return True
-        if self.structured and self.message.kind == "multipart/report":
+        if self.by_ses is not None or (self.structured and self.message.kind == "multipart/report"):
             return True
         return is_free_form(self.message, self.words)
 
@@ -163,6 +168,8 @@ class _Letter:
 
     @property
     def original_id(self) -> str:
+        if self.by_ses is not None:
+            return one_line(self.by_ses.message_id)
         if self.returned is not None and (
             found := re.search(r"<[^<>\s]{1,400}>", self.returned.header("message-id"))
         ):
