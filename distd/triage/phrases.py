@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,6 +21,7 @@ _LETTERS = str.maketrans(
 # Scripts whose words are not set apart: Han, kana, Hangul (endings stick to its words), Thai and its neighbours.
 _UNSPACED = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff66-\uff9f"
 _SPACE = r",?[^\S\n]+"
+START = 3  # characters; by these a fragment is looked up before it is looked for
 _GAP = r"(?:[^\n]{0,24}?|(?:[^\s\n]{1,40}[^\S\n]+){0,8}?)"
 
 
@@ -83,11 +84,16 @@ class Phrases:
     """The phrases of all families, ready to be looked for."""
 
     def __init__(self, families: Mapping[str, Iterable[str]]) -> None:
-        self._by_fragment: dict[str, list[tuple[str, Phrase]]] = {}
+        by_fragment: dict[str, list[tuple[str, Phrase]]] = {}
         for family, written in families.items():
             for phrase in map(Phrase, written):
-                for fragment in set(phrase.fragments):
-                    self._by_fragment.setdefault(fragment, []).append((family, phrase))
+                for fragment in dict.fromkeys(phrase.fragments):
+                    by_fragment.setdefault(fragment, []).append((family, phrase))
+        self._fragments = list(by_fragment.items())
+        #: The places of fragments by how they begin: only those that begin like something in a text are looked for.
+        self._by_start: dict[str, list[int]] = {}
+        for place, fragment in enumerate(by_fragment):
+            self._by_start.setdefault(fragment[:START], []).append(place)
 
     def find(self, sentences: Sequence[str]) -> dict[str, list[Hit]]:
         """Return every hit by family; `sentences` are folded."""
@@ -97,8 +103,8 @@ class Phrases:
             starts.append(starts[-1] + len(sentence) + 1)
         hits: dict[str, list[Hit]] = {}
         looked: set[int] = set()
-        for fragment, phrases in self._by_fragment.items():
-            if fragment not in text:  # most phrases end here, which makes it quick
+        for fragment, phrases in self._perhaps_in(text):
+            if fragment not in text:
                 continue
             for family, phrase in phrases:
                 if id(phrase) in looked:
@@ -108,6 +114,13 @@ class Phrases:
                     number = bisect_right(starts, match.start()) - 1
                     hits.setdefault(family, []).append(Hit(number, match[0]))
         return hits
+
+    def _perhaps_in(self, text: str) -> Iterator[tuple[str, list[tuple[str, Phrase]]]]:
+        """Yield the few fragments, with their phrases, that begin like something in the text."""
+        begun = {text[at : at + length] for length in range(1, START + 1) for at in range(len(text))}
+        places = [place for start in begun & self._by_start.keys() for place in self._by_start[start]]
+        for place in sorted(places):  # the order in which the families were written
+            yield self._fragments[place]
 
 
 def _word(word: str) -> str:
