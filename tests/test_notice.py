@@ -62,7 +62,7 @@ def test_a_whole_message_is_attached_as_it_was() -> None:
     pdf = Attachment("issue.pdf", "application/pdf", b"%PDF-1.7\n\x00\xff")
     mail = Attachment("issue.eml", "message/rfc822", original)
 
-    message = parse(compose_notice(headers(), "x", "see below", "en", "<p>see</p>", [mail, pdf]))
+    message = parse(compose_notice(headers(), "x", "see below", "en", [mail, pdf]))
 
     attached = list(message.iter_attachments())
     assert [part.get_content_type() for part in attached] == ["message/rfc822", "application/pdf"]
@@ -74,6 +74,21 @@ def test_an_internationalised_mailbox_keeps_its_address() -> None:
     message = parse(compose_notice(headers(to_address="佐藤@jisc.example", to_name="佐藤"), "x", "y", "ja"))
 
     assert "佐藤@jisc.example" in str(message["To"])
+
+
+def test_a_long_message_id_stays_as_it_is() -> None:
+    """Encoded, as the standard library would, it would be no id any more, and the thread would be torn."""
+    long_id = f"<{'A' * 60}@AM0PR08MB1234.eurprd08.prod.outlook.example>"
+
+    raw = compose_notice(headers(in_reply_to=long_id), "x", "y", "en")
+
+    assert f"In-Reply-To: {long_id}\r\nReferences: {long_id}\r\n".encode() in raw
+
+
+def test_a_subject_that_looks_encoded_is_read_as_it_was_written() -> None:
+    written = "What does =?utf-8?q?this?= mean"
+
+    assert parse(compose_notice(headers(), written, "y", "en"))["Subject"] == written
 
 
 def test_only_one_well_formed_id_is_answered() -> None:

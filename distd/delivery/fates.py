@@ -10,7 +10,7 @@ from typing import Literal
 from distd.delivery.outcomes import Accepted, Cancelled, Deferred, Outcome, Refused, RelayTrouble, Unknown
 from distd.delivery.reasons import Reason, reason_of, wait_asked
 from distd.delivery.timetable import is_too_old, pause
-from distd.mail.notice import one_line
+from distd.mail.phrase import one_line
 from distd.store.queue import Claimed, Settlement
 from distd.store.words import DeliveryState
 

@@ -21,7 +21,7 @@ from distd.delivery.replies import Reply, Stage, goes_on, judge
 from distd.delivery.wire import dot_stuffed
 from distd.mail.addresses import needs_smtputf8, wire_address
 from distd.mail.envelope import Envelope
-from distd.mail.notice import one_line
+from distd.mail.phrase import one_line
 
 _QUIT_SECONDS = 5.0
 

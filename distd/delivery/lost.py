@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import aiosmtplib
 
 from distd.failures import TemporaryFailure
-from distd.mail.notice import one_line
+from distd.mail.phrase import one_line
 
 
 class RelayDown(TemporaryFailure):

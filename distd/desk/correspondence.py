@@ -11,7 +11,8 @@ from distd.desk.forwarding import copy_of
 from distd.desk.reading import RELEASE_WORDS
 from distd.desk.routing import Body
 from distd.mail.addresses import BadAddress, clean_address, same_domain
-from distd.mail.notice import Attachment, is_message_id, one_line
+from distd.mail.notice import Attachment, is_message_id
+from distd.mail.phrase import one_line
 from distd.mail.tokens import Purpose
 from distd.store.cases import CaseStore
 from distd.store.outbox import Outbox, To

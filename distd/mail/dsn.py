@@ -23,7 +23,7 @@ from distd.mail.bounce_signs import (
 )
 from distd.mail.complaint import read_complaint
 from distd.mail.failed import DEAD, Action, Cause, Complaint, FailedRecipient, Reports
-from distd.mail.notice import one_line
+from distd.mail.phrase import one_line
 from distd.mail.report_parts import Part, base64_octets, read_parts
 from distd.mail.ses_report import SesReport, read_ses_report
 from distd.mail.status_fields import Told, address_in, read_fields

@@ -20,6 +20,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 from distd.mail.addresses import wire_address
+from distd.mail.phrase import one_line
 from distd.mail.template import Segment, Slot, Template, quoted_printable
 
 _CRLF = b"\r\n"
@@ -55,14 +56,14 @@ Part = tuple[list[tuple[str, str]], list[Segment]]  # headers and body
 
 def issue_template(mail: IssueMail) -> Template:
     """Return the message with one slot for the recipient's headers and slots in the bodies."""
-    alternatives = [_plain(mail), _related([_html(mail), *map(_enclosed, mail.pictures)])]
-    parts = [_multipart("alternative", alternatives), *map(_enclosed, mail.attachments)]
+    alternatives = [_plain(mail), _related([_html(mail), *map(enclosed, mail.pictures)])]
+    parts = [_multipart("alternative", alternatives), *map(enclosed, mail.attachments)]
     headers, body = _multipart("mixed", parts) if len(parts) > 1 else parts[0]
     user, _, domain = wire_address(mail.from_address).rpartition("@")
     head = header_lines(
         [
-            ("From", Address(_one_line(mail.from_name), user, domain)),
-            ("Subject", _one_line(mail.subject)),
+            ("From", Address(one_line(mail.from_name), user, domain)),
+            ("Subject", one_line(mail.subject)),
             ("Content-Language", mail.language),
             ("MIME-Version", "1.0"),
         ]
@@ -92,7 +93,8 @@ def _encoded(content_type: str) -> list[tuple[str, str]]:
     return [("Content-Type", content_type), ("Content-Transfer-Encoding", "quoted-printable")]
 
 
-def _enclosed(file: Enclosure) -> Part:
+def enclosed(file: Enclosure) -> Part:
+    """Return a file as a part: in base64, with its name."""
     # EmailMessage folds and encodes the file name (RFC 2231) where it must.
     part = EmailMessage(policy=SMTP)
     part["Content-Type"] = file.content_type
@@ -130,7 +132,3 @@ def _boundary(kind: str, parts: Sequence[Part]) -> bytes:
         for segment in segments:
             digest.update(segment if isinstance(segment, bytes) else str(segment).encode("ascii"))
     return b"=_" + digest.hexdigest()[:32].encode("ascii")
-
-
-def _one_line(text: str) -> str:
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())

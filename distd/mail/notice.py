@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+from binascii import b2a_qp
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from email import message_from_bytes
-from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime
 
-from distd.mail.addresses import mailbox, needs_smtputf8, wire_address
+from distd.mail.addresses import wire_address
+from distd.mail.mime import Enclosure, enclosed, header_lines
+from distd.mail.phrase import address_line, words_line
 
+_CRLF = b"\r\n"
+_LINE_END = re.compile(rb"\r\n|\r|\n")
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9._-]{1,60}\Z")
+_TEXT = (
+    b'Content-Type: text/plain; charset="utf-8"; format="flowed"\r\n'
+    b"Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+)
 _MESSAGE_ID = re.compile(r"<[\x21-\x3b\x3d\x3f-\x7e]{3,250}>\Z")
 
 
@@ -44,72 +51,65 @@ class NoticeHeaders:
 
 
 def compose_notice(
-    headers: NoticeHeaders,
-    subject: str,
-    text: str,
-    language: str,
-    html: str = "",
-    attachments: Sequence[Attachment] = (),
+    headers: NoticeHeaders, subject: str, text: str, language: str, attachments: Sequence[Attachment] = ()
 ) -> bytes:
     """Return the complete message with CRLF line ends; its text is format=flowed (RFC 3676)."""
-    utf8 = needs_smtputf8(headers.to_address)
-    policy = SMTPUTF8 if utf8 else SMTP
-    message = EmailMessage(policy=policy)
-    message["From"] = _address(headers.from_name, headers.from_address)
-    if utf8:
-        message["To"] = mailbox(headers.to_name, headers.to_address)
-    else:
-        message["To"] = _address(headers.to_name, wire_address(headers.to_address))
-    message["Subject"] = one_line(subject)
-    message["Date"] = format_datetime(headers.date)
-    message["Message-ID"] = headers.message_id
+    lines = [
+        address_line("From:", headers.from_name, wire_address(headers.from_address)),
+        address_line("To:", headers.to_name, wire_address(headers.to_address)),
+        words_line("Subject:", subject),
+        f"Date: {format_datetime(headers.date)}",
+        f"Message-ID: {headers.message_id}",
+    ]
     if headers.reply_to:
-        message["Reply-To"] = headers.reply_to
+        lines.append(address_line("Reply-To:", "", wire_address(headers.reply_to)))
     if is_message_id(headers.in_reply_to):
-        message["In-Reply-To"] = headers.in_reply_to
-        message["References"] = headers.in_reply_to
-    message["Auto-Submitted"] = headers.auto_submitted
-    for name, value in headers.extra:
-        message[name] = value
-    message.set_content(flowed(text), cte="quoted-printable", params={"format": "flowed"})
-    message["Content-Language"] = language  # after the content, which clears what was said of an earlier one
-    if html:
-        message.add_alternative(html, subtype="html", cte="quoted-printable")
-    for attachment in attachments:
-        _attach(message, attachment)
-    # An attached message stays as it was written, also where its lines are long.
-    return message.as_bytes(policy=policy.clone(refold_source="none"))
+        lines += [f"In-Reply-To: {headers.in_reply_to}", f"References: {headers.in_reply_to}"]
+    lines.append(f"Auto-Submitted: {headers.auto_submitted}")
+    lines += [words_line(f"{name}:", value) for name, value in headers.extra]
+    lines.append("MIME-Version: 1.0")
+    said = (
+        f"Content-Language: {language}\r\n".encode()
+        + _TEXT
+        + b2a_qp(flowed(text).replace("\n", "\r\n").encode())
+    )
+    parts = [said, *map(_attached, attachments)]
+    body = _mixed(parts) if attachments else said
+    return "\r\n".join(lines).encode() + _CRLF + body
 
 
-def _attach(message: EmailMessage, attachment: Attachment) -> None:
-    main, _, sub = attachment.content_type.partition("/")
-    if attachment.content_type == "message/rfc822":
-        # RFC 2046 section 5.2.1: an attached message is never base64, so it goes in as parsed parts.
-        if message.get_content_type() != "multipart/mixed":
-            message.make_mixed()
-        part = EmailMessage(policy=SMTP)
-        part["Content-Type"] = "message/rfc822"
-        part["Content-Disposition"] = f'attachment; filename="{attachment.filename}"'
-        if attachment.content.isascii():
-            part.set_payload(attachment.content.decode("ascii"))
-        else:  # to a reader whose own address is internationalised (RFC 6532)
-            part["Content-Transfer-Encoding"] = "8bit"
-            part.set_payload([message_from_bytes(attachment.content, policy=SMTPUTF8)])
-        message.attach(part)
-        return
-    message.add_attachment(attachment.content, maintype=main, subtype=sub, filename=attachment.filename)
+def _mixed(parts: Sequence[bytes]) -> bytes:
+    """Return parts as one body, its header lines first; the boundary follows from them, so it is in none of them."""
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(part)
+    boundary = f"=_{digest.hexdigest()[:32]}".encode()
+    head = b'Content-Type: multipart/mixed; boundary="' + boundary + b'"\r\n'
+    opened = b"".join(b"\r\n--" + boundary + _CRLF + part for part in parts)
+    return head + opened + b"\r\n--" + boundary + b"--\r\n"
+
+
+def _attached(file: Attachment) -> bytes:
+    """Return a part; a whole message is never encoded (RFC 2046, section 5.2.1), anything else is."""
+    if file.content_type != "message/rfc822" or not _PLAIN_NAME.match(file.filename):
+        headers, segments = enclosed(Enclosure(file.filename, file.content_type, file.content))
+        return (
+            header_lines(headers) + _CRLF + b"".join(piece for piece in segments if isinstance(piece, bytes))
+        )
+    content = _LINE_END.sub(_CRLF, file.content)
+    # To a reader whose own address is internationalised, a message may be so too (RFC 6532).
+    encoding = "7bit" if content.isascii() else "8bit"
+    lines = [
+        "Content-Type: message/rfc822",
+        f'Content-Disposition: attachment; filename="{file.filename}"',
+        f"Content-Transfer-Encoding: {encoding}",
+    ]
+    return "\r\n".join(lines).encode() + b"\r\n\r\n" + content
 
 
 def is_message_id(text: str) -> bool:
     """Say whether `text`, which may be a stranger's, is one well-formed msg-id (RFC 5322, section 3.6.4)."""
     return bool(_MESSAGE_ID.match(text)) and text.count("@") == 1
-
-
-def one_line(text: str) -> str:
-    """Return `text` with control characters and line breaks folded to spaces: fit for a header or a log."""
-    if not text.isprintable():
-        text = "".join(c if c.isprintable() else " " for c in text)
-    return " ".join(text.split())
 
 
 def flowed(text: str) -> str:
@@ -119,8 +119,3 @@ def flowed(text: str) -> str:
     """
     lines = (line.rstrip() for line in text.strip("\n").split("\n"))
     return "\n".join(f" {line}" if line.startswith((" ", "From ")) else line for line in lines) + "\n"
-
-
-def _address(name: str, address: str) -> Address:
-    user, _, domain = address.rpartition("@")
-    return Address(one_line(name), user, domain)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from distd.mail.notice import one_line
+from distd.mail.phrase import one_line
 
 LINES = 20
 COLUMNS = 200

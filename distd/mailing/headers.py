@@ -13,12 +13,10 @@ from datetime import datetime
 from email.utils import format_datetime
 
 from distd.mail.addresses import Addresses, Purpose
-from distd.mail.notice import one_line
-from distd.mail.phrase import folded, phrase, quoted
+from distd.mail.phrase import address_line, folded, phrase
 from distd.mail.template import Segment, Slot, hole, parted
 from distd.store.mailings import ListFacts
 
-LONGEST_NAME = 200
 SENDER_ID_LENGTH = 15  # the last field of a Feedback-ID, as large mailbox providers read it
 # Letters of the longest tokens: of one id of 63 bits, and of two.
 _LONGEST_TOKEN = {Slot.MESSAGE: 31, Slot.FEEDBACK: 31, Slot.LEAVE: 45}
@@ -41,13 +39,7 @@ def header_segments(
 
 def recipient_line(name: str, address: str) -> bytes:
     """Return the To line for an address as the wire carries it, ended by CRLF."""
-    if not address.isascii():
-        # An 8-bit address forces an RFC 6532 header, so the name may be written as it is.
-        name = quoted(one_line(name)[:LONGEST_NAME]) if name else ""
-    elif name:
-        name = phrase(name[:LONGEST_NAME])
-    line = folded("To:", name, f"<{address}>") if name else f"To: {address}"
-    return f"{line}\r\n".encode()
+    return f"{address_line('To:', name, address)}\r\n".encode()
 
 
 def _list_lines(listed: ListFacts, addresses: Addresses, public_url: str) -> list[str]:

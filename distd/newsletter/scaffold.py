@@ -10,7 +10,7 @@ from pathlib import Path
 import yaml
 
 from distd.failures import DistdError, Misconfigured, Refused
-from distd.mail.notice import one_line
+from distd.mail.phrase import one_line
 from distd.newsletter.folder import issue_folders, number_of, read_issue
 
 FIRST_NEWSLETTER = "ISO/SR UPDATE"

@@ -59,7 +59,6 @@ class Outbox:
         reply_to: str = "",
         from_address: str = "",
         answers: str | None = None,
-        html: str = "",
         attachments: Sequence[Attachment] = (),
         extra: Sequence[tuple[str, str]] = (),
         **values: Any,
@@ -97,7 +96,7 @@ class Outbox:
                 extra=extra,
             )
             notice.message = compose_notice(
-                headers, written.subject, written.text, written.language, html, attachments
+                headers, written.subject, written.text, written.language, attachments
             )
             notice.save()
             if not replied:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from distd.mail.addresses import OwnAddress, Purpose
-from distd.mail.notice import one_line
+from distd.mail.phrase import one_line
 from distd.mail.remarks import own_words
 from distd.mail.signing import is_notice_of_law
 from distd.mail.verdict_words import DISCLAIMER
