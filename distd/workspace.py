@@ -360,7 +360,7 @@ class Workspace(Ground):
         """Return the names of all lists, as the registry has them now."""
         from distd.store.lists import Lists
 
-        return [list_.name for list_ in Lists(self.database).all()]
+        return Lists(self.database).names()
 
 
 def read_bodies(home: Path | None = None) -> Bodies:

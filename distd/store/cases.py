@@ -10,14 +10,16 @@ from peewee import fn
 
 from distd.failures import NotFound
 from distd.mail.addresses import BadAddress, address_key
+from distd.store.contacts import contact_with
 from distd.store.database import Database
+from distd.store.inbox import row_of
+from distd.store.prepared import prepared
 from distd.store.tables import (
     CaseEntry,
     CaseOriginal,
     CaseRoute,
     Contact,
     Delivery,
-    Inbound,
     List,
     Organisation,
     QuestionCase,
@@ -38,6 +40,71 @@ OPEN_STATES = (CaseState.ASKED, CaseState.ROUTED, CaseState.REMINDED)
 WITH_BODIES = (CaseState.ROUTED, CaseState.REMINDED)
 
 
+@prepared
+def _original(case: Any) -> Any:
+    return CaseOriginal.select().where(CaseOriginal.case == case)
+
+
+@prepared
+def _routes(case: Any) -> Any:
+    return (
+        CaseRoute.select(CaseRoute, Organisation)
+        .join(Organisation)
+        .where(CaseRoute.case == case)
+        .order_by(CaseRoute.id)
+    )
+
+
+@prepared
+def _asked(case: Any) -> Any:
+    return CaseEntry.select(CaseEntry.text).where(
+        (CaseEntry.case == case) & (CaseEntry.kind == EntryKind.ASKED)
+    )
+
+
+@prepared
+def _said_with(delivery: Any) -> Any:
+    return CaseEntry.select().where(CaseEntry.delivery == delivery)
+
+
+@prepared
+def _asked_since(key: Any, moment: Any) -> Any:
+    where = (QuestionCase.address_key == key) & (QuestionCase.asked_at > moment)
+    return QuestionCase.select(fn.COUNT(QuestionCase.id)).where(where)
+
+
+@prepared
+def _routed_since(country: Any, moment: Any) -> Any:
+    where = (CaseRoute.country == country) & (CaseRoute.asked_at > moment)
+    return CaseRoute.select(fn.COUNT(CaseRoute.id)).where(where)
+
+
+@prepared
+def _contacts_of_body(country: Any) -> Any:
+    return (
+        Contact.select(Contact, Organisation)
+        .join(Organisation)
+        .switch(Contact)
+        .join(Subscription)
+        .join(List)
+        .where(
+            (Organisation.kind == OrganisationKind.MEMBER_BODY)
+            & (Organisation.country == country)
+            & (Contact.state == ContactState.ACTIVE)
+            & (List.name == BODIES_LIST)
+            & (Subscription.state == SubscriptionState.ACTIVE)
+        )
+        .order_by(Contact.id)
+    )
+
+
+@prepared
+def _people_of(organisation: Any) -> Any:
+    return Contact.select(Contact.address_key).where(
+        (Contact.organisation == organisation) & (Contact.state != ContactState.ERASED)
+    )
+
+
 class CaseStore:
     """Writes and finds cases; every writing method belongs into the caller's transaction."""
 
@@ -48,9 +115,8 @@ class CaseStore:
 
     def open(self, spool_id: str, kind: CaseKind, now: datetime, **facts: Any) -> QuestionCase:
         """Open a case in the state asked."""
-        inbound = Inbound.get_or_none(Inbound.spool_id == spool_id)
         plain = {name: storable(value) for name, value in facts.items()}
-        return QuestionCase.create(inbound=inbound, kind=kind, asked_at=now, **plain)
+        return QuestionCase.create(inbound=row_of.value(spool_id), kind=kind, asked_at=now, **plain)
 
     def add_route(self, case: QuestionCase, country: str, body: Organisation, now: datetime) -> CaseRoute:
         """Say that a body has the question; the case is routed from now on."""
@@ -60,13 +126,13 @@ class CaseStore:
 
     def change(self, case: QuestionCase, **values: Any) -> None:
         """Change columns of a case, here and in the store."""
-        QuestionCase.update(**values).where(QuestionCase.id == case.id).execute()
+        QuestionCase.change(case.id, **values)
         for name, value in values.items():
             setattr(case, name, value)
 
     def change_route(self, route: CaseRoute, **values: Any) -> None:
         """Change columns of a route, here and in the store."""
-        CaseRoute.update(**values).where(CaseRoute.id == route.id).execute()
+        CaseRoute.change(route.id, **values)
         for name, value in values.items():
             setattr(route, name, value)
 
@@ -84,7 +150,6 @@ class CaseStore:
         message_id: str = "",
     ) -> None:
         """Add to the thread of a case."""
-        inbound = Inbound.get_or_none(Inbound.spool_id == spool_id) if spool_id else None
         CaseEntry.create(
             case=case,
             kind=kind,
@@ -93,7 +158,7 @@ class CaseStore:
             address=storable(address),
             route=route,
             delivery=delivery,
-            inbound=inbound,
+            inbound=row_of.value(spool_id) if spool_id else None,
             message_id=storable(message_id),
         )
 
@@ -110,7 +175,7 @@ class CaseStore:
 
     def original(self, case: QuestionCase) -> bytes:
         """Return the asker's message as it came; nothing when it is not kept."""
-        found = CaseOriginal.get_or_none(CaseOriginal.case == case)
+        found = _original.first(case.id)
         return bytes(found.message) if found else b""
 
     def one(self, number: int) -> QuestionCase:
@@ -138,12 +203,7 @@ class CaseStore:
 
     def routes(self, case: QuestionCase) -> list[CaseRoute]:
         """Return the bodies that have a case, in the order in which they were asked."""
-        return list(
-            CaseRoute.select(CaseRoute, Organisation)
-            .join(Organisation)
-            .where(CaseRoute.case == case)
-            .order_by(CaseRoute.id)
-        )
+        return _routes.rows(case.id)
 
     def route(self, case: QuestionCase, route_id: int) -> CaseRoute | None:
         """Return one route of a case."""
@@ -165,23 +225,21 @@ class CaseStore:
 
     def question(self, case: QuestionCase) -> str:
         """Return the asker's words."""
-        entry = CaseEntry.get_or_none((CaseEntry.case == case) & (CaseEntry.kind == EntryKind.ASKED))
-        return str(entry.text) if entry else ""
+        return _asked.value(case.id) or ""
 
     def said_with(self, delivery_id: int) -> CaseEntry | None:
         """Return what was said with a notice of ours, by its delivery."""
-        return CaseEntry.get_or_none(CaseEntry.delivery == delivery_id)
+        found: CaseEntry | None = _said_with.first(delivery_id)
+        return found
 
     def asked_since(self, address: str, moment: datetime) -> int:
         """Count the cases somebody has opened since."""
         key = key_of(address)
-        where = (QuestionCase.address_key == key) & (QuestionCase.asked_at > moment)
-        return QuestionCase.select().where(where).count() if key else 0
+        return int(_asked_since.value(key, moment)) if key else 0
 
     def routed_since(self, country: str, moment: datetime) -> int:
         """Count the questions a country's body was sent since."""
-        where = (CaseRoute.country == country) & (CaseRoute.asked_at > moment)
-        return CaseRoute.select().where(where).count()
+        return int(_routed_since.value(country, moment))
 
     def waiting_routes(self) -> list[CaseRoute]:
         """Return the routes of open cases whose body has not replied, with body and case."""
@@ -224,37 +282,17 @@ class CaseStore:
 
     def contacts_of_body(self, country: str) -> list[Contact]:
         """Return the working contacts of a country's member body that are on the list of member bodies."""
-        return list(
-            Contact.select(Contact, Organisation)
-            .join(Organisation)
-            .switch(Contact)
-            .join(Subscription)
-            .join(List)
-            .where(
-                (Organisation.kind == OrganisationKind.MEMBER_BODY)
-                & (Organisation.country == country)
-                & (Contact.state == ContactState.ACTIVE)
-                & (List.name == BODIES_LIST)
-                & (Subscription.state == SubscriptionState.ACTIVE)
-            )
-            .order_by(Contact.id)
-        )
+        return _contacts_of_body.rows(country)
 
     def contact_at(self, address: str) -> Contact | None:
         """Return the contact whose mailbox this is, with the organisation."""
         key = key_of(address)
-        return (
-            Contact.select(Contact, Organisation).join(Organisation).where(Contact.address_key == key).first()
-            if key
-            else None
-        )
+        found: Contact | None = contact_with.first(key) if key else None
+        return found
 
     def people_of(self, organisation: Organisation) -> Sequence[str]:
         """Return the address keys of an organisation's contacts that are not erased."""
-        rows = Contact.select(Contact.address_key).where(
-            (Contact.organisation == organisation) & (Contact.state != ContactState.ERASED)
-        )
-        return [str(row.address_key) for row in rows]
+        return [str(row.address_key) for row in _people_of.rows(organisation.id)]
 
     def counts(self) -> dict[str, int]:
         """Return how many cases are in each state."""

@@ -10,9 +10,16 @@ from peewee import IntegrityError
 from distd.failures import Refused
 from distd.mail.addresses import BadAddress, address_key
 from distd.store.database import Database
+from distd.store.prepared import prepared
 from distd.store.spellings import contains
 from distd.store.tables import Contact, List, Organisation, Subscription
 from distd.store.words import ContactState, SubscriptionState
+
+
+@prepared
+def contact_with(key: Any) -> Any:
+    """The contact with a mailbox, and the organisation."""
+    return Contact.select(Contact, Organisation).join(Organisation).where(Contact.address_key == key)
 
 
 class Contacts:
@@ -54,8 +61,7 @@ class Contacts:
             key = address_key(address)
         except BadAddress:
             return None
-        query = Contact.select(Contact, Organisation).join(Organisation).where(Contact.address_key == key)
-        found: Contact | None = query.first()
+        found: Contact | None = contact_with.first(key)
         return found
 
     def of_organisation(self, organisation: Organisation) -> list[Contact]:

@@ -63,6 +63,18 @@ class Database:
             raise as_failure(failure) from failure
 
     @contextmanager
+    def together(self) -> Iterator[None]:
+        """All or nothing with what the caller does: a part of its transaction, without a savepoint of its own.
+
+        For writers that are called within one as a rule: whoever catches a failure of theirs gives up the whole.
+        """
+        if self.peewee.in_transaction():
+            yield
+        else:
+            with self.transaction():
+                yield
+
+    @contextmanager
     def reading(self) -> Iterator[None]:
         """Reads that need no lock; the failures of `transaction` are told the same way."""
         try:

@@ -13,9 +13,11 @@ from peewee import JOIN
 
 from distd.failures import NotFound
 from distd.store.cases import key_of
+from distd.store.contacts import contact_with
 from distd.store.database import Database
+from distd.store.inbox import row_of
 from distd.store.spellings import contains
-from distd.store.tables import Contact, Delivery, Feedback, Inbound, Issue, Mailing, Organisation
+from distd.store.tables import Contact, Delivery, Feedback, Issue, Mailing, Organisation
 from distd.store.words import FeedbackState
 
 
@@ -55,9 +57,8 @@ class FeedbackStore:
         topic: str = "",
     ) -> int:
         """Keep one piece of feedback, in the caller's transaction; return its number."""
-        inbound = Inbound.get_or_none(Inbound.spool_id == spool_id)
         row = Feedback.create(
-            inbound=inbound,
+            inbound=row_of.value(spool_id),
             issue=about.issue_id,
             contact=about.contact_id,
             address=address,
@@ -105,7 +106,7 @@ class FeedbackStore:
 
     def language_of(self, address: str) -> str:
         """Return the language in which the registry writes to a mailbox; nothing when it is not there."""
-        contact = Contact.get_or_none(Contact.address_key == key_of(address))
+        contact = contact_with.first(key_of(address))
         return str(contact.language) if contact else ""
 
     def _with_who(self) -> Any:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any
+from functools import cache
+from typing import Any, Self
 
 from peewee import SQL, BigAutoField, Check, DatabaseProxy, Field, Model, NodeList, SqliteDatabase, TextField
 
@@ -17,11 +19,57 @@ bound = DatabaseProxy()
 
 
 class Table(Model):
-    """The base of every table."""
+    """The base of every table; adds and changes single rows with SQL that is made once for each set of columns."""
 
     class Meta:
         database = bound
         legacy_table_names = False
+
+    @classmethod
+    def create(cls, **values: Any) -> Self:
+        """Add a row and return it, with its id."""
+        row = cls(**values)
+        meta: Any = cls._meta
+        stored = _stored(cls, row.__data__)
+        returning = f" RETURNING {_quoted(meta.primary_key)}" if bound.returning_clause else ""
+        cursor = bound.execute_sql(
+            _insert_sql(cls, tuple(stored), bound.param) + returning, [*stored.values()]
+        )
+        if meta.primary_key.name not in stored:
+            setattr(row, meta.primary_key.name, cursor.fetchone()[0] if returning else cursor.lastrowid)
+        return row
+
+    @classmethod
+    def change(cls, id_: int, **values: Any) -> None:
+        """Give columns of the row with this id new values."""
+        stored = _stored(cls, values)
+        bound.execute_sql(_update_sql(cls, tuple(stored), bound.param), [*stored.values(), id_])
+
+
+def _stored(table: type[Table], values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return values as the columns of a table keep them."""
+    fields = table._meta.fields
+    return {name: fields[name].db_value(value) for name, value in values.items()}
+
+
+@cache
+def _insert_sql(table: type[Table], names: tuple[str, ...], mark: str) -> str:
+    meta: Any = table._meta
+    columns = ", ".join(_quoted(meta.fields[name]) for name in names)
+    marks = ", ".join([mark] * len(names))
+    return f'INSERT INTO "{meta.table_name}" ({columns}) VALUES ({marks})'  # noqa: S608 - names of our own columns
+
+
+@cache
+def _update_sql(table: type[Table], names: tuple[str, ...], mark: str) -> str:
+    meta: Any = table._meta
+    columns = ", ".join(f"{_quoted(meta.fields[name])} = {mark}" for name in names)
+    key = _quoted(meta.primary_key)
+    return f'UPDATE "{meta.table_name}" SET {columns} WHERE {key} = {mark}'  # noqa: S608 - as above
+
+
+def _quoted(field: Field) -> str:
+    return f'"{field.column_name}"'
 
 
 class IdField(BigAutoField):

@@ -6,9 +6,41 @@ from datetime import datetime
 from typing import Any
 
 from distd.store.database import Database
+from distd.store.fields import canonical_json
+from distd.store.prepared import prepared
 from distd.store.spool import Entry
 from distd.store.tables import Inbound
 from distd.store.words import InboundState
+
+
+@prepared
+def row_of(spool_id: Any) -> Any:
+    """The row of a message."""
+    return Inbound.select(Inbound.id).where(Inbound.spool_id == spool_id)
+
+
+@prepared
+def _settled(spool_id: Any) -> Any:
+    return Inbound.select(Inbound.id).where(
+        (Inbound.spool_id == spool_id) & (Inbound.state != InboundState.HELD)
+    )
+
+
+@prepared
+def _twin(digest: Any, spool_id: Any) -> Any:
+    return Inbound.select(Inbound.spool_id).where(
+        (Inbound.digest == digest) & (Inbound.spool_id != spool_id) & (Inbound.state == InboundState.HANDLED)
+    )
+
+
+@prepared
+def _forget_held(spool_id: Any) -> Any:
+    return Inbound.delete().where((Inbound.spool_id == spool_id) & (Inbound.state == InboundState.HELD))
+
+
+@prepared
+def _note(evidence: Any, spool_id: Any) -> Any:
+    return Inbound.update({Inbound.evidence: evidence}).where(Inbound.spool_id == spool_id)
 
 
 class Inbox:
@@ -19,24 +51,11 @@ class Inbox:
 
     def is_settled(self, spool_id: str) -> bool:
         """Say whether a message was handled before: then only its spool entry was left behind by a crash."""
-        return bool(
-            Inbound.select()
-            .where((Inbound.spool_id == spool_id) & (Inbound.state != InboundState.HELD))
-            .exists()
-        )
+        return _settled.value(spool_id) is not None
 
     def twin(self, digest: str, spool_id: str) -> str:
         """Return the id of an earlier message with the same digest that was handled; empty when there is none."""
-        found = (
-            Inbound.select(Inbound.spool_id)
-            .where(
-                (Inbound.digest == digest)
-                & (Inbound.spool_id != spool_id)
-                & (Inbound.state == InboundState.HANDLED)
-            )
-            .first()
-        )
-        return str(found.spool_id) if found else ""
+        return _twin.value(digest, spool_id) or ""
 
     def record(
         self,
@@ -52,10 +71,8 @@ class Inbox:
         evidence: dict[str, Any] | None = None,
     ) -> None:
         """Write where a message ended; a message that was held before is written over."""
-        with self._database.transaction():
-            Inbound.delete().where(
-                (Inbound.spool_id == entry.id) & (Inbound.state == InboundState.HELD)
-            ).execute()
+        with self._database.together():
+            _forget_held.execute(entry.id)
             Inbound.create(
                 spool_id=entry.id,
                 digest=digest,
@@ -74,7 +91,7 @@ class Inbox:
 
     def note(self, spool_id: str, evidence: dict[str, Any]) -> None:
         """Write what the station did into the record of a message."""
-        Inbound.update(evidence=evidence).where(Inbound.spool_id == spool_id).execute()
+        _note.execute(canonical_json(evidence), spool_id)
 
     def discard(self, spool_id: str, actor: str, now: datetime) -> None:
         """Close the record of a held message that a person has thrown away."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from distd.store.database import Database
 from distd.store.fields import canonical_json, to_text
+from distd.store.prepared import prepared
 from distd.store.tables import LedgerEntry
 
 GENESIS = "0" * 64
@@ -24,6 +25,11 @@ class Break:
     reason: str
 
 
+@prepared
+def _last_hash() -> Any:
+    return LedgerEntry.select(LedgerEntry.hash).order_by(LedgerEntry.id.desc()).limit(1)
+
+
 class Ledger:
     """Writes and checks the chain."""
 
@@ -32,7 +38,7 @@ class Ledger:
 
     def append(self, at: datetime, actor: str, action: str, subject: str, **detail: Any) -> None:
         """Add one decision, in the transaction of the decision itself."""
-        with self._database.transaction():
+        with self._database.together():
             if not self._database.is_sqlite:
                 self._database.peewee.execute_sql("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
             previous = self.head()
@@ -49,8 +55,7 @@ class Ledger:
 
     def head(self) -> str:
         """Return the hash of the last entry, or the genesis hash of an empty ledger."""
-        last = LedgerEntry.select(LedgerEntry.hash).order_by(LedgerEntry.id.desc()).first()
-        return str(last.hash) if last else GENESIS
+        return _last_hash.value() or GENESIS
 
     def contains(self, sealed: str) -> bool:
         """Say whether an entry with this hash stands in the ledger."""

@@ -10,6 +10,7 @@ from peewee import JOIN, Case, IntegrityError, fn
 
 from distd.failures import Refused
 from distd.store.database import Database
+from distd.store.prepared import prepared
 from distd.store.tables import Contact, List, Organisation, Subscription
 from distd.store.words import Basis, ContactState, SubscriptionState
 
@@ -21,6 +22,11 @@ def left_by_own_wish(subscription: Any) -> bool:
     """Say whether this subscription was ended by the contact, so that nobody may quietly start it again."""
     ended: bool = subscription.state == SubscriptionState.ENDED
     return ended and not subscription.end_reason.startswith(REMOVED)
+
+
+@prepared
+def _names() -> Any:
+    return List.select(List.name).order_by(List.id)
 
 
 class Lists:
@@ -49,6 +55,10 @@ class Lists:
     def all(self) -> list[List]:
         """Return every list, oldest first."""
         return list(List.select().order_by(List.id))
+
+    def names(self) -> list[str]:
+        """Return the name of every list, oldest first."""
+        return [list_.name for list_ in _names.rows()]
 
     def counts(self) -> dict[int, tuple[int, int, int]]:
         """Return active, pending and ended subscriptions per list id; erased contacts do not count."""

@@ -70,7 +70,7 @@ class Outbox:
         """
         written = self.letters.write(letter, to.language, committee=self.committee, to=to, **values)
         replied = answers is not None
-        with self._database.transaction():
+        with self._database.together():
             notice = Notice.create(kind=letter, message=b"", created_at=now)
             delivery = Delivery.create(
                 lane=Lane.NOTICE,
@@ -95,13 +95,10 @@ class Outbox:
                 in_reply_to=answers or "",
                 extra=extra,
             )
-            notice.message = compose_notice(
-                headers, written.subject, written.text, written.language, attachments
-            )
-            notice.save()
+            message = compose_notice(headers, written.subject, written.text, written.language, attachments)
+            Notice.change(notice.id, message=message)
             if not replied:
-                delivery.sender = self.addresses.of_house("bounces", token)
-                delivery.save()
+                Delivery.change(delivery.id, sender=self.addresses.of_house("bounces", token))
         return int(delivery.id)
 
     def tell_secretary(self, letter: str, now: datetime, **values: Any) -> int:

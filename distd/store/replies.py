@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
+
+from peewee import fn
 
 from distd.mail.addresses import BadAddress, address_key
 from distd.store.database import Database
+from distd.store.prepared import prepared
 from distd.store.tables import AutomaticReply
+
+
+@prepared
+def _given(key: Any, kind: Any, after: Any) -> Any:
+    return AutomaticReply.select(fn.COUNT(AutomaticReply.id)).where(
+        (AutomaticReply.address_key == key) & (AutomaticReply.kind == kind) & (AutomaticReply.at > after)
+    )
 
 
 class Replies:
@@ -24,17 +35,8 @@ class Replies:
             key = address_key(address)
         except BadAddress:
             return False
-        with self._database.transaction():
-            given = (
-                AutomaticReply.select()
-                .where(
-                    (AutomaticReply.address_key == key)
-                    & (AutomaticReply.kind == kind)
-                    & (AutomaticReply.at > now - span)
-                )
-                .count()
-            )
-            if given >= most:
+        with self._database.together():
+            if _given.value(key, kind, now - span) >= most:
                 return False
             AutomaticReply.create(address_key=key, kind=kind, at=now)
         return True

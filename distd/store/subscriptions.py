@@ -9,11 +9,30 @@ from typing import Any
 from peewee import IntegrityError
 
 from distd.mail.addresses import BadAddress, address_key, clean_address
+from distd.store.contacts import contact_with
 from distd.store.database import Database
+from distd.store.prepared import prepared
 from distd.store.tables import Contact, Delivery, List, Organisation, Subscription
 from distd.store.words import Basis, ContactState, JoinPolicy, OrganisationKind, SubscriptionState
 
 PLACEHOLDER = "placeholder from a request to join; give it its right name and country"
+
+
+@prepared
+def _list_named(name: Any) -> Any:
+    return List.select().where(List.name == name)
+
+
+@prepared
+def _open_lists() -> Any:
+    may_join = (List.join_policy == JoinPolicy.CONFIRM) & (List.newsletter == True)  # noqa: E712 - SQL
+    return List.select(List.name).where(may_join).order_by(List.id)
+
+
+@prepared
+def _erased(key: Any, sealed: Any) -> Any:
+    its_key = (Contact.address_key == key) | Contact.address_key.endswith(sealed)
+    return Contact.select(Contact.id).where((Contact.state == ContactState.ERASED) & its_key).limit(1)
 
 
 class SubscriptionStore:
@@ -26,14 +45,12 @@ class SubscriptionStore:
 
     def list_named(self, name: str) -> List | None:
         """Return the list called `name`."""
-        return List.get_or_none(List.name == name)
+        found: List | None = _list_named.first(name)
+        return found
 
     def open_list_names(self) -> list[str]:
         """Return the newsletters that anybody may ask to join, oldest first."""
-        query = List.select(List.name).where(
-            (List.join_policy == JoinPolicy.CONFIRM) & (List.newsletter == True)  # noqa: E712 - SQL
-        )
-        return [list_.name for list_ in query.order_by(List.id)]
+        return [list_.name for list_ in _open_lists.rows()]
 
     def list_of(self, list_id: int) -> List | None:
         """Return a list by its id."""
@@ -46,9 +63,10 @@ class SubscriptionStore:
     def contact_at(self, address: str) -> Contact | None:
         """Return the contact that has this mailbox, however it is spelt."""
         try:
-            return Contact.get_or_none(Contact.address_key == address_key(address))
+            found: Contact | None = contact_with.first(address_key(address))
         except BadAddress:
             return None
+        return found
 
     def is_suppressed(self, address: str) -> bool:
         """Say whether the holder of this mailbox asked us to forget them; nothing is ever sent there."""
@@ -57,10 +75,7 @@ class SubscriptionStore:
         except BadAddress:
             return True
         sealed = hashlib.sha256(key.encode()).hexdigest()
-        erased = (Contact.state == ContactState.ERASED) & (
-            (Contact.address_key == key) | Contact.address_key.endswith(sealed)
-        )
-        return bool(Contact.select().where(erased).exists())
+        return _erased.value(key, sealed) is not None
 
     def find(self, contact: Contact, list_: List) -> Subscription | None:
         """Return the one row that tells the state of a contact on a list."""
