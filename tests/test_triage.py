@@ -311,3 +311,43 @@ def test_the_daemons_loop_handles_what_arrives_and_stops_when_told(room: Room) -
 
     assert [name for name, _ in room.acted] == ["feedback"] * 3
     assert room.spool.count() == 0
+
+
+def test_one_message_that_fails_costs_its_neighbours_nothing(room: Room) -> None:
+    """Messages that wait together share a transaction: each is handled once all the same, and none is lost."""
+    before = room.arrive("feedback", mail("One.\n", Message_ID="<1@reader.example>"))
+    bad = room.arrive("feedback", mail("Two.\n", Message_ID="<2@reader.example>"))
+    after = room.arrive("feedback", mail("Three.\n", Message_ID="<3@reader.example>"))
+    again = room.arrive("feedback", mail("Three.\n", Message_ID="<3@reader.example>"))
+
+    def fail(incoming: Incoming) -> str:
+        room.database.peewee.execute_sql("UPDATE inbound SET reason = reason || '!'")
+        if incoming.spool_id == bad:
+            raise ValueError("cannot be")
+        return ""
+
+    room.failing = fail
+    room.sorter.handle_waiting()
+
+    records = {record.spool_id: record for record in room.inbox.latest(10)}
+    assert {id_: str(record.state) for id_, record in records.items()} == {
+        before: "handled",
+        bad: "held",
+        after: "handled",
+        again: "duplicate",
+    }
+    assert (
+        records[before].reason.count("!") == 2
+    )  # its own act, and the third's: what was undone left no trace
+    assert room.spool.count() == 0
+    assert [held.id for held in room.spool.held()] == [bad]
+
+
+def test_a_long_message_is_not_kept_waiting_for_others_nor_they_for_it(room: Room) -> None:
+    for number in range(3):
+        room.arrive("feedback", mail(f"{number}" * 400_000, Message_ID=f"<{number}@reader.example>"))
+
+    room.sorter.handle_waiting()
+
+    assert [name for name, _ in room.acted] == ["feedback"] * 3
+    assert room.spool.count() == 0

@@ -131,10 +131,11 @@ class Spool:
             ).fetchall()
         return [id_ for (id_,) in rows]
 
-    def remove(self, id_: str) -> None:
-        """Forget an entry that was handled; an unknown one is forgotten already."""
+    def remove(self, *ids: str) -> None:
+        """Forget entries that were handled; an unknown one is forgotten already."""
         with self._writing(self._quick) as connection:
-            _remove(connection, id_)
+            for id_ in ids:
+                _remove(connection, id_)
 
     def postpone(self, id_: str, until: datetime) -> None:
         """Try an entry again later."""

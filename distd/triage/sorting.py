@@ -1,4 +1,8 @@
-"""Takes messages from the spool, one after the other, to the one station that handles each."""
+"""Takes messages from the spool, one after the other, to the one station that handles each.
+
+What a message changes is one transaction, or none of it. The disk's sync at its end costs more than the work itself,
+so a few messages that wait together share one; where anything fails, each of them gets its own after all.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ import asyncio
 import hashlib
 import threading
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -24,6 +28,10 @@ from distd.store.words import InboundState
 from distd.triage.finding import Finding, Kind
 
 BATCH = 50
+TOGETHER = (
+    20  # messages in one transaction: others wait for the database meanwhile, some hundredths of a second
+)
+TOGETHER_OCTETS = 500_000  # long messages take their time
 IDLE_SECONDS = 5.0  # a message that was put back in the line by a command is seen after so long
 FIRST_PAUSE = timedelta(seconds=15)
 LONGEST_PAUSE = timedelta(minutes=10)  # after a long outage nobody shall wait for another hour
@@ -35,6 +43,25 @@ class Station:
 
     name: str
     act: Callable[[Incoming, Finding], str]
+
+
+@dataclass(frozen=True)
+class _Letter:
+    """A message as it was read, and what tells it from all others."""
+
+    entry: Entry
+    message: Message
+    digest: str
+
+
+@dataclass(frozen=True)
+class _Settled:
+    """How a message ended; told to the log once that is certain."""
+
+    state: InboundState
+    kind: str = ""
+    done: str = ""
+    station: str = ""
 
 
 def _count(_: Incoming, __: Finding) -> str:
@@ -100,25 +127,24 @@ class Sorter:
     def handle(self, entry: Entry) -> InboundState | None:
         """Handle one message and say how it ended; None when it must be tried again later."""
         try:
-            ended = self._settle(entry)
-            self._spool.remove(entry.id)
+            (ended,) = self._settle([entry])
         except TemporaryFailure as failure:
             self._try_later(entry, failure)
             return None
         except Exception:
             # A mistake of ours, or a message beyond us: it waits for a person, and the line goes on.
             return self._hold(entry, traceback.format_exc())
-        return ended
+        return ended.state
 
     def handle_waiting(self) -> int:
         """Handle what waits, up to a batch; return how many messages were taken up."""
         taken = 0
         try:
-            for id_ in self._spool.waiting(self._clock(), BATCH):
+            for group in self._groups(self._spool.waiting(self._clock(), BATCH)):
                 if self._stopping.is_set():
                     break
-                self.handle(self._spool.entry(id_))
-                taken += 1
+                self._handle_together(group)
+                taken += len(group)
         except (TemporaryFailure, NotFound) as failure:
             # A disk that cannot be read now, or an entry that a command has just taken away.
             maillog.trouble("the spool cannot be read", reason=str(failure))
@@ -149,43 +175,60 @@ class Sorter:
         await asyncio.wait([woken, stopped], timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
         woken.cancel()
 
-    def _settle(self, entry: Entry) -> InboundState:
-        message = read_message(entry.raw, entry.sender)
-        digest = digest_of(entry.recipient, message)
-        now = self._clock()
-        with self._database.transaction():
-            if self._inbox.is_settled(entry.id):
-                return InboundState.HANDLED
-            if twin := self._inbox.twin(digest, entry.id):
-                self._inbox.record(
-                    entry,
-                    digest,
-                    message.message_id,
-                    now,
-                    InboundState.DUPLICATE,
-                    reason=f"the same as {twin}",
-                )
-                maillog.handled(entry.id, "duplicate", f"the same as {twin}", "none")
-                return InboundState.DUPLICATE
-            incoming = self._incoming(entry, message)
-            finding = self._find(incoming)
-            station = self._stations[finding.kind]
-            done = self._act(incoming, finding, station, digest, now)
-        maillog.handled(entry.id, finding.kind, done, station.name)
-        return InboundState.HANDLED
+    def _groups(self, ids: Sequence[str]) -> Iterator[list[Entry]]:
+        """Yield the entries of the spool in the groups that share a transaction."""
+        group: list[Entry] = []
+        for id_ in ids:
+            entry = self._spool.entry(id_)
+            if group and sum(len(one.raw) for one in (*group, entry)) > TOGETHER_OCTETS:
+                yield group
+                group = []
+            group.append(entry)
+            if len(group) == TOGETHER:
+                yield group
+                group = []
+        if group:
+            yield group
 
-    def _act(self, incoming: Incoming, finding: Finding, station: Station, digest: str, now: datetime) -> str:
+    def _handle_together(self, group: Sequence[Entry]) -> None:
+        """Handle messages in one transaction or, where that fails, each in its own: so one harms no other."""
+        try:
+            self._settle(group)
+        except Exception:
+            for entry in group:
+                self.handle(entry)
+
+    def _settle(self, group: Sequence[Entry]) -> list[_Settled]:
+        """Do all that messages ask for, or nothing; only then are they told to the log and leave the spool."""
+        letters = [_read(entry) for entry in group]
+        with self._database.transaction():
+            settled = [self._take_to_station(letter) for letter in letters]
+        for entry, ended in zip(group, settled, strict=True):
+            if ended.kind:
+                maillog.handled(entry.id, ended.kind, ended.done, ended.station)
+        self._spool.remove(*(entry.id for entry in group))
+        return settled
+
+    def _take_to_station(self, letter: _Letter) -> _Settled:
+        entry, digest, message_id = letter.entry, letter.digest, letter.message.message_id
+        if self._inbox.is_settled(entry.id):
+            return _Settled(InboundState.HANDLED)  # a crash left it in the spool
+        now = self._clock()
+        if twin := self._inbox.twin(digest, entry.id):
+            same = f"the same as {twin}"
+            self._inbox.record(entry, digest, message_id, now, InboundState.DUPLICATE, reason=same)
+            return _Settled(InboundState.DUPLICATE, "duplicate", same, "none")
+        incoming = self._incoming(entry, letter.message)
+        finding = self._find(incoming)
+        station = self._stations[finding.kind]
         # The record is written first: what the station writes may point at it.
-        entry = Entry(
-            incoming.spool_id, incoming.sender, incoming.recipient, incoming.received_at, incoming.message.raw
-        )
         self._inbox.record(
-            entry, digest, incoming.message.message_id, now, InboundState.HANDLED,
+            entry, digest, message_id, now, InboundState.HANDLED,
             kind=finding.kind, station=station.name, reason=finding.reason,
         )  # fmt: skip
         done = station.act(incoming, finding)
         self._inbox.note(entry.id, {**_evidence(finding), "done": done})
-        return done
+        return _Settled(InboundState.HANDLED, finding.kind, done, station.name)
 
     def _incoming(self, entry: Entry, message: Message) -> Incoming:
         # An address that was there when the message was accepted, and is gone: a person shall see it.
@@ -217,6 +260,12 @@ class Sorter:
         return InboundState.HELD
 
     def _record_held(self, entry: Entry, reason: str) -> None:
-        message = read_message(entry.raw, entry.sender)
-        digest = digest_of(entry.recipient, message)
-        self._inbox.record(entry, digest, message.message_id, self._clock(), InboundState.HELD, reason=reason)
+        letter = _read(entry)
+        self._inbox.record(
+            entry, letter.digest, letter.message.message_id, self._clock(), InboundState.HELD, reason=reason
+        )
+
+
+def _read(entry: Entry) -> _Letter:
+    message = read_message(entry.raw, entry.sender)
+    return _Letter(entry, message, digest_of(entry.recipient, message))
