@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from distd.mail.envelope import Envelope, with_crlf
-from distd.mail.template import Slot, Template, marker, quoted_printable
+from distd.mail.template import Form, Slot, Template, joined, marker, parted, quoted_printable
 
 PIECES = st.lists(st.sampled_from([b".", b"\r\n.", b"\r\n", b"\n", b"\r", b"..", b"a", "é".encode()]))
 
@@ -86,3 +86,18 @@ def test_no_line_of_a_template_begins_with_a_dot(pieces: list[str]) -> None:
 )
 def test_a_template_of_other_making_owns_up_to_its_dots(segments: list[bytes | Slot], has: bool) -> None:
     assert Template(tuple(segments)).has_leading_dots is has
+
+
+@given(st.lists(st.sampled_from([*Slot, b"a", b"b c\r\n", b"d" * 2000])))
+def test_a_form_fills_what_its_segments_say(segments: list[bytes | Slot]) -> None:
+    """In whatever order pieces and slots stand, and also after they were one text with holes."""
+    values = {slot: f"<{slot}>".encode() for slot in Slot}
+    whole = b"".join(values[each] if isinstance(each, Slot) else each for each in segments)
+
+    for each in (segments, parted(joined(segments))):
+        assert b"".join(Form(each, list(values)).fill(list(values.values()))) == whole
+
+
+def test_a_control_character_is_no_slot() -> None:
+    with pytest.raises(ValueError, match="control characters"):
+        joined([b"a\x01b"])

@@ -42,7 +42,7 @@ _FILLING = re.compile(rb"[a-z0-9-]{1,70}\Z")
 _MARKER = re.compile(rf"xslot({'|'.join(BODY_SLOTS)})slotx")
 _HOLES = {slot: bytes((number,)) for number, slot in enumerate(Slot, 1)}  # no CR, LF, tab or space among them
 _SLOTS = {hole: slot for slot, hole in _HOLES.items()}
-_HOLE = re.compile(b"(" + b"|".join(hole + b"+" for hole in _SLOTS) + b")")
+_HOLE = re.compile(b"([" + b"".join(_SLOTS) + b"])")
 _join = b"".join
 _SOFT_BREAK = b"=\r\n"
 _DELICATE = re.compile(rb"^(?:\.|From )", re.MULTILINE)
@@ -76,9 +76,9 @@ def joined(segments: Sequence[Segment]) -> bytes:
 
 
 def parted(octets: bytes) -> list[Segment]:
-    """Return what `joined` joined: segments and slots in turns; a hole may be several characters wide."""
+    """Return what `joined` joined: segments, and slots where there are holes."""
     pieces = _HOLE.split(octets)
-    return [_SLOTS[piece[:1]] if index % 2 else piece for index, piece in enumerate(pieces) if piece]
+    return [_SLOTS[piece] if index % 2 else piece for index, piece in enumerate(pieces) if piece]
 
 
 def quoted_printable(text: str) -> list[Segment]:
@@ -109,13 +109,13 @@ class Template:
     @classmethod
     def of(cls, segments: list[Segment]) -> Template:
         """Join neighbouring bytes, so that filling touches as few objects as there are slots."""
-        joined: list[Segment] = []
+        merged: list[Segment] = []
         for segment in segments:
-            if isinstance(segment, bytes) and joined and isinstance(joined[-1], bytes):
-                joined[-1] += segment
+            if isinstance(segment, bytes) and merged and isinstance(merged[-1], bytes):
+                merged[-1] += segment
             else:
-                joined.append(segment)
-        return cls(tuple(joined))
+                merged.append(segment)
+        return cls(tuple(merged))
 
     @cached_property
     def octets(self) -> int:

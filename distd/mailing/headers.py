@@ -34,7 +34,10 @@ def header_segments(
         *_list_lines(listed, addresses, public_url),
         folded("Feedback-ID:", f"{issue}:{listed.name}:distd:{sender_id(addresses.domain)}"),
     ]
-    return [Slot.TO, *parted(("\r\n".join(lines) + "\r\n").encode("ascii"))]
+    text = "".join(f"{line}\r\n" for line in lines)
+    for slot in _LONGEST_TOKEN:
+        text = text.replace(_token(slot), hole(slot))
+    return [Slot.TO, *parted(text.encode("ascii"))]
 
 
 def recipient_line(name: str, address: str) -> bytes:
