@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from distd.mail.failed import Cause
+from distd.mail.failed import DEAD, Cause
 
 LOOKED_AT = 1_500  # characters of a diagnostic
 
@@ -100,6 +100,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|attachment.{0,40}(not (allowed|accepted)"
         r"|block|prohibit|reject|type)|(file|content) (type|extension).{0,30}(not|block|prohibit)"
         r"|executable|macro"
+        r"|(addresse?s?|valid [\w ]{0,20}) in (the )?from: ?header"
         r"|bare (lf|cr|newline|linefeed)|malformed (message|mime|header)|headers?.{0,30}(invalid|missing"
         r"|malformed|bad|non-rfc)"
         r"|not (rfc ?\d*|rfc-?)\s?\d* ?compliant|rfc ?(2|5)822|8-?bit|conversion|content (filter"
@@ -118,12 +119,12 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
     (
         Cause.BLOCKED_SENDER,
         r"\bbatv\b|backscatter|(unrout\w+|unresolv\w+|invalid|bogus) (sender|mail from)|valid from\b"
-        r"|resolve your|\bip name lookup|requires confirmation"
+        r"|(not|only) accept(s|ing) (any )?(e-?)?mail (from|with)|resolve your|\bip name lookup|requires confirmation"
         r"|(your|the|this|from|of) (sender|sending|source|ip|host|server|domain|mail server"
         r"|client)[\w' ]{0,30}"
         r"(block|ban|blacklist|refus)|client host (rejected|blocked)|sender('?s)?( e-?mail| domain"
         r"| address| server| ip)?"
-        r"[\w' :<>@.-]{0,80}(reject|den(y|ied)|block|refused|not (allowed|accepted|permitted|exist"
+        r"[\w' :<>@.-]{0,80}(reject|den(y|ied)|block|refused|not (found|allowed|accepted|permitted|exist"
         r"|verified|valid)"
         r"|unknown|invalid)|(sender|envelope|from|originat\w*|helo|ehlo)[\w' ]{0,30}(verif\w+ fail|callout)"
         r"|verify (the )?sender|sender verify|callback (verif|fail)|domain of (the )?sender"
@@ -176,7 +177,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.TEMPORARY_NETWORK,
-        r"server (is )?(unavailable|busy|down)|unavailable or busy|temporary server error"
+        r"temporarily unavailable"
+        r"|server (is )?(unavailable|busy|down)|unavailable or busy|temporary server error"
         r"|(host|domain|name|dns|mx)[^\n]{0,80}(try again|temporar|servfail|timed? ?-?out)|(temporary"
         r"|transient|dns) "
         r"(name )?(lookup|resol\w+|dns|server) (fail|error)|lookup[^\n]{0,40}(timed? out|temporar"
@@ -214,10 +216,10 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|known|listed|recogni[sz]ed|registered|available|active|present|ok|local|accepted|our customer"
         r"|in (the |our )?"
         r"(directory|database|list|system))|n['o]t exist|non[- ]?existent|invalid|inactive|unavai\w+|deleted"
-        r"|removed|undefined"
+        r"|removed|undefined|no longer on (the |this )?(server|system)"
         r"|not a (known|valid|local|registered)|no longer (exists?|valid|active|in use|available"
         r"|accept\w*)|has been (closed"
-        r"|deleted|removed)|wrong|is not (a|an|in|on|our|here)|cancel|rejected: access denied"
+        r"|deleted|removed)|wrong|is not (a|an|in|on|our|here)\b|cancel|rejected: access denied"
         r"|refuses to accept|dead"
         r"|lookup failed|n't (exist|have an?|found|valid|listed)|does not have an?|can(not|'t) be found"
         r"|not match)"
@@ -242,12 +244,16 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|recipient rejected|rejected recipient|envelope recipient[^\n]{0,20}denied"
         r"|all recipients|recipients? refused|no recipients|invalid final delivery|not email address"
         r"|missing home directory"
-        r"|(user|mailbox|account) is not|\b5\.1\.10\b|\b5\.1\.1\b|\b5\.1\.3\b"
+        r"|(user|mailbox|account) is not(?! (allowed|authori[sz]ed|permitted|accepting))"
+        r"|\b5\.1\.10\b|\b5\.1\.1\b|\b5\.1\.3\b"
         r"|recipient address rejected: (access denied|user)"
         r"|(utilisateur|destinataire|adresse)[^\n]{0,30}(inconnu|invalide|inexistant)"
         r"|usuario (desconocido|inexistente|no)"
         r"|no existe (dicha|ese|el|la|tal)|(destinatario|utente|casella)[^\n]{0,30}(sconosciuto"
         r"|inesistente|desconocido)"
+        r"|destinat[aá]rio n[aã]o existe|nie istnieje|destinataire n'existe|keine mailbox"
+        r"|没有此|沒有此|无此用户"
+        r"|存在しない(ユーザ|アドレス|宛先)"
         r"|nessun utente|(benutzer|empf[aä]nger|adresse|postfach)[^\n]{0,30}(unbekannt|existiert nicht"
         r"|nicht (gefunden|vorhanden|bekannt))"
         r"|unbekannter (benutzer|empf)|(宛先|受信者|ユーザ|アドレス|ディレクトリ|メールアドレス)[^\n]{0,24}"
@@ -324,13 +330,16 @@ _PASSING = frozenset({Cause.EXPIRED, Cause.TEMPORARY_NETWORK, Cause.RATE_LIMITED
 _VAGUE = frozenset({"", "0.0", "1.0", "2.0", "3.0", "4.0", "5.0", "7.0", "7.1"})
 # What Postfix adds in brackets is no word of the other server.
 _IN_REPLY = re.compile(r"\(in reply to [A-Z][A-Za-z ]{2,30} command\)")
+# What is said of the sender's command is said of the sender, whatever the words.
+_OF_SENDER = re.compile(r"\b(in reply to|after|during|response to) mail from\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"<?[^\s<>\"']{1,80}@[\w.-]{1,80}>?|https?://\S{1,200}|<[^<>\s]{1,80}>")
 
 
 def cause_of(status: str, diagnostic: str) -> Cause:
     """Say why mail failed, from an enhanced status code (may be empty) and the server's words (may be empty)."""
     words = _ADDRESS.sub(" <> ", _IN_REPLY.sub("", diagnostic[:LOOKED_AT]))
-    return _judged(status, words.replace("_", " "))
+    cause = _judged(status, words.replace("_", " "))
+    return Cause.BLOCKED_SENDER if cause in DEAD and _OF_SENDER.search(diagnostic[:LOOKED_AT]) else cause
 
 
 @lru_cache(maxsize=1024)  # many recipients of one report, and many reports, say the same
