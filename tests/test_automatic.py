@@ -82,7 +82,7 @@ def test_a_person_is_never_taken_for_a_machine(subject: str, text: str, headers:
 @pytest.mark.parametrize(
     "headers",
     ["X-Failed-Recipients: a@b.example\n", "X-MS-Exchange-Generated-Message-Source: Mailbox Rules Agent\n",
-     "Return-Path: <>\n", "X-Boxbe: challenge\n"],
+     "Return-Path: <>\n", "X-Boxbe: challenge\n", "X-Apple-Action: vacation\n"],
 )  # fmt: skip
 def test_further_headers_of_machines(headers: str) -> None:
     assert written_by_machine(read_message(mail("x", "y", headers)).automatic)

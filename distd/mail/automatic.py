@@ -27,6 +27,7 @@ _VACATION_HEADERS = (
     "x-ms-exchange-message-is-ndr",
     "x-failed-recipients",
     "x-boxbe",
+    "x-apple-action",
     "x-tmda-confirm",
     "x-spamarrest-challenge",
     "feedback-type",
