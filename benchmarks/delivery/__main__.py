@@ -33,7 +33,10 @@ def main() -> None:
     """Ask what the command line wants to know."""
     chosen = _options().parse_args()
     install_postfix()
-    console, scale = Console(), Scale(**{field.name: getattr(chosen, field.name) for field in fields(Scale)})
+    console, scale = (
+        Console(width=110),
+        Scale(**{field.name: getattr(chosen, field.name) for field in fields(Scale)}),
+    )
     console.print(f"On {machine()}", highlight=False)
     with tempfile.TemporaryDirectory(prefix="distd-bench-", dir=chosen.folder) as folder:
         stage = Stage(Path(folder), chosen.connections)

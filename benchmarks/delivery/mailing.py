@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from benchmarks.delivery.figures import Turn
 from benchmarks.delivery.office import ISSUE
 from benchmarks.delivery.processes import cpu_seconds, daemon, peak_megabytes, wait_for
 
@@ -35,9 +36,9 @@ class Sent:
         return (self.ended_at - self.ordered_at).total_seconds()
 
     @property
-    def rate(self) -> float:
-        """Messages a second, all told."""
-        return self.recipients / self.seconds
+    def turn(self) -> Turn:
+        """Messages a second and processor time a message, all told."""
+        return Turn(self.recipients / self.seconds, self.cpu_seconds / self.recipients * 1e6)
 
 
 def send(home: Path) -> Sent:

@@ -22,6 +22,7 @@ DOMAIN = "sr.example.org"
 SECRETARY = "secretary@standards.example"
 ISSUE = "issue-1"
 LIST = "subscribers"
+SELECTOR = "bench"  # of DKIM keys, which nothing is signed with unless the settings name them
 ADDRESSES_A_DOMAIN = 100
 HEAD_OCTETS = 1_500  # about what one reader's own header lines take
 
@@ -61,8 +62,9 @@ def make_office(home: Path, recipients: int, letter: Letter, **settings: object)
     change_settings(home / "config/distd.toml", {"review__rule": "none", "web__listen": "", **settings})
     _write_issue(home, letter)
     _register(home / "distd.db", recipients)
-    command = [sys.executable, "-m", "distd.cli", "--home", str(home), "issue", "submit", ISSUE]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    for command in (["dkim", "new", "--selector", SELECTOR], ["issue", "submit", ISSUE]):
+        distctl = [sys.executable, "-m", "distd.cli", "--home", str(home), *command]
+        subprocess.run(distctl, check=True, stdout=subprocess.DEVNULL)
 
 
 def copy_office(office: Path, to: Path, **settings: object) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.delivery.figures import Figures, Row, number
+from benchmarks.delivery.figures import Figures, cells, columns
 from benchmarks.delivery.kept import answers
 from benchmarks.delivery.plot import picture
 
@@ -23,33 +23,21 @@ def main() -> None:
     _, _, after = rest.partition(END)
     sections = [line for figures, day, machine in kept.values() for line in _section(figures, day, machine)]
     PAGE.write_text("\n".join([before + BEGIN, "", *sections, END + after]), "utf-8")
-    contests = [
-        figures for figures, _, _ in kept.values() if figures.rows and figures.rows[0].ratio is not None
-    ]
+    contests = [figures for figures, _, _ in kept.values() if figures.is_contest]
     PICTURE.write_text(picture(contests), "utf-8")
 
 
 def _section(figures: Figures, day: str, machine: str) -> Iterator[str]:
+    heads = columns(figures)
     yield f"### {figures.title}"
     yield ""
-    contest = figures.rows[0].ratio is not None
-    columns = ["", *(["ratio"] if contest else []), f"median, {figures.unit}", "lowest to highest", "rounds"]
-    yield f"| {' | '.join(columns)} |"
-    yield f"| --- |{' ---: |' * (len(columns) - 1)}"
+    yield f"| | {' | '.join(heads)} |"
+    yield f"| --- |{' ---: |' * len(heads)}"
     for row in figures.rows:
-        yield f"| {' | '.join(_cells(row))} |"
+        yield f"| {row.name} | {' | '.join(cells(figures, row))} |"
     yield ""
     yield f"{figures.note} {day}, {machine}.".strip()
     yield ""
-
-
-def _cells(row: Row) -> Iterator[str]:
-    yield row.name
-    if row.ratio is not None:
-        yield f"**{row.ratio:.2f}**"
-    yield number(row.middle)
-    yield f"{number(min(row.seen))} to {number(max(row.seen))}"
-    yield str(len(row.seen))
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ from pathlib import Path
 from rich.console import Console
 
 from benchmarks.delivery import processes, references
-from benchmarks.delivery.figures import Contest, Figures, show
+from benchmarks.delivery.figures import Contest, Figures, Turn, show
 from benchmarks.delivery.installing import Missing, install_postfix, tool
 from benchmarks.delivery.kept import keep
 from benchmarks.delivery.office import Letter
@@ -107,7 +107,7 @@ class Mailman:
         )
         return re.search(r"^Version: (.*)$", shown.stdout, re.MULTILINE)[1]  # type: ignore[index] # pip always says
 
-    def rate(self, octets: int) -> float:
+    def rate(self, octets: int) -> Turn:
         """Hand it one message by LMTP, and return the rate at which the copies came out."""
         self._mailman("start")
         try:
@@ -167,7 +167,7 @@ class Mlmmj:
         for letter, some in by_letter.items():
             (self._list / "subscribers.d" / letter).write_text("".join(f"{one}\n" for one in some))
 
-    def rate(self, octets: int) -> float:
+    def rate(self, octets: int) -> Turn:
         """Hand it one message as a mail server's pipe does, and return the rate at which the copies came out."""
         return arrival_rate(self._sink, len(self._members), partial(self._hand_over, octets), self._folder)
 
@@ -178,7 +178,7 @@ class Mlmmj:
         subprocess.run(command, input=message.replace(b"\r\n", b"\n"), check=True)
 
 
-def arrival_rate(port: int, messages: int, hand_over: Callable[[], None], folder: Path) -> float:
+def arrival_rate(port: int, messages: int, hand_over: Callable[[], None], folder: Path) -> Turn:
     """Return at which rate `messages` came to a fresh smtp-sink, from the handing over to the last."""
     root = ["-u", "nobody"] if os.geteuid() == 0 else []
     command = [tool("smtp-sink"), *root, "-M", str(messages), f"127.0.0.1:{port}", "1024"]
@@ -190,7 +190,7 @@ def arrival_rate(port: int, messages: int, hand_over: Callable[[], None], folder
             sink.wait(ARRIVAL_SECONDS)
         except subprocess.TimeoutExpired:
             raise SystemExit(f"not all of {messages} messages came within {ARRIVAL_SECONDS:.0f} s") from None
-        return messages / (time.monotonic() - began)
+        return Turn(messages / (time.monotonic() - began))
 
 
 def message_to_list(octets: int) -> bytes:
@@ -219,9 +219,9 @@ def contest(folder: Path, members: int, rounds: int) -> Figures:
     return held.held(rounds, lambda words: print(f"  {words}", file=sys.stderr, flush=True))
 
 
-def _distd(stage: Stage, members: int, letter: Letter) -> float:
+def _distd(stage: Stage, members: int, letter: Letter) -> Turn:
     with stage.smtp_sink() as port:
-        return stage.send(members, letter, port).rate
+        return stage.send(members, letter, port).turn
 
 
 def main() -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import resource
 import subprocess
 import sys
 import time
+from typing import NamedTuple
 
 import aiosmtplib
 import uvloop
@@ -18,9 +20,16 @@ RECIPIENT = "reader@organisation.example"
 SOURCE_HEAD_OCTETS = 260  # about what smtp-source writes as headers beside its payload
 
 
-def smtp_source(port: int, messages: int, connections: int, octets: int) -> float:
-    """Send by smtp-source over kept connections, one recipient a message; return the seconds it took."""
-    began = time.monotonic()
+class Spent(NamedTuple):
+    """What the sending took."""
+
+    seconds: float
+    cpu_seconds: float
+
+
+def smtp_source(port: int, messages: int, connections: int, octets: int) -> Spent:
+    """Send by smtp-source over kept connections, one recipient a message."""
+    began, cpu = time.monotonic(), _children_cpu()
     subprocess.run(
         [
             tool("smtp-source"), "-d", "-s", str(connections), "-m", str(messages),
@@ -28,11 +37,11 @@ def smtp_source(port: int, messages: int, connections: int, octets: int) -> floa
         ],
         check=True,
     )  # fmt: skip
-    return time.monotonic() - began
+    return Spent(time.monotonic() - began, _children_cpu() - cpu)
 
 
-def by_aiosmtplib(port: int, messages: int, connections: int, octets: int) -> float:
-    """Send by aiosmtplib on uvloop in a process of its own; return the seconds it took, its start left out."""
+def by_aiosmtplib(port: int, messages: int, connections: int, octets: int) -> Spent:
+    """Send by aiosmtplib on uvloop in a process of its own, whose start is left out."""
     command = [
         sys.executable,
         "-m",
@@ -42,7 +51,7 @@ def by_aiosmtplib(port: int, messages: int, connections: int, octets: int) -> fl
         str(connections),
     ]
     done = subprocess.run([*command, str(octets)], check=True, capture_output=True, text=True)
-    return float(done.stdout)
+    return Spent(*map(float, done.stdout.split()))
 
 
 def message(octets: int) -> bytes:
@@ -52,7 +61,12 @@ def message(octets: int) -> bytes:
     return head + line * max((octets - len(head)) // len(line), 1)
 
 
-async def _send(port: int, messages: int, connections: int, octets: int) -> float:
+def _children_cpu() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+async def _send(port: int, messages: int, connections: int, octets: int) -> Spent:
     text, left = message(octets), iter(range(messages))
 
     async def connection(client: aiosmtplib.SMTP) -> None:
@@ -61,9 +75,9 @@ async def _send(port: int, messages: int, connections: int, octets: int) -> floa
 
     clients = [aiosmtplib.SMTP(hostname="127.0.0.1", port=port, start_tls=False) for _ in range(connections)]
     await asyncio.gather(*(client.connect() for client in clients))
-    began = time.monotonic()
+    began, cpu = time.monotonic(), time.process_time()
     await asyncio.gather(*(connection(client) for client in clients))
-    took = time.monotonic() - began
+    took = Spent(time.monotonic() - began, time.process_time() - cpu)
     await asyncio.gather(*(client.quit() for client in clients))
     return took
 
@@ -74,7 +88,7 @@ def main() -> None:
     for name in ("port", "messages", "connections", "octets"):
         options.add_argument(name, type=int)
     chosen = options.parse_args()
-    print(uvloop.run(_send(chosen.port, chosen.messages, chosen.connections, chosen.octets)))
+    print(*uvloop.run(_send(chosen.port, chosen.messages, chosen.connections, chosen.octets)))
 
 
 if __name__ == "__main__":
