@@ -293,3 +293,18 @@ def test_any_size_takes_bounded_time(raw: bytes) -> None:
     began = time.process_time()
     read_reports(raw)
     assert time.process_time() - began < 1.5
+
+
+def test_an_address_that_was_expanded_names_the_one_it_came_from() -> None:
+    """We know the alias; the report names the mailbox behind it."""
+    raw = b"""From: Mail Delivery Subsystem <MAILER-DAEMON@far.example>
+Subject: Returned mail: see transcript
+
+   ----- The following addresses had permanent fatal errors -----
+jo@final.example
+    (expanded from: <alias@far.example>)
+
+   ----- Transcript of session follows -----
+"""
+    (one,) = read_reports(raw).failed
+    assert (one.address, one.final) == ("jo@final.example", "alias@far.example")

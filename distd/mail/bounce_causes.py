@@ -33,7 +33,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|unable to relay|(not|n't|no) (permitted to |allowed to )?relay(ing)?\b|cannot relay|open relay"
         r"|(domain|host) is ?n[o']t in my list of allowed rcpthosts|not (a )?(local"
         r"|gateway)\b.{0,20}\bgateway"
-        r"|resolver\.rst\.notauthorized.{0,20}relay|we are not allowed to relay"
+        r"|resolver\.rst\.notauthorized.{0,20}relay|we are not allowed to relay|(me|us)\b.{0,60} as a relay"
         r"|mail server requires authentication"
         r"|authentication (is )?required|insecure mail relay",
     ),
@@ -64,7 +64,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|number of messages in recipient'?s? mailbox exceeded|postfach.{0,30}voll|bo[iî]te .{0,40}pleine"
         r"|buz[oó]n .{0,30}lleno|casella .{0,30}piena|容量.{0,20}(超|オーバー|不足)"
         r"|メールボックス.{0,20}(いっぱい|一杯|超)"
-        r"|邮箱.{0,12}满|переполнен|552 5\.2\.2|\b[45]\.2\.2\b|too many messages in (the )?mailbox"
+        r"|邮箱.{0,12}满|переполнен|552 5\.2\.2|\b[45]\.2\.2\b|too many messages (in (the )?mailbox|on the server)"
+        r"|zu ?viele (e-?)?mails auf"
         r"|mailbox is closed due to size",
     ),
     (
@@ -196,7 +197,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|resolve|look ?up))"
         r"( the| your| any| a)?( mail| e-?mail| remote| destination| recipient'?s?| target)? ?-?(host"
         r"|domain|node|mx|site|exchanger)"
-        r"|(name or service|nodename nor servname) not|domain (must exist|is not reachable)"
+        r"|(name or service|nodename nor servname) not|malformed (or unexpected )?name server reply"
+        r"|domain (must exist|is not reachable)"
         r"|nxdomain|no (a |valid )?(mx|a)[ /]|no (mx|dns|address|a) record|no mail ?exchange"
         r"|no (inet )?address for"
         r"|unrouteable address|unroutable|all relevant mx records point|couldn't find any host"
@@ -349,6 +351,8 @@ def _judged(status: str, words: str) -> Cause:
     by_status = _BY_STATUS.get(exact, _BY_CLASS.get(exact[:1], Cause.UNCLEAR))
     if status.startswith("4") and by_status in {Cause.HOST_UNKNOWN, Cause.SUSPENDED}:
         by_status = Cause.TEMPORARY_NETWORK
+    if by_words is Cause.UNKNOWN_USER and exact == "2.1" and not _NOBODY.search(words):
+        return Cause.SUSPENDED  # RFC 3463: the mailbox exists, and takes no mail
     if by_words is Cause.UNCLEAR or (
         by_words in _WEAK and exact not in _VAGUE and by_status is not Cause.UNCLEAR
     ):
@@ -356,6 +360,10 @@ def _judged(status: str, words: str) -> Cause:
     return by_words
 
 
+# Words that say outright that nobody is there.
+_NOBODY = re.compile(
+    r"unknown|no such|not exist|n't exist|not found|no (user|mailbox)|not a valid|inexist", re.IGNORECASE
+)
 _WEAK = frozenset({Cause.POLICY, Cause.SYSTEM, Cause.EXPIRED})
 
 

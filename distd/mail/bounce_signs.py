@@ -80,6 +80,7 @@ _PHRASE = re.compile(
     r"|undeliver|did not|affected"
     r"|haven't)|returned (mail|message|to (the )?sender)|user unknown|unknown user|no such user"
     r"|mailbox (is )?(full|unavailable)|did not[ \n](exactly )?match"
+    r"|not[ \n]a[ \n](valid|known)[ \n](user|recipient|address|mailbox)"
     r"|failure reasons?|permanent (fatal )?(delivery )?error|transcript of session|did not (reach"
     r"|receive)|mailbox .{0,30}exceed"
     r"|error(s)? (occur|deliver|description|follow|message)|(your )?(message|mail)[^.\n]{0,60}(reject"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from distd.mail.bounce_causes import cause_of, derived_status, status_of
@@ -26,7 +26,7 @@ from distd.mail.failed import DEAD, Action, Cause, Complaint, FailedRecipient, R
 from distd.mail.phrase import one_line
 from distd.mail.report_parts import Part, base64_octets, read_parts
 from distd.mail.ses_report import SesReport, read_ses_report
-from distd.mail.status_fields import Told, address_in, read_fields
+from distd.mail.status_fields import ADDRESS, Told, address_in, read_fields
 
 __all__ = ["DEAD", "Action", "Cause", "Complaint", "FailedRecipient", "Reports", "read_reports"]
 
@@ -39,6 +39,7 @@ _TEXTS = frozenset({"text/plain", "text/html", "text/enriched", "text"})
 _MESSAGE_ID = re.compile(r"^message-id:\s*(<[^<>\s]{1,400}>)", re.IGNORECASE | re.MULTILINE)
 _TO = re.compile(r"^to:[ \t]*(.{1,2000}(?:\n[ \t].{1,2000}){0,20})", re.IGNORECASE | re.MULTILINE)
 _LIST_MAIL = re.compile(r"^(cc|list-post|x-beenthere):", re.IGNORECASE | re.MULTILINE)
+_CAME_FROM = re.compile(rf"\((?:ultimately )?(?:expanded|generated) from:? <?({ADDRESS})", re.IGNORECASE)
 _LEAVE = re.compile(r"<mailto:([^<>\s?]{1,320})", re.IGNORECASE)
 _SAYS_LITTLE = frozenset({Cause.UNCLEAR, Cause.SYSTEM, Cause.POLICY, Cause.EXPIRED})
 _GREETINGS = re.compile(
@@ -246,14 +247,16 @@ def _of_fields(letter: _Letter, group: Told) -> FailedRecipient | None:
             (n.near for n in named_addresses(letter.words, ()) if n.address in addresses), ""
         )
     one = _judged(letter, addresses[0], action, group.status, words)
-    return FailedRecipient(**{**vars(one), "final": addresses[-1] if len(addresses) > 1 else ""})
+    return replace(one, final=one_line(addresses[-1]) if len(addresses) > 1 else "")
 
 
 def _free(letter: _Letter, name: Named) -> FailedRecipient:
     group = next((group for group in letter.told if not group.addresses), None)
     action = (group.action if group else None) or letter.action
     words = (group.diagnostic if group else "") or name.near
-    return _judged(letter, name.address, action, group.status if group else "", words)
+    one = _judged(letter, name.address, action, group.status if group else "", words)
+    came_from = _CAME_FROM.search(name.near)
+    return replace(one, final=one_line(came_from[1])) if came_from else one
 
 
 def _judged(letter: _Letter, address: str, action: Action, told: str, words: str) -> FailedRecipient:

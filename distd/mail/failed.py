@@ -59,7 +59,7 @@ class FailedRecipient:
     hard: bool = False  # the address is dead
     cause: Cause = Cause.UNCLEAR
     diagnostic: str = ""
-    final: str = ""  # the address it was passed on to, where the report tells another one
+    final: str = ""  # another address of the same recipient, where one is told: passed on to, or come from
 
 
 @dataclass(frozen=True)
