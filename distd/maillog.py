@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import logging
 import sys
-from typing import Any
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any, NamedTuple
 
+import msgspec
 import structlog
 
 _log = structlog.stdlib.get_logger("distd")
@@ -31,6 +34,8 @@ def configure(form: str, level: str = "info") -> None:
     )
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(formatter)
+    global _lay_out
+    _lay_out = _as_json if form == "json" else _as_text
     logging.basicConfig(handlers=[handler], level=level.upper(), force=True)
     for chatterer in ("apscheduler", "uvicorn"):
         # What they do is logged where it matters: one line per fate, not one per step.
@@ -69,29 +74,71 @@ def held(inbound: str, defect: str) -> None:
 # ---- out
 
 
-def accepted(delivery: int, recipient: str, reply: str) -> None:
-    """The relay took responsibility for a message."""
-    _log.info("accepted", delivery=delivery, recipient=recipient, reply=reply)
+class FateLine(NamedTuple):
+    """What became of one delivery; `pending` is deferred until `until`."""
+
+    state: str
+    delivery: int
+    recipient: str
+    reply: str
+    at: datetime
+    until: datetime | None = None
+
+    @property
+    def word(self) -> str:
+        """The word the line begins with."""
+        return "deferred" if self.state == "pending" else str(self.state)
+
+    @property
+    def level(self) -> int:
+        """How grave it is."""
+        return logging.WARNING if self.state in ("refused", "unknown") else logging.INFO
 
 
-def deferred(delivery: int, recipient: str, reply: str, until: str) -> None:
-    """A delivery will be tried again."""
-    _log.info("deferred", delivery=delivery, recipient=recipient, reply=reply, until=until)
+def fates(lines: Iterable[FateLine]) -> None:
+    """One line for each fate of a delivery, many in one write: a newsletter has a hundred thousand of them.
+
+    They look as the other lines do; building each by the logger's chain would cost more than sending the message.
+    """
+    root = logging.getLogger()
+    written = [_lay_out(line) for line in lines if root.isEnabledFor(line.level)]
+    handler = root.handlers[0] if root.handlers else None
+    if written and isinstance(handler, logging.StreamHandler):
+        handler.acquire()
+        try:
+            handler.stream.write("".join(written))
+            handler.flush()
+        finally:
+            handler.release()
+
+
+def _as_json(line: FateLine) -> str:
+    facts = {"delivery": line.delivery, "recipient": line.recipient, "reply": line.reply}
+    if line.until is not None:
+        facts["until"] = line.until.isoformat()
+    facts |= {"event": line.word, "level": _LEVELS[line.level], "timestamp": _moment(line.at)}
+    return msgspec.json.encode(facts).decode() + "\n"
+
+
+def _as_text(line: FateLine) -> str:
+    until = f" until={line.until.isoformat()}" if line.until is not None else ""
+    return (
+        f"{_moment(line.at)} [{_LEVELS[line.level]:<9}] {line.word:<30} delivery={line.delivery} "
+        f"recipient={line.recipient} reply={line.reply!r}{until}\n"
+    )
+
+
+def _moment(at: datetime) -> str:
+    return at.isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
+
+
+_LEVELS = {logging.INFO: "info", logging.WARNING: "warning"}
+_lay_out: Callable[[FateLine], str] = _as_text
 
 
 def put_back(delivery: int, recipient: str, reason: str, until: str) -> None:
     """The relay itself had trouble; a delivery waits for it, and no attempt is counted."""
     _log.info("put back", delivery=delivery, recipient=recipient, reason=reason, until=until)
-
-
-def refused(delivery: int, recipient: str, reply: str) -> None:
-    """A delivery was refused for good."""
-    _log.warning("refused", delivery=delivery, recipient=recipient, reply=reply)
-
-
-def unknown(delivery: int, recipient: str, reason: str) -> None:
-    """The relay may or may not have the message; we shall not guess."""
-    _log.warning("unknown", delivery=delivery, recipient=recipient, reason=reason)
 
 
 def cancelled(delivery: int, recipient: str, reason: str) -> None:

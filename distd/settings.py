@@ -35,6 +35,8 @@ class Relay(Section, frozen=True):
     password_file: str = ""
     connections: Positive = 10
     timeout_seconds: Positive = 60
+    chunking: bool = True
+    messages_in_flight: Positive = 16
     hello_name: str = ""
 
     @property
@@ -64,7 +66,7 @@ class Dkim(Section, frozen=True):
 class Delivery(Section, frozen=True):
     """How the queue is worked."""
 
-    batch: Positive = 200
+    batch: Positive = 1000
     lease_seconds: Positive = 600
     maximum_age_hours: Positive = 120
     unknown: Literal["retry-once", "leave"] = "retry-once"

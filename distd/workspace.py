@@ -82,6 +82,8 @@ class Workspace(Ground):
             username=relay.username,
             password=read_password(self.home / relay.password_file) if relay.username else "",
             timeout_seconds=relay.timeout_seconds,
+            chunking=relay.chunking,
+            depth=relay.messages_in_flight,
         )
 
     @cached_property

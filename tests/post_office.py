@@ -13,6 +13,7 @@ from distd.delivery.dispatcher import Dispatcher, Pace
 from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal
 from distd.delivery.relay import Relay
+from distd.mail.addresses import wire_address
 from distd.mail.envelope import Envelope
 from distd.store.queue import Claimed, Queue
 from distd.store.tables import Delivery
@@ -23,7 +24,9 @@ from tests.relay import TestRelay
 
 def compose(claimed: Claimed, now: datetime) -> Envelope:
     text = f"Message-ID: <{claimed.id}@sr.example.org>\r\nSubject: issue 1\r\n\r\nHello.\r\n.lone dot\r\n"
-    return Envelope.of(f"nmbs-bounces+{claimed.id}@sr.example.org", claimed.address, text.encode())
+    return Envelope.of(
+        f"nmbs-bounces+{claimed.id}@sr.example.org", wire_address(claimed.address), text.encode()
+    )
 
 
 @dataclass

@@ -27,7 +27,7 @@ MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 
 def claimed(attempts: int = 0, uncertain: int = 0, age: timedelta = timedelta()) -> Claimed:
     return Claimed(
-        7, Lane.MAILING, "reader@reader.example", "", "en", "", 1, None, 1, 1, "nmbs", "f", attempts, uncertain,
+        7, Lane.MAILING, "reader@reader.example", "", "en", "", 1, None, 1, 1, attempts, uncertain,
         NOW - age,
     )  # fmt: skip
 

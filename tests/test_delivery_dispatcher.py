@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from distd.delivery import claiming
 from distd.delivery.dispatcher import Dispatcher
 from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal, JournalFailed
 from distd.delivery.line import Line
 from distd.mail.envelope import Envelope
 from distd.store.database import Database
-from distd.store.queue import Claimed, Queue
+from distd.store.queue import Claimed, Queue, Standing
 from distd.store.tables import Contact, Delivery, Mailing
 from distd.store.words import DeliveryState, Lane, MailingState
 from tests.audience import notice_to, running_mailing
@@ -144,6 +143,18 @@ def test_the_relays_own_trouble_costs_no_attempt_and_opens_the_breaker(
     assert post.states() == {DeliveryState.ACCEPTED: 30}
 
 
+def test_a_connection_closed_while_idle_is_opened_anew_and_costs_nothing(post: Post) -> None:
+    post.pace = {"connections": 1, "batch": 20}
+    running_mailing(3, post.clock())
+    post.relay.at("MAIL", "drop", times=1, every=2)
+
+    post.drain()
+
+    assert post.states() == {DeliveryState.ACCEPTED: 3}
+    assert {row.attempts for row in Delivery.select()} == {1}
+    assert post.relay.connections == 2
+
+
 def test_a_relay_that_is_away_loses_nothing(post: Post) -> None:
     running_mailing(10, post.clock())
     post.relay.port = 1  # nobody listens there
@@ -235,19 +246,16 @@ def test_a_defect_of_ours_costs_no_reader_the_issue(post: Post) -> None:
     assert post.states() == {DeliveryState.ACCEPTED: 3}
 
 
-@pytest.mark.parametrize(("stage", "uncertain"), [("_mail_options", 0), ("_turned_down", 1)])
-def test_a_defect_while_sending_is_told_by_where_it_was(
-    post: Post, monkeypatch: pytest.MonkeyPatch, stage: str, uncertain: int
-) -> None:
+def test_a_defect_while_sending_is_a_deferral(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
     running_mailing(1, post.clock())
 
     def broken(*anything: object) -> None:
         raise ZeroDivisionError
 
     with monkeypatch.context() as defect:
-        defect.setattr(Line, stage, broken)
+        defect.setattr(Line, "begin", broken)
         post.drain()
-    assert (post.only().state, post.only().uncertain) == (DeliveryState.PENDING, uncertain)
+    assert (post.only().state, post.only().uncertain) == (DeliveryState.PENDING, 0)
     assert "ZeroDivisionError" in post.only().reply
 
     post.clock.wind(minutes=5)
@@ -255,8 +263,28 @@ def test_a_defect_while_sending_is_told_by_where_it_was(
     assert post.only().state == DeliveryState.ACCEPTED
 
 
+def looks(queue: Queue, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Return a list that grows whenever the claims in stock were looked at."""
+    looked: list[int] = []
+    standing = queue.standing
+
+    def look(ids: Collection[int], owner: str) -> Standing:
+        found = standing(ids, owner)
+        looked.append(len(ids))
+        return found
+
+    monkeypatch.setattr(queue, "standing", look)
+    return looked
+
+
+async def looked_again(looked: list[int]) -> None:
+    """Return when a look that began after this moment is over."""
+    seen = len(looked)
+    await until(lambda: len(looked) >= seen + 2)
+
+
 def test_who_leaves_while_the_line_is_slow_is_not_mailed(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(claiming, "FRESH_SECONDS", -1)  # every claim has stood long enough
+    looked = looks(post.queue, monkeypatch)
     post.pace = {"connections": 1, "batch": 20}
     running_mailing(3, post.clock())
     stall = post.relay.at("MAIL", "stall", times=1)
@@ -267,6 +295,7 @@ def test_who_leaves_while_the_line_is_slow_is_not_mailed(post: Post, monkeypatch
         await asyncio.to_thread(post.relay.stalled.acquire)
         leaver = Contact.get(Contact.address == "reader1@reader.example")
         post.queue.cancel_for_contact(leaver.id, None, "left the list", post.clock())
+        await looked_again(looked)
         post.relay.released.set()
         await asyncio.wait_for(work, 30)
 
@@ -281,13 +310,14 @@ def test_who_leaves_while_the_line_is_slow_is_not_mailed(post: Post, monkeypatch
 def test_a_pause_holds_what_is_claimed_and_a_resume_sends_it(
     post: Post, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(claiming, "FRESH_SECONDS", -1)  # every claim has stood long enough
+    looked = looks(post.queue, monkeypatch)
     post.pace = {"connections": 1, "batch": 20}
     running_mailing(10, post.clock())
     notice_to("somebody@reader.example", post.clock())
 
     def pausing(claimed: Claimed, now: datetime) -> Envelope:
-        Mailing.update(state=MailingState.PAUSED).execute()
+        if claimed.lane is Lane.MAILING:
+            Mailing.update(state=MailingState.PAUSED).execute()
         return compose(claimed, now)
 
     post.relay.at("DATA", "stall", to="somebody@", times=1)
@@ -295,6 +325,7 @@ def test_a_pause_holds_what_is_claimed_and_a_resume_sends_it(
     async def story() -> None:
         work = asyncio.create_task(post.dispatcher(compose=pausing).drain_once())
         await asyncio.to_thread(post.relay.stalled.acquire)
+        await looked_again(looked)
         post.relay.released.set()
         await asyncio.wait_for(work, 30)
 
@@ -317,7 +348,7 @@ def test_a_notice_overtakes_a_newsletter(post: Post) -> None:
         work = asyncio.create_task(post.dispatcher().run(stop))
         await asyncio.to_thread(post.relay.stalled.acquire)
         notice_to("urgent@reader.example", post.clock())
-        await until(lambda: post.queue.counts()[DeliveryState.CLAIMED] > 40)
+        await until(lambda: Delivery.get(Delivery.lane == Lane.NOTICE).state == DeliveryState.CLAIMED)
         post.relay.released.set()
         await until(lambda: "urgent@reader.example" in post.relay.recipients)
         stop.set()
@@ -394,11 +425,11 @@ def test_a_clock_that_jumps_repeats_nothing(post: Post) -> None:
 def test_what_cannot_be_journalled_is_not_sent(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
     running_mailing(10, post.clock())
 
-    def full(journal: Journal, about: object) -> None:
+    def full(journal: Journal, *lines: object) -> None:
         raise JournalFailed("no space left on device")
 
     with monkeypatch.context() as disk:
-        disk.setattr(Journal, "dot", full)
+        disk.setattr(Journal, "write", full)
         dispatcher = post.drain()
     assert post.relay.messages == []
     assert post.states() == {DeliveryState.PENDING: 10}

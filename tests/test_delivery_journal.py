@@ -45,8 +45,8 @@ def test_outcomes_and_unanswered_dots_are_found_after_a_crash(tmp_path: Path) ->
     journal = Journal(tmp_path, "one")
     journal.open()
     for delivery in (1, 2, 3):
-        journal.dot(Unanswered(delivery, 0, 0))
-    journal.outcome(settlement(1))
+        journal.write([Unanswered(delivery, 0, 0)])
+    journal.write(outcomes=[settlement(1)])
     journal.back(2)
     die(journal)
 
@@ -62,9 +62,9 @@ def test_outcomes_and_unanswered_dots_are_found_after_a_crash(tmp_path: Path) ->
 def test_a_cut_carries_the_unanswered_over(tmp_path: Path) -> None:
     journal = Journal(tmp_path, "one")
     journal.open()
-    journal.dot(Unanswered(1, 0, 0))
-    journal.dot(Unanswered(2, 0, 0))
-    journal.outcome(settlement(2, DeliveryState.PENDING))
+    journal.write([Unanswered(1, 0, 0)])
+    journal.write([Unanswered(2, 0, 0)])
+    journal.write(outcomes=[settlement(2, DeliveryState.PENDING)])
     segment = journal.cut()
     segment.sync()
     segment.discard()
@@ -79,7 +79,7 @@ def test_a_cut_carries_the_unanswered_over(tmp_path: Path) -> None:
 def test_a_living_process_is_left_alone(tmp_path: Path) -> None:
     journal = Journal(tmp_path, "one")
     journal.open()
-    journal.outcome(settlement(1))
+    journal.write(outcomes=[settlement(1)])
 
     assert list(left_behind(tmp_path)) == []
     journal.close()
@@ -89,8 +89,8 @@ def test_a_living_process_is_left_alone(tmp_path: Path) -> None:
 def test_an_orderly_end_leaves_nothing(tmp_path: Path) -> None:
     journal = Journal(tmp_path, "one")
     journal.open()
-    journal.dot(Unanswered(1, 0, 0))
-    journal.outcome(settlement(1))
+    journal.write([Unanswered(1, 0, 0)])
+    journal.write(outcomes=[settlement(1)])
     journal.cut().discard()
     journal.close()
 
@@ -106,7 +106,7 @@ def test_a_torn_tail_costs_only_the_torn_line(
     journal = Journal(folder, "one")
     journal.open()
     for delivery in (1, 2, 3):
-        journal.outcome(settlement(delivery))
+        journal.write(outcomes=[settlement(delivery)])
     die(journal)
     [path] = folder.glob("*.journal")
     whole = path.read_bytes()
@@ -126,9 +126,9 @@ def test_a_line_after_a_torn_one_is_not_lost(tmp_path: Path, monkeypatch: pytest
     write = os.write
     monkeypatch.setattr(os, "write", lambda descriptor, octets: write(descriptor, octets[:20]))
     with pytest.raises(JournalFailed, match="disk is full"):
-        journal.dot(Unanswered(1, 0, 0))
+        journal.write([Unanswered(1, 0, 0)])
     monkeypatch.undo()
-    journal.outcome(settlement(2))
+    journal.write(outcomes=[settlement(2)])
     die(journal)
 
     remains = remains_of(tmp_path)
@@ -152,9 +152,9 @@ def test_recovery_settles_frees_and_can_be_done_twice(
     journal = Journal(tmp_path / "journal", "one")
     journal.open()
     for claimed in (sent, deferred, waiting):
-        journal.dot(Unanswered(claimed.id, 0, 0))
-    journal.outcome(settlement(sent.id))
-    journal.outcome(settlement(deferred.id, DeliveryState.PENDING))
+        journal.write([Unanswered(claimed.id, 0, 0)])
+    journal.write(outcomes=[settlement(sent.id)])
+    journal.write(outcomes=[settlement(deferred.id, DeliveryState.PENDING)])
     die(journal)
     kept = [(path, path.read_bytes()) for path in journal.folder.iterdir()]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,31 @@ import pytest
 from distd.delivery.line import Line, knock
 from distd.delivery.lost import RelayDown
 from distd.delivery.outcomes import Accepted, Deferred, Outcome, Refused, RelayTrouble
+from distd.delivery.pipeline import Ended
 from distd.delivery.relay import Relay, read_password
+from distd.delivery.replies import Reply, judge
+from distd.delivery.stock import Hand
 from distd.failures import Misconfigured
 from distd.mail.envelope import Envelope
+from distd.store.queue import Claimed
+from distd.store.words import Lane
 from tests.relay import TestRelay, self_signed
 
+CLAIMED = Claimed(
+    1,
+    Lane.MAILING,
+    "reader@reader.example",
+    "",
+    "en",
+    "",
+    None,
+    1,
+    None,
+    None,
+    0,
+    0,
+    datetime(2005, 5, 2, tzinfo=UTC),
+)
 LETTER = Envelope.of("bounces@sr.example.org", "reader@reader.example", b"Message-ID: <1@x>\r\n\r\nHello\r\n")
 
 
@@ -40,12 +61,36 @@ def relay_to(server: TestRelay, **options: Any) -> Relay:
 
 
 def send(relay: Relay, *envelopes: Envelope) -> list[Outcome]:
+    """Send messages one after the other over one line, and return how each ended."""
+
     async def story() -> list[Outcome]:
-        line = Line(relay)
-        try:
-            return [await line.send(envelope, lambda: None) for envelope in envelopes]
-        finally:
+        ended: asyncio.Queue[Outcome] = asyncio.Queue()
+
+        def turn(line: Line, ends: Sequence[Ended[Hand]]) -> None:
+            for end in ends:
+                ended.put_nowait(judge(end.stage, Reply.read(end.reply)))
+            while line.write():
+                pass
+
+        def lost(line: Line, ends: object, left: Sequence[object], reason: str) -> None:
+            for _ in left:
+                ended.put_nowait(Deferred(reason))
+
+        outcomes: list[Outcome] = []
+        line = Line(relay, (Lane.MAILING,), turn, lost)
+        async with asyncio.timeout(20):
+            for envelope in envelopes:
+                if not line.is_open:
+                    try:
+                        await line.open()
+                    except RelayDown as failure:
+                        outcomes.append(RelayTrouble(str(failure)))
+                        continue
+                refused = line.begin(Hand(CLAIMED, envelope, "", 0), envelope)
+                turn(line, [])
+                outcomes.append(refused or await ended.get())
             await line.close()
+        return outcomes
 
     return asyncio.run(story())
 
@@ -73,29 +118,6 @@ def test_a_refused_message_leaves_the_connection_usable(server: TestRelay) -> No
 
     assert [type(outcome) for outcome in outcomes] == [Deferred, Refused, Refused, Refused, Accepted]
     assert server.connections == 1
-
-
-def test_a_connection_closed_while_idle_is_opened_anew_and_costs_nothing(server: TestRelay) -> None:
-    server.at("MAIL", "drop", times=1, every=2)
-
-    outcomes = send(relay_to(server), LETTER, LETTER)
-
-    assert [type(outcome) for outcome in outcomes] == [Accepted, Accepted]
-    assert server.connections == 2
-
-
-def test_what_fails_before_the_dot_keeps_the_message_here(server: TestRelay) -> None:
-    def full() -> None:
-        raise OSError("no space left")
-
-    async def story() -> None:
-        line = Line(relay_to(server))
-        with pytest.raises(OSError, match="no space"):
-            await line.send(LETTER, full)
-        assert not line.is_open
-
-    asyncio.run(story())
-    assert server.messages == []
 
 
 def test_a_large_message_survives_a_relay_that_reads_slowly(server: TestRelay) -> None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from distd import maillog
-from distd.delivery.settling import InThread, Settler
+from distd.delivery.settling import InThread, Settler, wait_for_any
 from distd.delivery.stock import Hand, Stock
 from distd.mail.envelope import Envelope
 from distd.store.queue import Claimed, Queue
 from distd.store.words import Lane
 
 Compose = Callable[[Claimed, datetime], Envelope]
-FRESH_SECONDS = 0.05  # a claim seen to stand that long ago is looked at again before it is sent
+LOOK_SECONDS = 0.2  # so often the claims that wait are looked at again
+FREE_SECONDS = 5.0  # so often claims are freed whose dispatcher did not come back
+PIECE = 100  # messages composed at once: some milliseconds of a thread
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,7 @@ class Terms:
     owner: str
     batch: int
     lease_seconds: float
+    composing: int = 1  # threads that compose at once
 
 
 class Claimer:
@@ -37,6 +40,7 @@ class Claimer:
         settler: Settler,
         compose: Compose,
         clock: Callable[[], datetime],
+        time: Callable[[], float],
         terms: Terms,
         in_thread: InThread,
     ) -> None:
@@ -45,46 +49,51 @@ class Claimer:
         self._settler = settler
         self._compose = compose
         self._clock = clock
+        self._time = time
         self._terms = terms
         self._in_thread = in_thread
         self._renewed_at = clock()
-        self._looking = asyncio.Lock()
+        self._free_at = 0.0
 
     @property
     def low_mark(self) -> int:
         """With so many waiting or fewer, a lane has room for another batch."""
-        return self._terms.batch // 2
+        return self._terms.batch
 
     async def refill(self) -> int:
         """Keep the leases, and claim what there is room for; return how many were claimed."""
         await self._keep_leases()
-        await self._in_thread(self._queue.free_expired, self._clock(), self._in_hand())
+        await self._free_expired()
         claimed = 0
         for lane in (Lane.NOTICE, Lane.MAILING):
             if self._stock.waiting(lane) <= self.low_mark and not self._settler.is_behind:
-                hands = await self._in_thread(self._claim, lane, asyncio.get_running_loop().time())
-                await self._stock.add(lane, hands)
-                claimed += len(hands)
+                claimed += await self._claim(lane)
         return claimed
 
-    async def look_again(self, hand: Hand) -> None:
-        """See whether the claims still stand: readers leave and mailings are paused while deliveries wait here.
+    async def watch(self, stop: asyncio.Event) -> None:
+        """Look at the claims in stock again and again, until `stop`: readers leave and mailings are paused meanwhile.
 
-        One question for all that is in stock, asked by whoever comes first.
+        One question for all that waits; asked before a claim that nobody looked at for too long may be sent.
         """
-        loop = asyncio.get_running_loop()
-        if loop.time() - hand.checked_at <= FRESH_SECONDS:
-            return
-        asked_at = loop.time()
-        async with self._looking:
-            hands = [hand for hand in self._stock.hands() if hand.checked_at < asked_at]
-            if hands:
-                at, ids = loop.time(), [hand.claimed.id for hand in hands]
-                standing = await self._in_thread(self._queue.standing, ids, self._terms.owner)
-                for one in hands:
-                    one.note(standing, at)
+        stale = self._stock.stale
+        while not stop.is_set():
+            await wait_for_any(stop, stale, timeout=LOOK_SECONDS)
+            hands = self._stock.ready()
+            if hands and not stop.is_set():
+                ids = [hand.claimed.id for hand in hands]
+                try:
+                    standing = await self._in_thread(self._queue.standing, ids, self._terms.owner)
+                except Exception as failure:
+                    maillog.trouble("claims not looked at", defect=str(failure) or repr(failure))
+                    await wait_for_any(stop, timeout=LOOK_SECONDS)
+                    continue
+                for hand in hands:
+                    hand.note(standing, self._time())
+            if stale.is_set():
+                stale.clear()
+                self._stock.look_up()
 
-    async def put_back(self, hands: list[Hand], due_at: datetime | None = None) -> None:
+    async def put_back(self, hands: Sequence[Hand], due_at: datetime | None = None) -> None:
         """Give claims back to the queue, no attempt counted."""
         if hands:
             ids = [hand.claimed.id for hand in hands]
@@ -108,16 +117,39 @@ class Claimer:
             terms = self._terms
             await self._in_thread(self._queue.renew, ids, terms.owner, now, terms.lease_seconds)
 
-    def _claim(self, lane: Lane, checked_at: float) -> list[Hand]:
-        """Claim and compose one batch; in a thread."""
-        now, terms = self._clock(), self._terms
-        batch = self._queue.claim(lane, terms.batch, terms.owner, now, terms.lease_seconds)
-        return [Hand(claimed, *self._composed(claimed, now), checked_at) for claimed in batch]
+    async def _free_expired(self) -> None:
+        """Free what others left, every few seconds; leases last minutes."""
+        if self._time() >= self._free_at:
+            self._free_at = self._time() + FREE_SECONDS
+            await self._in_thread(self._queue.free_expired, self._clock(), self._in_hand())
 
-    def _composed(self, claimed: Claimed, now: datetime) -> tuple[Envelope | None, str]:
-        try:
-            return self._compose(claimed, now), ""
-        except Exception as defect:
-            # A mistake of ours must cost no reader the issue, and must not stop the line.
-            maillog.trouble("composing failed", delivery=claimed.id, defect=repr(defect), exc_info=True)
-            return None, repr(defect)
+    async def _claim(self, lane: Lane) -> int:
+        """Claim one batch and have it composed, a small piece at a time, so that the lines never wait for all of it."""
+        now, terms, checked_at = self._clock(), self._terms, self._time()
+        batch = await self._in_thread(
+            self._queue.claim, lane, terms.batch, terms.owner, now, terms.lease_seconds
+        )
+        pieces = [batch[start : start + PIECE] for start in range(0, len(batch), PIECE)]
+        width = terms.composing
+        for start in range(0, len(pieces), width):
+            composing = [
+                self._in_thread(self._composed, piece, now, checked_at)
+                for piece in pieces[start : start + width]
+            ]
+            for hands in await asyncio.gather(*composing):
+                await self._stock.add(lane, hands)
+        return len(batch)
+
+    def _composed(self, piece: Sequence[Claimed], now: datetime, checked_at: float) -> list[Hand]:
+        """Compose some messages; in a thread."""
+        hands = []
+        for claimed in piece:
+            envelope, trouble = None, ""
+            try:
+                envelope = self._compose(claimed, now)
+            except Exception as defect:
+                # A mistake of ours must cost no reader the issue, and must not stop the line.
+                maillog.trouble("composing failed", delivery=claimed.id, defect=repr(defect), exc_info=True)
+                trouble = repr(defect)
+            hands.append(Hand(claimed, envelope, trouble, checked_at))
+        return hands

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,23 +15,24 @@ from typing import Any
 from distd import maillog
 from distd.delivery.breaker import Breaker
 from distd.delivery.claiming import Claimer, Compose, Terms
-from distd.delivery.fates import Rules, Unanswered, fate
-from distd.delivery.journal import Journal, JournalFailed
+from distd.delivery.fates import Rules
+from distd.delivery.journal import Journal
 from distd.delivery.line import Line, knock
 from distd.delivery.lost import RelayDown
-from distd.delivery.outcomes import Accepted, Deferred, Outcome, Refused, RelayTrouble, Unknown
-from distd.delivery.patience import Patience
+from distd.delivery.pipeline import Ended
 from distd.delivery.recovery import recover
 from distd.delivery.relay import Relay
+from distd.delivery.sending import Sending
 from distd.delivery.settling import Settler, wait_for_any
 from distd.delivery.stock import Hand, Stock
 from distd.delivery.tally import Tally
 from distd.failures import TemporaryFailure
-from distd.store.queue import Claimed, Queue, Settlement
-from distd.store.words import DeliveryState, Lane
+from distd.store.queue import Queue
+from distd.store.words import Lane
 
 BOTH_LANES = (Lane.NOTICE, Lane.MAILING)
 TROUBLE_SECONDS = 1.0
+PAUSE_SECONDS = 0.05
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,8 @@ class Pace:
     """The settings of how the queue is worked."""
 
     connections: int = 10
-    batch: int = 200
+    batch: int = 1000
+    composing: int = 1
     lease_seconds: float = 600
     idle_seconds: float = 0.5
     breaker_failures: int = 5
@@ -67,17 +69,19 @@ class Dispatcher:
         self._queue = queue
         self._journal = journal
         self._relay = relay
+        self._compose = compose
         self._clock = clock
         self._rules = rules
         self._pace = pace
         self._executor = executor
         self._chance = chance
         self._hungry = asyncio.Event()
-        self._patience = Patience()
-        self._stock = Stock()
         self._settler = Settler(queue, journal, self._in_thread)
-        terms = Terms(journal.owner, pace.batch, pace.lease_seconds)
-        self._claimer = Claimer(queue, self._stock, self._settler, compose, clock, terms, self._in_thread)
+        self._stock: Stock
+        self._claimer: Claimer
+        self._sending: Sending
+        self._lines: list[Line] = []
+        self._taken_back: list[tuple[Hand, str]] = []
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until `stop` is set; then settle what is in hand, put back the rest, and return."""
@@ -94,16 +98,28 @@ class Dispatcher:
     async def _work(self, stop: asyncio.Event, until_empty: bool) -> None:
         self._journal.open()
         all_sent = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        stock = self._stock = Stock(self._offer_work)
+        terms = Terms(self._journal.owner, self._pace.batch, self._pace.lease_seconds, self._pace.composing)
+        self._claimer = Claimer(
+            self._queue, stock, self._settler, self._compose, self._clock, loop.time, terms, self._in_thread
+        )
+        self._sending = Sending(
+            stock, self._journal, self._settler, self.tally, self._clock, loop.time, self._chance, self._rules,
+            self._take_back, self._note_answer, self._note_failure,
+        )  # fmt: skip
         try:
             await self._in_thread(recover, self._queue, self._journal.folder, self._clock(), self._rules)
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._settler.run(all_sent))
-                workers = [tasks.create_task(self._send(lanes)) for lanes in self._shifts()]
+                tasks.create_task(self._claimer.watch(all_sent))
+                workers = [tasks.create_task(self._keep_line(lanes)) for lanes in self._shifts()]
                 await self._feed(stop, until_empty)
-                await self._stock.close()
+                await stock.close()
                 await asyncio.wait(workers)
                 all_sent.set()
             with contextlib.suppress(TemporaryFailure):  # then the leases end by themselves
+                await self._return_taken_back()
                 await self._claimer.put_back_all()
         finally:
             self._journal.close()
@@ -119,6 +135,7 @@ class Dispatcher:
         while not stop.is_set():
             self._hungry.clear()
             try:
+                await self._return_taken_back()
                 if not self.breaker.may_try(self._now()):
                     await self._put_back(self._stock.empty_out())
                     if until_empty:
@@ -132,108 +149,65 @@ class Dispatcher:
                 maillog.trouble("nothing claimed", defect=str(failure) or repr(failure))
                 await wait_for_any(stop, timeout=TROUBLE_SECONDS)
                 continue
-            if until_empty and not claimed and self._stock.is_empty:
+            if until_empty and not claimed and self._stock.is_empty and not self._taken_back:
                 return
-            if not claimed:
+            if not claimed or self._stock.waiting(Lane.MAILING) > self._claimer.low_mark:
                 idle = 0.01 if until_empty else self._pace.idle_seconds
                 await wait_for_any(stop, self._hungry, timeout=idle)
 
-    async def _put_back(self, hands: list[Hand], due_at: datetime | None = None) -> None:
+    async def _put_back(self, hands: Sequence[Hand], due_at: datetime | None = None) -> None:
         self.tally.put_back += len(hands)
         await self._claimer.put_back(hands, due_at)
 
-    # ---- sending
+    def _take_back(self, hand: Hand, reason: str) -> None:
+        """Keep a hand for the queue: at once, or where the relay had trouble, later."""
+        self._taken_back.append((hand, reason))
+        self._hungry.set()
 
-    async def _send(self, lanes: tuple[Lane, ...]) -> None:
-        """Keep one connection busy until the stock is closed."""
-        line = Line(self._relay)
+    async def _return_taken_back(self) -> None:
+        taken_back, self._taken_back = self._taken_back, []
         try:
-            while (hand := await self._stock.take(lanes)) is not None:
-                if self._stock.waiting(Lane.MAILING) == self._claimer.low_mark:
-                    self._hungry.set()
-                if not await self._delivered(line, hand):
-                    await asyncio.sleep(TROUBLE_SECONDS)
-                    await self._stock.add(hand.claimed.lane, [hand])
-        finally:
-            await line.close()
+            await self._put_back([hand for hand, reason in taken_back if not reason])
+            troubled = [hand for hand, reason in taken_back if reason]
+            # Not at once: a message the relay chokes on must not be the next one again.
+            until = self._clock() + timedelta(seconds=self._pace.breaker_pause_seconds)
+            await self._put_back(troubled, until)
+        except Exception:
+            self._taken_back = taken_back + self._taken_back
+            raise
+        for hand, reason in taken_back:
+            if reason:
+                maillog.put_back(hand.claimed.id, hand.claimed.address, reason, until.isoformat())
 
-    async def _delivered(self, line: Line, hand: Hand) -> bool:
-        """Deal with one hand; say whether that could be done, outcome or not."""
-        try:
-            await self._deliver(line, hand)
-        except Exception as failure:
-            # The database may be away. What has an outcome was settled before anything could fail here.
-            maillog.trouble("delivery put aside", delivery=hand.claimed.id, defect=repr(failure))
-            return False
-        finally:
-            self._stock.done(hand)
-        return True
+    # ---- lines to the relay
 
-    async def _deliver(self, line: Line, hand: Hand) -> None:
-        if not self.breaker.may_try(self._now()):
-            await self._put_back([hand])
-            return
-        await self._claimer.look_again(hand)
-        if hand.paused:
-            await self._put_back([hand])
-            return
-        if hand.gone:
-            maillog.cancelled(
-                hand.claimed.id, hand.claimed.address, "cancelled, or settled by another dispatcher"
-            )
-            self.tally.count(DeliveryState.CANCELLED, self._now())
-            return
-        self.tally.in_flight += 1
-        try:
-            outcome = await self._attempt(line, hand)
-        finally:
-            self.tally.in_flight -= 1
-        if isinstance(outcome, RelayTrouble):
-            outcome = self._patience.judge(hand.claimed.id, outcome)
-        if isinstance(outcome, RelayTrouble):
-            await self._relay_failed(hand, outcome.reason)
-        else:
-            self._settle(hand.claimed, outcome)
+    async def _keep_line(self, lanes: tuple[Lane, ...]) -> None:
+        """Keep one connection open while there is work for it, until the stock is closed."""
+        line = Line(self._relay, lanes, self._turn, self._sending.lost)
+        self._lines.append(line)
+        while await self._stock.has_work(lanes):
+            if not self.breaker.may_try(self._now()):
+                await asyncio.sleep(PAUSE_SECONDS)  # until what waits is put back
+                continue
+            try:
+                await line.open()
+            except RelayDown as failure:
+                self._note_failure(str(failure))
+                continue
+            self._turn(line, [])
+            await line.until_gone(self._stock.closed)
+        await line.close()
 
-    async def _attempt(self, line: Line, hand: Hand) -> Outcome:
-        claimed = hand.claimed
-        if hand.envelope is None:
-            return Deferred(f"451 4.3.0 a defect of distd: {hand.defect}", "4.3.0")
-        dot = partial(self._journal.dot, Unanswered(claimed.id, claimed.attempts, claimed.uncertain))
-        try:
-            outcome = await line.send(hand.envelope, dot)
-        except JournalFailed as failure:
-            # Not the relay's trouble, and yet the same: nothing can be sent at present.
-            return RelayTrouble(str(failure))
-        except Exception as defect:
-            maillog.trouble("sending failed", delivery=claimed.id, defect=repr(defect), exc_info=True)
-            if self._journal.is_unanswered(claimed.id):
-                return Unknown(f"a defect of distd after the final dot: {defect!r}")
-            return Deferred(f"451 4.3.0 a defect of distd: {defect!r}", "4.3.0")
-        if line.is_open or isinstance(outcome, Accepted | Refused):
-            self._patience.answered(claimed.id, isinstance(outcome, Accepted | Refused))
-            self._note_answer()
-        elif isinstance(outcome, Deferred | Unknown):
-            self._note_failure(outcome.reply if isinstance(outcome, Deferred) else outcome.reason)
-        return outcome
+    def _turn(self, line: Line, ended: Sequence[Ended[Hand]]) -> None:
+        self._sending.turn(line, ended)
+        if self._stock.waiting(Lane.MAILING) <= self._claimer.low_mark:
+            self._hungry.set()
 
-    # ---- settling
-
-    def _settle(self, claimed: Claimed, outcome: Outcome) -> None:
-        settlement = fate(claimed, outcome, self._journal.owner, self._clock(), self._chance(), self._rules)
-        self._settler.take(settlement)
-        self.tally.count(settlement.state, self._now())
-        _log_fate(claimed, settlement)
-
-    async def _relay_failed(self, hand: Hand, reason: str) -> None:
-        """Put the delivery back, no attempt counted, and let the breaker know."""
-        with contextlib.suppress(JournalFailed):  # then a crash would count it as uncertain, no more
-            self._journal.back(hand.claimed.id)
-        self._note_failure(reason)
-        # Not at once: a message the relay chokes on must not be the next one again.
-        until = self._clock() + timedelta(seconds=self._pace.breaker_pause_seconds)
-        await self._put_back([hand], until)
-        maillog.put_back(hand.claimed.id, hand.claimed.address, reason, until.isoformat())
+    def _offer_work(self) -> None:
+        """Give what has come into stock to lines that are open and wait for it."""
+        for line in self._lines:
+            if line.has_room:
+                self._turn(line, [])
 
     def _note_answer(self) -> None:
         before, self.breaker = self.breaker, self.breaker.answered()
@@ -273,18 +247,3 @@ class Dispatcher:
         except TemporaryFailure:
             self._queue.give_up_connection()
             raise
-
-
-def _log_fate(claimed: Claimed, settlement: Settlement) -> None:
-    id_, address, reply = claimed.id, claimed.address, settlement.reply
-    match settlement.state:
-        case DeliveryState.ACCEPTED:
-            maillog.accepted(id_, address, reply)
-        case DeliveryState.REFUSED:
-            maillog.refused(id_, address, reply)
-        case DeliveryState.CANCELLED:
-            maillog.cancelled(id_, address, reply)
-        case DeliveryState.UNKNOWN:
-            maillog.unknown(id_, address, reply)
-        case _:
-            maillog.deferred(id_, address, reply, settlement.until.isoformat() if settlement.until else "")

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+import msgspec
+
 from distd.delivery.outcomes import Accepted, Cancelled, Deferred, Outcome, Refused, RelayTrouble, Unknown
 from distd.delivery.reasons import Reason, reason_of, wait_asked
 from distd.delivery.timetable import is_too_old, pause
@@ -41,7 +43,7 @@ def fate(
         until: datetime | None = None,
         uncertain: bool = False,
     ) -> Settlement:
-        said = one_line(reply)[:_REPLY_CHARACTERS]
+        said = (reply if reply.isprintable() else one_line(reply))[:_REPLY_CHARACTERS]
         return Settlement(claimed.id, owner, claimed.attempts, state, said, status, now, until, uncertain)
 
     attempts = claimed.attempts + 1
@@ -79,8 +81,7 @@ def is_blocked(reply: str, status: str) -> bool:
     return reason_of(reply, status) is Reason.BLOCKED
 
 
-@dataclass(frozen=True, slots=True)
-class Unanswered:
+class Unanswered(msgspec.Struct, frozen=True, gc=False, array_like=True, tag="dot"):
     """A message whose final dot was about to be sent when a process died; nobody knows whether it was."""
 
     delivery: int

@@ -10,7 +10,7 @@ import contextlib
 import fcntl
 import os
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,12 +27,15 @@ class JournalFailed(TemporaryFailure):
     """The journal cannot be written, so nothing may be sent."""
 
 
-class _Line(msgspec.Struct, omit_defaults=True):
-    """One line: a message about to be ended by its dot, its outcome, or word that it went back to the queue."""
+class _Back(msgspec.Struct, frozen=True, array_like=True, tag="back"):
+    """Word that the relay did not take a message after all, and that the delivery goes back to the queue."""
 
-    dot: Unanswered | None = None
-    outcome: Settlement | None = None
-    back: int | None = None
+    delivery: int
+
+
+_Line = Unanswered | Settlement | _Back
+_DECODER = msgspec.json.Decoder(_Line)
+_ENCODER = msgspec.json.Encoder()
 
 
 @dataclass
@@ -74,15 +77,16 @@ class Journal:
         except OSError as failure:
             raise JournalFailed(f"{self.folder}: the journal cannot be written: {failure}") from failure
 
-    def dot(self, about: Unanswered) -> None:
-        """Note that a final dot is about to be sent; raises JournalFailed, and then it must not be."""
-        self._write(_Line(dot=about))
-        self._outstanding[about.delivery] = about
+    def write(self, dots: Sequence[Unanswered] = (), outcomes: Sequence[Settlement] = ()) -> None:
+        """Note how attempts ended and which final dots are about to be sent, by one write.
 
-    def outcome(self, settlement: Settlement) -> None:
-        """Note how an attempt ended."""
-        self._outstanding.pop(settlement.delivery, None)
-        self._write(_Line(outcome=settlement))
+        Raises JournalFailed, and then these dots must not be sent.
+        """
+        self._write([*outcomes, *dots])
+        for outcome in outcomes:
+            self._outstanding.pop(outcome.delivery, None)
+        for dot in dots:
+            self._outstanding[dot.delivery] = dot
 
     def is_unanswered(self, delivery: int) -> bool:
         """Say whether a message's final dot was noted and its outcome was not."""
@@ -91,7 +95,7 @@ class Journal:
     def back(self, delivery: int) -> None:
         """Note that the relay did not take a message after all, and that the delivery goes back uncounted."""
         if self._outstanding.pop(delivery, None):
-            self._write(_Line(back=delivery))
+            self._write([_Back(delivery)])
 
     def cut(self) -> Segment:
         """Start a new segment and return the old one, to be discarded once its outcomes are in the database."""
@@ -100,8 +104,8 @@ class Journal:
         except OSError as failure:
             raise JournalFailed(f"{self.folder}: the journal cannot be written: {failure}") from failure
         closed, self._current = self._segment, following
-        for unanswered in self._outstanding.values():
-            self._write(_Line(dot=unanswered))
+        if self._outstanding:
+            self._write([*self._outstanding.values()])
         return closed
 
     def close(self) -> None:
@@ -129,8 +133,8 @@ class Journal:
         path = self.folder / f"{self.owner}.{self._number:09}{_SEGMENT}"
         return Segment(path, os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_EXCL, 0o600))
 
-    def _write(self, line: _Line) -> None:
-        packed = _pack(line)
+    def _write(self, lines: Sequence[_Line]) -> None:
+        packed = b"".join(map(_pack, lines))
         if self._torn:
             packed = b"\n" + packed  # ends the torn line, so that it takes no good one with it
         try:
@@ -184,13 +188,14 @@ def read_segments(paths: Iterable[Path]) -> tuple[list[Settlement], list[Unanswe
     outstanding: dict[int, Unanswered] = {}
     for path in paths:
         for line in _read(path.read_bytes()):
-            if line.dot is not None:
-                outstanding[line.dot.delivery] = line.dot
-            elif line.outcome is not None:
-                settlements.append(line.outcome)
-                outstanding.pop(line.outcome.delivery, None)
-            elif line.back is not None:
-                outstanding.pop(line.back, None)
+            match line:
+                case Unanswered():
+                    outstanding[line.delivery] = line
+                case Settlement():
+                    settlements.append(line)
+                    outstanding.pop(line.delivery, None)
+                case _Back():
+                    outstanding.pop(line.delivery, None)
     return settlements, list(outstanding.values())
 
 
@@ -199,7 +204,7 @@ def _segments_of(folder: Path, owner: str) -> list[Path]:
 
 
 def _pack(line: _Line) -> bytes:
-    text = msgspec.json.encode(line)
+    text = _ENCODER.encode(line)
     return b"%08x %b\n" % (zlib.crc32(text), text)
 
 
@@ -208,4 +213,4 @@ def _read(octets: bytes) -> Iterator[_Line]:
         crc, _, text = line.partition(b" ")
         with contextlib.suppress(ValueError, msgspec.DecodeError):
             if text and int(crc, 16) == zlib.crc32(text):
-                yield msgspec.json.decode(text, type=_Line)
+                yield _DECODER.decode(text)

@@ -1,223 +1,244 @@
-"""One kept connection to the relay, over aiosmtplib.
+"""One kept connection to the relay.
 
-Sends one message at a time and says exactly where the connection was lost, since that decides between trying
-again and not knowing.
+aiosmtplib connects, secures, logs in and says EHLO; then the transport is ours, and a `Pipeline` talks over it.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from typing import cast
 
 import aiosmtplib
-from aiosmtplib.protocol import SMTPProtocol
 
-from distd.delivery.lost import ConnectionGone, RelayDown, foreign
-from distd.delivery.outcomes import Deferred, Outcome, Refused, RelayTrouble, Unknown
+from distd import maillog
+from distd.delivery.lost import RelayDown, foreign
+from distd.delivery.offer import Offer, put
+from distd.delivery.outcomes import Refused
+from distd.delivery.pipeline import Ended, Loss, Manner, Pipeline, Transaction
 from distd.delivery.relay import Relay
-from distd.delivery.replies import Reply, Stage, goes_on, judge
-from distd.delivery.wire import dot_stuffed
-from distd.mail.addresses import needs_smtputf8, wire_address
+from distd.delivery.settling import wait_for_any
+from distd.delivery.stock import Hand
 from distd.mail.envelope import Envelope
-from distd.mail.phrase import one_line
+from distd.store.words import Lane
 
 _QUIT_SECONDS = 5.0
+_JOIN_OCTETS = 65_536  # up to here one copy is cheaper than many buffers
+
+Turn = Callable[["Line", list[Ended[Hand]]], None]
+Lost = Callable[["Line", list[Ended[Hand]], list[tuple[Transaction[Hand], Loss]], str], None]
 
 
-class _NothingSaid(ConnectionGone):
-    """The connection was gone before the relay heard or answered anything of this message."""
+class Line(asyncio.Protocol):
+    """A connection to the relay for the hands of some lanes, opened anew when it is gone.
 
+    `turn` is called with the transactions that ended, whenever the relay has said something or the line has room
+    again; `lost` once for a connection that ended otherwise than by `close`, with what was open on it.
+    """
 
-class Line:
-    """One connection to the relay, kept between messages and opened anew when it is gone."""
+    def __init__(self, relay: Relay, lanes: tuple[Lane, ...], turn: Turn, lost: Lost) -> None:
+        self.relay = relay
+        self.lanes = lanes
+        self.extensions: dict[str, str] = {}
+        self.served = False  # whether the relay has dealt with a message on this connection
+        self.dropped = False  # whether it was us who could not go on
+        self._turn = turn
+        self._lost = lost
+        self._offer = Offer()
+        self._pipeline: Pipeline[Hand] = Pipeline(Manner.LOCKSTEP)
+        self._transport: asyncio.Transport | None = None
+        self._changed = asyncio.Event()
+        self._leaving = False
+        self._heard_at = 0.0
+        self._loop = asyncio.get_running_loop()
 
-    def __init__(self, relay: Relay) -> None:
-        self._relay = relay
-        self._client: aiosmtplib.SMTP | None = None
+    # ---- the connection
 
     @property
     def is_open(self) -> bool:
         """Whether the connection stands, as far as can be known without asking."""
-        return self._client is not None and self._client.is_connected
+        return self._transport is not None
 
     @property
-    def extensions(self) -> dict[str, str]:
-        """What the relay offers: extension in lower case, and its parameter."""
-        return dict(self._client.esmtp_extensions) if self._client else {}
+    def is_idle(self) -> bool:
+        """Whether no message is on its way."""
+        return self._pipeline.is_idle
 
     async def open(self) -> None:
         """Connect, secure, log in and say hello; raises RelayDown."""
-        relay = self._relay
-        self._drop()
-        client = aiosmtplib.SMTP(
-            hostname=relay.host,
-            port=relay.port,
-            local_hostname=relay.hello_name,
-            timeout=relay.timeout_seconds,
-            use_tls=relay.implicit_tls,
-            start_tls=relay.start_tls_wish,
-            validate_certs=relay.verify_certificate,
-            username=relay.username or None,
-            password=relay.password or None,
-        )
-        with foreign(RelayDown, f"relay {relay}"):
-            await client.connect()
-            await _hello(client)
-        self._client = client
+        client = await connected(self.relay)
+        if client.transport is None:
+            raise RelayDown(f"relay {self.relay}: closed the connection after its greeting")
+        self.extensions = dict(client.esmtp_extensions)
+        self._offer = Offer.of(self.extensions)
+        self._pipeline = Pipeline(self._offer.manner(self.relay.chunking), self.relay.depth)
+        self.served = self.dropped = False
+        transport = cast(asyncio.Transport, client.transport)
+        transport.set_write_buffer_limits(high=0)  # so that `resume_writing` says when a large body has left
+        transport.set_protocol(self)
+        if transport.is_closing():
+            raise RelayDown(f"relay {self.relay}: closed the connection after its greeting")
+        self._transport = transport
+        self._heard_at = self._loop.time()
 
-    async def send(self, envelope: Envelope, before_dot: Callable[[], None]) -> Outcome:
-        """Send one message and return its outcome; `before_dot` is called when only the final dot is left.
-
-        What `before_dot` raises is raised here, and the message is not sent.
-        """
-        try:
-            kept = self.is_open
-            if not kept:
-                await self.open()
-            try:
-                return await self._transact(envelope, before_dot)
-            except _NothingSaid as silence:
-                if not kept:
-                    return Deferred(f"{silence}")
-            # The relay had closed the kept connection meanwhile, as it may.
-            await self.open()
-            return await self._transact(envelope, before_dot)
-        except RelayDown as failure:
-            return RelayTrouble(str(failure))
-        except ConnectionGone as failure:
-            return Deferred(str(failure))
-        except BaseException:
-            self._drop()  # nobody can tell where in the conversation this left us
-            raise
+    async def until_gone(self, leave: asyncio.Event) -> None:
+        """Return when the connection is gone, or when `leave` is set and nothing is on its way any more."""
+        while self.is_open and not (leave.is_set() and self.is_idle):
+            self._leaving = leave.is_set()
+            self._changed.clear()
+            events = (self._changed,) if self._leaving else (self._changed, leave)
+            await wait_for_any(*events, timeout=self._patience())
+            if self._pipeline.awaits_reply and self._patience() <= 0:
+                self._end("no answer in time")
 
     async def close(self) -> None:
         """Say goodbye and close."""
-        client = self._client
-        if client is not None and client.is_connected:
-            with contextlib.suppress(aiosmtplib.SMTPException, OSError, TimeoutError):
-                await client.quit(timeout=min(self._relay.timeout_seconds, _QUIT_SECONDS))
-        self._drop()
+        transport, self._transport = self._transport, None
+        if transport is None:
+            return
+        goodbye = asyncio.Event()
+        transport.set_protocol(_Goodbye(goodbye))
+        transport.write(b"QUIT\r\n")
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(min(self.relay.timeout_seconds, _QUIT_SECONDS)):
+                await goodbye.wait()
+        transport.abort()
 
-    async def _transact(self, envelope: Envelope, before_dot: Callable[[], None]) -> Outcome:
-        message = dot_stuffed(envelope.message)
-        options = self._mail_options(envelope, message)
-        if isinstance(options, Refused):
-            return options
-        sender, recipient = _wire(envelope.sender), _wire(envelope.recipient)
-        try:
-            reply = await self._command(b"MAIL", b"FROM:<" + sender + b">", *options)
-        except ConnectionGone as gone:
-            raise _NothingSaid(str(gone)) from gone
-        if not goes_on(Stage.MAIL, reply):
-            return await self._turned_down(Stage.MAIL, reply)
-        reply = await self._command(b"RCPT", b"TO:<" + recipient + b">")
-        if not goes_on(Stage.RCPT, reply):
-            return await self._turned_down(Stage.RCPT, reply)
-        reply = await self._command(b"DATA")
-        if not goes_on(Stage.DATA, reply):
-            return await self._turned_down(Stage.DATA, reply)
-        await self._write_body(message)
-        return await self._end_with_dot(before_dot)
+    def _patience(self) -> float:
+        """Return for how many seconds more the relay may be silent."""
+        if not self._pipeline.awaits_reply:
+            return self.relay.timeout_seconds
+        return self._heard_at + self.relay.timeout_seconds - self._loop.time()
 
-    def _mail_options(self, envelope: Envelope, message: bytes) -> list[bytes] | Refused:
-        """Return the parameters of MAIL, or why this relay cannot take the message (RFC 1870, 6152, 6531)."""
-        offered = self.extensions
-        options: list[bytes] = []
-        if "size" in offered:
-            limit = offered["size"].strip()
-            if limit.isdigit() and 0 < int(limit) < len(message):
-                return Refused(
-                    f"552 5.3.4 the message has {len(message)} octets and the relay takes {limit}", "5.3.4"
-                )
-            options.append(b"SIZE=%d" % len(message))
-        if needs_smtputf8(envelope.recipient) or needs_smtputf8(envelope.sender):
-            if "smtputf8" not in offered:
-                return Refused(
-                    "553 5.6.7 the address needs SMTPUTF8 (RFC 6531), which the relay lacks", "5.6.7"
-                )
-            options.append(b"SMTPUTF8")
-        if "8bitmime" in offered and not message.isascii():
-            options.append(b"BODY=8BITMIME")
-        return options
+    def _end(self, reason: str) -> None:
+        """Cut the connection; octets still in our buffer are not sent any more."""
+        transport, self._transport = self._transport, None
+        if transport is None:
+            return
+        transport.abort()
+        ended, left = self._pipeline.lost()
+        self._changed.set()
+        self._lost(self, ended, left, f"relay {self.relay}: {reason}")
 
-    async def _write_body(self, message: bytes) -> None:
-        """Write all but the final dot, and return when the transport has room again."""
-        with self._conversation():
-            self._protocol.write(message)
-            async with asyncio.timeout(self._relay.timeout_seconds):
-                # What StreamWriter.drain() calls on every protocol; aiosmtplib has no other name for it.
-                await self._protocol._drain_helper()
-
-    async def _end_with_dot(self, before_dot: Callable[[], None]) -> Outcome:
-        if not self.is_open:
-            raise ConnectionGone("the connection to the relay was lost before the final dot")
-        before_dot()  # what it raises drops the connection: no dot, no message
-        # From here until the answer nobody but the relay knows whether the message was taken.
-        try:
-            with self._conversation():
-                self._protocol.write(b".\r\n")
-                response = await self._protocol.read_response(timeout=self._relay.timeout_seconds)
-        except ConnectionGone as gone:
-            return Unknown(f"after the final dot: {gone}")
-        return await self._turned_down(Stage.DOT, _reply(response))
-
-    async def _command(self, *words: bytes) -> Reply:
-        with self._conversation():
-            response = await self._protocol.execute_command(*words, timeout=self._relay.timeout_seconds)
-        return _reply(response)
-
-    async def _turned_down(self, stage: Stage, reply: Reply) -> Outcome:
-        """Make the connection fit for the next message and return the outcome of this one."""
-        outcome = judge(stage, reply)
-        if isinstance(outcome, RelayTrouble) or reply.code // 100 not in {2, 4, 5}:
-            self._drop()
-        elif stage is Stage.DATA and reply.code // 100 == 2:
-            self._drop()  # such a relay does not know where it is in the conversation
-        elif stage is not Stage.DOT:
-            try:
-                reset = await self._command(b"RSET")
-            except ConnectionGone:
-                return outcome
-            if reset.code // 100 != 2:
-                self._drop()
-        return outcome
+    # ---- what the pipeline is for
 
     @property
-    def _protocol(self) -> SMTPProtocol:
-        if self._client is None or self._client.protocol is None:
-            raise aiosmtplib.SMTPServerDisconnected("the connection was lost")
-        return self._client.protocol
+    def has_room(self) -> bool:
+        """Whether another message may be begun."""
+        return self._transport is not None and self._pipeline.has_room
 
-    @contextlib.contextmanager
-    def _conversation(self) -> Iterator[None]:
-        try:
-            with foreign(ConnectionGone, f"relay {self._relay}"):
-                yield
-        except ConnectionGone:
-            self._drop()
-            raise
+    def begin(self, hand: Hand, envelope: Envelope) -> Refused | None:
+        """Put a message on the line; return why this relay cannot take it, or None."""
+        transaction = put(envelope, self._offer, self._pipeline.manner, hand)
+        if isinstance(transaction, Refused):
+            return transaction
+        if not self._pipeline.awaits_reply:
+            self._heard_at = self._loop.time()
+        self._pipeline.begin(transaction)
+        return None
 
-    def _drop(self) -> None:
-        """Cut the connection; octets still in our buffer are not sent any more."""
-        client, self._client = self._client, None
-        if client is None:
+    def committed(self) -> list[Transaction[Hand]]:
+        """Return the messages that are complete once `write` was called."""
+        return self._pipeline.take_committed()
+
+    def write(self) -> bool:
+        """Send what is to be sent; say whether `committed` has more to tell."""
+        output = self._pipeline.take_output()
+        transport = self._transport
+        if transport is None:
+            return False
+        if output:
+            if sum(map(len, output)) <= _JOIN_OCTETS:
+                transport.write(b"".join(output))
+            else:
+                transport.writelines(output)
+        if self._pipeline.is_draining and not transport.get_write_buffer_size():
+            self._pipeline.drained()
+            return True
+        return False
+
+    def drop(self, reason: str, unsent: Iterable[Transaction[Hand]]) -> None:
+        """Cut the connection since we ourselves cannot go on; the output that would commit `unsent` was not sent."""
+        self.dropped = True
+        for transaction in unsent:
+            transaction.committed = False
+        self._end(reason)
+
+    # ---- what asyncio calls
+
+    def data_received(self, data: bytes) -> None:
+        """Take what the relay says."""
+        if self._transport is None:
             return
-        transport = client.transport
-        if transport is not None:
-            cast(asyncio.WriteTransport, transport).abort()
-        client.close()
+        self._heard_at = self._loop.time()
+        ended = self._pipeline.receive(data)
+        self.served = self.served or bool(ended)
+        self._take_turn(ended)
+        if self._pipeline.trouble:
+            self._end(self._pipeline.trouble)
+        elif self._leaving and self._pipeline.is_idle:
+            self._changed.set()
+
+    def resume_writing(self) -> None:
+        """All has left our buffer."""
+        if self._pipeline.is_draining:
+            self._pipeline.drained()
+            self._take_turn([])
+
+    def _take_turn(self, ended: list[Ended[Hand]]) -> None:
+        try:
+            self._turn(self, ended)
+        except Exception as defect:
+            # A mistake of ours: what is on its way is unknown or deferred now, and the next connection starts afresh.
+            maillog.trouble("a turn failed", defect=repr(defect), exc_info=True)
+            self._end(f"a defect of distd: {defect!r}")
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Note that the connection is gone."""
+        self._end(f"the connection was lost{f': {exc}' if exc else ''}")
+
+
+class _Goodbye(asyncio.Protocol):
+    """Waits for the relay to close after QUIT."""
+
+    def __init__(self, gone: asyncio.Event) -> None:
+        self._gone = gone
+
+    def data_received(self, data: bytes) -> None:
+        self._gone.set()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._gone.set()
+
+
+async def connected(relay: Relay) -> aiosmtplib.SMTP:
+    """Connect, secure, log in and say hello; raises RelayDown."""
+    client = aiosmtplib.SMTP(
+        hostname=relay.host,
+        port=relay.port,
+        local_hostname=relay.hello_name,
+        timeout=relay.timeout_seconds,
+        use_tls=relay.implicit_tls,
+        start_tls=relay.start_tls_wish,
+        validate_certs=relay.verify_certificate,
+        username=relay.username or None,
+        password=relay.password or None,
+    )
+    with foreign(RelayDown, f"relay {relay}"):
+        await client.connect()
+        await _hello(client)
+    return client
 
 
 async def knock(relay: Relay) -> dict[str, str]:
     """Open a connection, log in, and return the extensions offered; raises RelayDown with the reason."""
-    line = Line(relay)
-    try:
-        await line.open()
-        return line.extensions
-    finally:
-        await line.close()
+    client = await connected(relay)
+    extensions = dict(client.esmtp_extensions)
+    with contextlib.suppress(aiosmtplib.SMTPException, OSError, TimeoutError):
+        await client.quit(timeout=min(relay.timeout_seconds, _QUIT_SECONDS))
+    client.close()
+    return extensions
 
 
 async def _hello(client: aiosmtplib.SMTP) -> None:
@@ -228,12 +249,3 @@ async def _hello(client: aiosmtplib.SMTP) -> None:
         await client.ehlo()
     except aiosmtplib.SMTPHeloError:
         await client.helo()
-
-
-def _reply(response: aiosmtplib.SMTPResponse) -> Reply:
-    text = response.message
-    return Reply(response.code, text if text.isprintable() else one_line(text))
-
-
-def _wire(address: str) -> bytes:
-    return wire_address(address).encode()

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+
+class Accepted(msgspec.Struct, frozen=True, gc=False):
     """The relay took responsibility."""
 
     reply: str
     status: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Deferred:
+class Deferred(msgspec.Struct, frozen=True, gc=False):
     """Not now; `until` is None where the timetable shall say when."""
 
     reply: str
@@ -23,30 +22,26 @@ class Deferred:
     until: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(msgspec.Struct, frozen=True, gc=False):
     """Never, for this message and recipient."""
 
     reply: str
     status: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(msgspec.Struct, frozen=True, gc=False):
     """The connection ended between the final dot and the answer."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cancelled:
+class Cancelled(msgspec.Struct, frozen=True, gc=False):
     """Not to be made any more."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class RelayTrouble:
+class RelayTrouble(msgspec.Struct, frozen=True, gc=False):
     """The relay serves nobody at present: the delivery goes back to the queue, and no attempt is counted."""
 
     reason: str

@@ -24,6 +24,8 @@ class Relay:
     username: str = ""
     password: str = ""
     timeout_seconds: float = 60.0
+    chunking: bool = True  # whether CHUNKING (RFC 3030) is used where it is offered
+    depth: int = 16  # messages on their way at once on one connection, with CHUNKING
 
     def __str__(self) -> str:
         return f"{self.host}:{self.port}"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from distd.delivery.outcomes import Accepted, Deferred, Outcome, Refused, RelayTrouble, Unknown
 from distd.delivery.reasons import Reason, reason_of
+from distd.mail.phrase import one_line
 
 _ENHANCED = re.compile(r"([245]\.\d{1,3}\.\d{1,3})(?:\s|\Z)")
 _CLOSING = 421
@@ -25,12 +27,17 @@ class Stage(StrEnum):
     DOT = "the final dot"
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(msgspec.Struct, frozen=True, gc=False):
     """One reply, its lines joined."""
 
     code: int
     text: str
+
+    @classmethod
+    def read(cls, reply: bytes) -> Reply:
+        """Read a reply as `ReplyLines` cuts them; what cannot be printed becomes spaces."""
+        text = reply[4:].decode("utf-8", "replace")
+        return cls(int(reply[:3]), text if text.isprintable() else one_line(text))
 
     @property
     def status(self) -> str:

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from typing import Any
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, NamedTuple
 
 from distd import maillog
 from distd.delivery.journal import Journal, JournalFailed, Segment
+from distd.maillog import FateLine
 from distd.store.queue import Queue, Settlement
 
 InThread = Callable[..., Awaitable[Any]]
-GROUP_SECONDS = 0.05  # a group gathers that long: a commit for each answer would be the slowest part of all
+GROUP_SECONDS = 0.2  # a group gathers that long: a commit for each answer would be the slowest part of all
 RETRY_SECONDS = 1.0
 # With so many outcomes that cannot be written, nothing more is sent.
-BACKLOG = 5000
+BACKLOG = 20_000
+
+
+class Settled(NamedTuple):
+    """The outcome of a delivery, and to whom it was; the address is for the log alone."""
+
+    settlement: Settlement
+    address: str
 
 
 class Settler:
@@ -24,8 +32,9 @@ class Settler:
         self._queue = queue
         self._journal = journal
         self._in_thread = in_thread
-        self._gathered: list[Settlement] = []
-        self._writing: list[Settlement] = []
+        self._gathered: list[Settled] = []
+        self._writing: list[Settled] = []
+        self._untold: list[Settled] = []  # not in the log yet
         self._segments: list[Segment] = []
         self._arrived = asyncio.Event()
 
@@ -36,16 +45,12 @@ class Settler:
 
     def unsettled(self) -> list[int]:
         """Return the deliveries whose outcome is not in the database yet."""
-        return [settlement.delivery for settlement in (*self._writing, *self._gathered)]
+        return [settlement.delivery for settlement, _ in (*self._writing, *self._gathered)]
 
-    def take(self, settlement: Settlement) -> None:
-        """Journal an outcome, before anything else is done with it, and gather it for the next commit."""
-        try:
-            self._journal.outcome(settlement)
-        except JournalFailed as failure:
-            # The database may still be writable; else the lease ends and the delivery is repeated.
-            maillog.trouble("journal", delivery=settlement.delivery, defect=str(failure))
-        self._gathered.append(settlement)
+    def take(self, settled: Sequence[Settled]) -> None:
+        """Gather outcomes, which the journal has, for the next commit."""
+        self._gathered.extend(settled)
+        self._untold.extend(settled)
         self._arrived.set()
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -65,8 +70,9 @@ class Settler:
         if not group:
             return True
         self._writing = group
+        untold, self._untold = self._untold, []
         try:
-            await self._in_thread(self._write, group, self._next_segment())
+            await self._in_thread(self._write, group, untold, self._next_segment())
         except Exception as failure:
             # A defect of ours is as good as a full disk here: keep all, say it, try again.
             maillog.trouble("outcomes not written", count=len(group), defect=str(failure) or repr(failure))
@@ -88,10 +94,11 @@ class Settler:
             return None
         return self._segments[-1]
 
-    def _write(self, group: list[Settlement], segment: Segment | None) -> None:
+    def _write(self, group: list[Settled], untold: list[Settled], segment: Segment | None) -> None:
+        maillog.fates(FateLine(s.state, s.delivery, address, s.reply, s.at, s.until) for s, address in untold)
         if segment is not None:
             segment.sync()
-        self._queue.settle(group)
+        self._queue.settle(settlement for settlement, _ in group)
 
 
 async def wait_for_any(*events: asyncio.Event, timeout: float | None = None) -> None:  # noqa: ASYNC109 - returns, never raises

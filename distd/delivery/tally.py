@@ -22,19 +22,24 @@ class Tally:
     put_back: int = 0
     in_flight: int = 0
     _seconds: deque[tuple[int, int]] = field(default_factory=deque, repr=False)
+    _second: int = field(default=0, repr=False)
+    _in_second: int = field(default=0, repr=False)
 
     def count(self, state: DeliveryState, at: float) -> None:
         """Count one outcome at the moment `at`, in seconds of a clock that never goes back."""
-        name = "deferred" if state is DeliveryState.PENDING else str(state)
+        name = "deferred" if state is DeliveryState.PENDING else state.value
         setattr(self, name, getattr(self, name) + 1)
-        if self._seconds and self._seconds[-1][0] == int(at):
-            self._seconds[-1] = (int(at), self._seconds[-1][1] + 1)
-        else:
-            self._seconds.append((int(at), 1))
-        while self._seconds[0][0] < at - _WINDOW_SECONDS - 1:
+        second = int(at)
+        if second == self._second:
+            self._in_second += 1
+            return
+        self._seconds.append((self._second, self._in_second))
+        self._second, self._in_second = second, 1
+        while self._seconds and self._seconds[0][0] < second - _WINDOW_SECONDS - 1:
             self._seconds.popleft()
 
     def rate(self, at: float) -> float:
         """Return outcomes per second over the last ten whole seconds."""
-        recent = sum(count for second, count in self._seconds if at - _WINDOW_SECONDS <= second + 1 <= at)
+        seconds = [*self._seconds, (self._second, self._in_second)]
+        recent = sum(count for second, count in seconds if at - _WINDOW_SECONDS <= second + 1 <= at)
         return recent / _WINDOW_SECONDS

@@ -84,11 +84,34 @@ class Database:
 
     def execute_many(self, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
         """Run one statement, written with ? for each value, for every row; far quicker than one by one."""
-        if not self.is_sqlite:
-            statement = statement.replace("?", "%s")
+        statement = self.in_own_signs(statement)
         # As peewee's own execute_sql does; it has no executemany, and its stubs do not know the wrapper.
         with peewee.__exception_wrapper__:  # type: ignore[attr-defined]
             self.peewee.connection().cursor().executemany(statement, rows)
+
+    def rows(self, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Run one statement written by hand, with ? for each value, and return the rows it gives."""
+        cursor = self.peewee.execute_sql(self.in_own_signs(statement), values)
+        return list(cursor.fetchall()) if cursor.description else []
+
+    def in_own_signs(self, statement: str) -> str:
+        """Return a statement written with ? for each value as this engine wants it."""
+        return statement if self.is_sqlite else statement.replace("?", "%s")
+
+    def each_of(self, key: str, **columns: str) -> str:
+        """Return, in this engine's SQL, the rows of one JSON parameter: of a list of ids, or of objects.
+
+        `key` is the id's column; `columns` are the others with their types as PostgreSQL names them.
+        """
+        if not columns:
+            if self.is_sqlite:
+                return f"(SELECT value AS {key} FROM json_each(?))"
+            return f"(SELECT value::bigint AS {key} FROM json_array_elements_text(?::json))"
+        if self.is_sqlite:
+            each = ", ".join(f"json_extract(value, '$.{name}') AS {name}" for name in (key, *columns))
+            return f"(SELECT {each} FROM json_each(?))"
+        typed = ", ".join(f"{name} {kind}" for name, kind in columns.items())
+        return f"(SELECT * FROM json_to_recordset(?::json) AS given({key} bigint, {typed}))"
 
     def migrate(self) -> list[str]:
         """Bring the tables up to date; return the names of the migrations that were applied."""

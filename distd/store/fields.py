@@ -57,7 +57,7 @@ def _insert_sql(table: type[Table], names: tuple[str, ...], mark: str) -> str:
     meta: Any = table._meta
     columns = ", ".join(_quoted(meta.fields[name]) for name in names)
     marks = ", ".join([mark] * len(names))
-    return f'INSERT INTO "{meta.table_name}" ({columns}) VALUES ({marks})'  # noqa: S608 - names of our own columns
+    return f'INSERT INTO "{meta.table_name}" ({columns}) VALUES ({marks})'
 
 
 @cache
@@ -65,7 +65,7 @@ def _update_sql(table: type[Table], names: tuple[str, ...], mark: str) -> str:
     meta: Any = table._meta
     columns = ", ".join(f"{_quoted(meta.fields[name])} = {mark}" for name in names)
     key = _quoted(meta.primary_key)
-    return f'UPDATE "{meta.table_name}" SET {columns} WHERE {key} = {mark}'  # noqa: S608 - as above
+    return f'UPDATE "{meta.table_name}" SET {columns} WHERE {key} = {mark}'
 
 
 def _quoted(field: Field) -> str:
@@ -92,14 +92,17 @@ class UtcDateTimeField(Field):
         return to_text(value) if isinstance(value, datetime) else value
 
     def python_value(self, value: datetime | str | None) -> datetime | None:
-        if isinstance(value, str):
-            value = datetime.fromisoformat(value)
-        return value.astimezone(UTC) if value is not None else None
+        return to_moment(value) if value is not None else None
 
 
 def to_text(moment: datetime) -> str:
     """Return the stored form of an aware moment."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f+00:00")
+
+
+def to_moment(stored: datetime | str) -> datetime:
+    """Return the aware UTC moment of a stored one, as either engine returns it."""
+    return (datetime.fromisoformat(stored) if isinstance(stored, str) else stored).astimezone(UTC)
 
 
 class JsonField(TextField):

@@ -46,7 +46,7 @@ def insert_all(database: Database, table: type[Table], rows: Sequence[dict[str, 
     columns = ", ".join(field.column_name for field in named)
     marks = ", ".join("?" * len(named))
     values = [tuple(field.db_value(row[field.name]) for field in named) for row in rows]
-    statement = f"INSERT INTO {table._meta.table_name} ({columns}) VALUES ({marks})"  # noqa: S608 - our own names
+    statement = f"INSERT INTO {table._meta.table_name} ({columns}) VALUES ({marks})"
     database.execute_many(statement, values)
 
 

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import Any
 
-from peewee import JOIN, fn
+import msgspec
+from peewee import SQL, fn
 
 from distd.store.database import Database
-from distd.store.fields import to_text
-from distd.store.tables import Delivery, List, Mailing, Notice
+from distd.store.fields import to_moment, to_text
+from distd.store.tables import Delivery, Mailing, Notice
 from distd.store.words import DeliveryState, Lane, MailingState
 
 OPEN = (DeliveryState.PENDING, DeliveryState.CLAIMED)
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
+class Claimed(msgspec.Struct, frozen=True, gc=False):
     """A delivery in a dispatcher's hands, with all that composing and sending it needs."""
 
     id: int
@@ -31,15 +32,12 @@ class Claimed:
     notice_id: int | None
     contact_id: int | None
     list_id: int | None
-    list_name: str
-    content_fingerprint: str
     attempts: int
     uncertain: int
     created_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Settlement:
+class Settlement(msgspec.Struct, frozen=True, gc=False, array_like=True, tag="outcome"):
     """How one attempt at a claimed delivery ended; `pending` means deferred until `until`.
 
     `owner` and `attempts` are those of the claim: they tell this attempt from every other one, so that a
@@ -89,13 +87,13 @@ class Queue:
         `keep` are those the caller has in hand: it knows better than a clock that may have jumped.
         """
         expired = (Delivery.state == DeliveryState.CLAIMED) & (Delivery.lease_until < now)
-        if keep:
-            expired &= Delivery.id.not_in(list(keep))
         with self._database.reading():
-            if not Delivery.select().where(expired).exists():
-                return 0
+            found = {id_ for (id_,) in _rows(Delivery.select(Delivery.id).where(expired))}
+        lost = list(found.difference(keep))
+        if not lost:
+            return 0
         with self._database.transaction():
-            return _put_back(expired)
+            return _put_back(self._among(lost) & expired)
 
     def _sources_with_work(self, lane: Lane, now: datetime) -> list[int | None]:
         """Return the running mailings with due deliveries, oldest first; None stands for the notices.
@@ -112,29 +110,22 @@ class Queue:
     def _claim_from(
         self, mailing: int | None, limit: int, owner: str, now: datetime, lease_seconds: float
     ) -> list[Claimed]:
-        until = now + timedelta(seconds=lease_seconds)
-        query = _claimed_rows().where(_due(mailing, now)).order_by(Delivery.due_at, Delivery.id).limit(limit)
-        if mailing is not None:
-            # Paused or cancelled since we looked: then nothing of it is claimed any more.
-            query = query.where(Mailing.state == MailingState.RUNNING)
-        if not self._database.is_sqlite:
-            query = query.for_update("FOR UPDATE SKIP LOCKED", of=Delivery)
+        until = to_text(now + timedelta(seconds=lease_seconds))
+        # Paused or cancelled since we looked: then nothing of it is claimed any more.
+        source = _OF_NOTICES if mailing is None else _OF_A_RUNNING_MAILING
+        skip = "" if self._database.is_sqlite else "FOR UPDATE SKIP LOCKED"
+        values = (until, owner, *((mailing, mailing) if mailing is not None else ()), to_text(now), limit)
         with self._database.transaction():
-            rows = [Claimed(*row) for row in _rows(query)]
-            ids = [row.id for row in rows]
-            Delivery.update(state=DeliveryState.CLAIMED, lease_until=until, lease_owner=owner).where(
-                Delivery.id.in_(ids)
-            ).execute()
-        return rows
+            rows = self._database.rows(_CLAIM.format(source=source, skip=skip), values)
+        return _as_claimed(rows)
 
     # ---- while claimed
 
     def standing(self, ids: Collection[int], owner: str) -> Standing:
         """Say which claims still stand and which belong to a mailing that was paused; one query."""
-        chosen = Delivery.id.in_(list(ids)) & _held_by(owner)
+        statement = _STANDING.format(ids=self._database.each_of("id"))
         with self._database.reading():
-            query = Delivery.select(Delivery.id, Mailing.state).join(Mailing, JOIN.LEFT_OUTER).where(chosen)
-            rows = _rows(query)
+            rows = self._database.rows(statement, (_json(list(ids)), owner))
         due = frozenset(id_ for id_, state in rows if state in (None, MailingState.RUNNING))
         return Standing(due, frozenset(id_ for id_, _ in rows) - due)
 
@@ -142,13 +133,18 @@ class Queue:
         """Keep claims whose sending takes long."""
         until = now + timedelta(seconds=lease_seconds)
         with self._database.transaction():
-            Delivery.update(lease_until=until).where(Delivery.id.in_(list(ids)) & _held_by(owner)).execute()
+            Delivery.update(lease_until=until).where(self._among(ids) & _held_by(owner)).execute()
 
     def release(self, ids: Collection[int], owner: str, due_at: datetime | None = None) -> None:
         """Put claims back, no attempt counted; they are due again at once, or at `due_at`."""
         if ids:
             with self._database.transaction():
-                _put_back(Delivery.id.in_(list(ids)) & _held_by(owner), due_at)
+                _put_back(self._among(ids) & _held_by(owner), due_at)
+
+    def _among(self, ids: Collection[int]) -> Any:
+        """Return the condition that a delivery is one of `ids`: one parameter, however many they are."""
+        chosen = self._database.in_own_signs(f"(SELECT id FROM {self._database.each_of('id')} AS chosen)")
+        return Delivery.id.in_(SQL(chosen, (_json(list(ids)),)))
 
     def release_owner(self, owner: str) -> int:
         """Put back all claims of a dispatcher that is known to be gone; return how many."""
@@ -158,16 +154,21 @@ class Queue:
     # ---- settling
 
     def settle(self, settlements: Iterable[Settlement]) -> None:
-        """Write outcomes, all or none, in one transaction; what was settled before is left as it is."""
-        groups: dict[str, list[tuple[Any, ...]]] = {}
+        """Write outcomes, all or none, in one transaction; what was settled before is left as it is.
+
+        One statement for all of a kind, its rows as one JSON value: the engine walks them without us.
+        """
+        groups: dict[str, list[Settlement]] = {}
         for settlement in settlements:
-            for statement, values in _statements(settlement):
-                groups.setdefault(statement, []).append(values)
+            for condition, late in _conditions(settlement):
+                groups.setdefault(condition, []).append(late)
         if not groups:
             return
+        outcomes = self._database.each_of("id", **_OUTCOME_COLUMNS)
         with self._database.transaction():
-            for statement, rows in groups.items():
-                self._database.execute_many(statement, rows)
+            for condition, group in groups.items():
+                rows = _json([_columns(settlement) for settlement in group])
+                self._database.rows(_SETTLE.format(outcomes=outcomes, condition=condition), (rows,))
 
     def cancel_for_contact(self, contact_id: int, list_id: int | None, reason: str, now: datetime) -> int:
         """Cancel what a contact was still to get, through one list or all; notices stay. Return how many."""
@@ -241,64 +242,97 @@ def _put_back(chosen: Any, due_at: datetime | None = None) -> int:
     return changed
 
 
-def _claimed_rows() -> Any:
-    return (
-        Delivery.select(
-            Delivery.id, Delivery.lane, Delivery.address, Delivery.name, Delivery.language, Delivery.sender,
-            Delivery.mailing, Delivery.notice, Delivery.contact, Delivery.list,
-            fn.COALESCE(List.name, ""), fn.COALESCE(Mailing.content_fingerprint, ""),
-            Delivery.attempts, Delivery.uncertain, Delivery.created_at,
-        )
-        .join(Mailing, JOIN.LEFT_OUTER)
-        .switch(Delivery)
-        .join(List, JOIN.LEFT_OUTER)
-    )  # fmt: skip
-
-
 def _rows(query: Any) -> list[tuple[Any, ...]]:
     return list(query.tuples())
 
 
-_SETTLE = (
-    "UPDATE delivery SET state = ?, reply = ?, status = ?, due_at = COALESCE(?, due_at), settled_at = ?, "
-    "attempts = attempts + 1, uncertain = uncertain + ?, lease_until = NULL, lease_owner = '' WHERE id = ? "
+_CLAIM = """
+    UPDATE delivery SET state = 'claimed', lease_until = ?, lease_owner = ? WHERE id IN (
+        SELECT id FROM delivery WHERE {source} AND state = 'pending' AND due_at <= ?
+        ORDER BY due_at, id LIMIT ? {skip})
+    RETURNING id, lane, address, name, language, sender, mailing_id, notice_id, contact_id, list_id,
+        attempts, uncertain, created_at
+"""
+_OF_NOTICES = "mailing_id IS NULL"
+_OF_A_RUNNING_MAILING = (
+    "mailing_id = ? AND EXISTS (SELECT 1 FROM mailing WHERE mailing.id = ? AND mailing.state = 'running')"
 )
+_STANDING = """
+    SELECT delivery.id, mailing.state FROM delivery LEFT JOIN mailing ON mailing.id = delivery.mailing_id
+    WHERE delivery.id IN (SELECT id FROM {ids} AS chosen) AND delivery.state = 'claimed' AND delivery.lease_owner = ?
+"""
+_SETTLE = """
+    UPDATE delivery SET state = o.state, reply = o.reply, status = o.status, due_at = COALESCE(o.until, due_at),
+        settled_at = o.ended, attempts = delivery.attempts + 1, uncertain = delivery.uncertain + o.uncertain,
+        lease_until = NULL, lease_owner = ''
+    FROM {outcomes} AS o WHERE delivery.id = o.id AND {condition}
+"""
+_OUTCOME_COLUMNS = {
+    "state": "text", "reply": "text", "status": "text", "until": "timestamptz", "ended": "timestamptz",
+    "uncertain": "integer", "owner": "text", "tried": "integer",
+}  # fmt: skip
 # What the relay took is accepted, whatever we came to wish or believe while it was on its way.
-_ACCEPTED = _SETTLE + "AND state <> 'accepted'"
-_UNKNOWN = _SETTLE + "AND state IN ('pending', 'claimed', 'cancelled')"
-_ENDED = _SETTLE + "AND state IN ('pending', 'claimed')"
+_ACCEPTED = "delivery.state <> 'accepted'"
+_UNKNOWN = "delivery.state IN ('pending', 'claimed', 'cancelled')"
+_ENDED = "delivery.state IN ('pending', 'claimed')"
 # A deferral speaks for its own claim only: another dispatcher may have the delivery in its hands by now.
-_DEFERRED = _SETTLE + "AND state = 'claimed' AND lease_owner = ? AND attempts = ?"
+_DEFERRED = "delivery.state = 'claimed' AND delivery.lease_owner = o.owner AND delivery.attempts = o.tried"
 # The connection ended between the dot and the answer, and meanwhile the delivery was cancelled: not tried again.
-_CANCELLED_TOO_LATE = _SETTLE + "AND state = 'cancelled'"
+_CANCELLED_TOO_LATE = "delivery.state = 'cancelled'"
 
 
-def _statements(settlement: Settlement) -> list[tuple[str, tuple[Any, ...]]]:
-    """Return the statements, each with its values, that write one settlement."""
-    id_ = settlement.delivery
+def _as_claimed(rows: Iterable[tuple[Any, ...]]) -> list[Claimed]:
+    """Return rows of a claim in their order; whole batches were frozen at one moment, which is read once."""
+    moments: dict[Any, datetime] = {}
+    claimed = []
+    for *facts, created_at in rows:
+        moment = moments.get(created_at)
+        if moment is None:
+            moment = moments[created_at] = to_moment(created_at)
+        id_, lane, address, name, language, sender, mailing, notice, contact, list_, attempts, uncertain = (
+            facts
+        )
+        claimed.append(
+            Claimed(
+                id_, Lane(lane), address, name, language, sender, mailing, notice, contact, list_,
+                attempts, uncertain, moment,
+            )
+        )  # fmt: skip
+    claimed.sort(key=attrgetter("id"))
+    return claimed
+
+
+def _conditions(settlement: Settlement) -> list[tuple[str, Settlement]]:
+    """Return the conditions under which a settlement is written, each with what is written then."""
     match settlement.state:
         case DeliveryState.ACCEPTED:
-            return [(_ACCEPTED, (*_columns(settlement), id_))]
+            return [(_ACCEPTED, settlement)]
         case DeliveryState.UNKNOWN:
-            return [(_UNKNOWN, (*_columns(settlement), id_))]
+            return [(_UNKNOWN, settlement)]
+        case DeliveryState.PENDING if settlement.uncertain:
+            late = msgspec.structs.replace(settlement, state=DeliveryState.UNKNOWN, until=None)
+            return [(_DEFERRED, settlement), (_CANCELLED_TOO_LATE, late)]
         case DeliveryState.PENDING:
-            deferred = (*_columns(settlement), id_, settlement.owner, settlement.attempts)
-            if not settlement.uncertain:
-                return [(_DEFERRED, deferred)]
-            late = replace(settlement, state=DeliveryState.UNKNOWN, until=None)
-            return [(_DEFERRED, deferred), (_CANCELLED_TOO_LATE, (*_columns(late), id_))]
+            return [(_DEFERRED, settlement)]
         case _:
-            return [(_ENDED, (*_columns(settlement), id_))]
+            return [(_ENDED, settlement)]
 
 
-def _columns(settlement: Settlement) -> tuple[Any, ...]:
+def _columns(settlement: Settlement) -> dict[str, Any]:
     ended = settlement.state is not DeliveryState.PENDING
-    return (
-        str(settlement.state),
+    return {
+        "id": settlement.delivery,
+        "state": settlement.state,
         # A reply is never empty for an accepted delivery, whatever the relay said.
-        settlement.reply or "250",
-        settlement.status,
-        to_text(settlement.until) if settlement.until else None,
-        to_text(settlement.at) if ended else None,
-        int(settlement.uncertain),
-    )
+        "reply": settlement.reply or "250",
+        "status": settlement.status,
+        "until": to_text(settlement.until) if settlement.until else None,
+        "ended": to_text(settlement.at) if ended else None,
+        "uncertain": int(settlement.uncertain),
+        "owner": settlement.owner,
+        "tried": settlement.attempts,
+    }
+
+
+def _json(value: Any) -> str:
+    return msgspec.json.encode(value).decode()

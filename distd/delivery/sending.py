@@ -1,0 +1,213 @@
+"""What is done at each turn of a line: ends of transactions become outcomes, and the next hands go out.
+
+One turn is one stretch of the event loop without a wait. Whatever it has to note for a crash is one write to the
+journal, before a single octet of what it says to the relay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import lru_cache
+
+from distd import maillog
+from distd.delivery.fates import Rules, Unanswered, fate
+from distd.delivery.journal import Journal, JournalFailed
+from distd.delivery.line import Line
+from distd.delivery.outcomes import Accepted, Deferred, Outcome, Refused, RelayTrouble, Unknown
+from distd.delivery.patience import Patience
+from distd.delivery.pipeline import Ended, Loss, Transaction
+from distd.delivery.replies import Reply, Stage, judge
+from distd.delivery.settling import Settled, Settler
+from distd.delivery.stock import Hand, Stock
+from distd.delivery.tally import Tally
+from distd.store.words import DeliveryState
+
+FRESH_SECONDS = 0.5  # a claim seen to stand that long ago is looked at again before it is sent
+
+
+class Sending:
+    """Moves hands from the stock over lines to their outcomes.
+
+    `put_back` takes hands that shall return to the queue, no attempt counted, with the reason where it was the relay's
+    trouble; `relay_answered` and `relay_failed` hear how the relay fares.
+    """
+
+    def __init__(
+        self,
+        stock: Stock,
+        journal: Journal,
+        settler: Settler,
+        tally: Tally,
+        clock: Callable[[], datetime],
+        time: Callable[[], float],
+        chance: Callable[[], float],
+        rules: Rules,
+        put_back: Callable[[Hand, str], None],
+        relay_answered: Callable[[], None],
+        relay_failed: Callable[[str], None],
+    ) -> None:
+        self._stock = stock
+        self._journal = journal
+        self._settler = settler
+        self._tally = tally
+        self._clock = clock
+        self._time = time
+        self._chance = chance
+        self._rules = rules
+        self._put_back = put_back
+        self._relay_answered = relay_answered
+        self._relay_failed = relay_failed
+        self._patience = Patience()
+        self._settled: list[Settled] = []  # of this turn, not in the journal yet
+
+    def turn(self, line: Line, ended: Sequence[Ended[Hand]]) -> None:
+        """Deal with what ended on a line, and give it what it has room for."""
+        for end in ended:
+            self._tally.in_flight -= 1
+            self._conclude(end.transaction.about, self._outcome(end))
+        more = True
+        while more:
+            self._fill(line)
+            if not self._note(line.committed(), line):
+                return
+            more = line.write()
+
+    def lost(
+        self,
+        line: Line,
+        ended: Sequence[Ended[Hand]],
+        left: Sequence[tuple[Transaction[Hand], Loss]],
+        reason: str,
+    ) -> None:
+        """Deal with what was open on a connection that is gone."""
+        self._tally.in_flight -= len(ended) + len(left)
+        failed = not line.served
+        for end in ended:
+            self._conclude(end.transaction.about, self._outcome(end))
+        for transaction, loss in left:
+            hand = transaction.about
+            if loss is Loss.UNHEARD and line.served and not hand.unheard:
+                # The relay had closed the kept connection meanwhile, as it may: another one, at once.
+                hand.unheard = True
+                self._take_back_dot(hand)
+                self._stock.again(hand)
+            elif loss is Loss.AFTER_DOT:
+                failed = True
+                self._conclude(hand, Unknown(f"after the final dot: {reason}"))
+            elif line.dropped:
+                self._conclude(hand, RelayTrouble(reason))
+            else:
+                failed = True
+                self._conclude(hand, Deferred(reason))
+        if failed:
+            self._relay_failed(reason)
+        self._note((), None)
+
+    # ---- hands that go out
+
+    def _fill(self, line: Line) -> None:
+        """Begin as many messages as the line has room for and the stock has hands."""
+        while line.has_room:
+            hand = self._stock.take(line.lanes, self._time() - FRESH_SECONDS)
+            if hand is None:
+                return
+            if hand.paused:
+                self._give_back(hand, "")
+            elif hand.gone:
+                self._drop(hand)
+            else:
+                self._begin(line, hand)
+
+    def _begin(self, line: Line, hand: Hand) -> None:
+        if hand.envelope is None:
+            self._conclude(hand, Deferred(f"451 4.3.0 a defect of distd: {hand.defect}", "4.3.0"))
+            return
+        try:
+            refused = line.begin(hand, hand.envelope)
+        except Exception as defect:
+            # A mistake of ours must cost no reader the issue.
+            maillog.trouble("sending failed", delivery=hand.claimed.id, defect=repr(defect), exc_info=True)
+            self._conclude(hand, Deferred(f"451 4.3.0 a defect of distd: {defect!r}", "4.3.0"))
+            return
+        if refused is not None:
+            self._conclude(hand, refused)
+        else:
+            self._tally.in_flight += 1
+
+    def _drop(self, hand: Hand) -> None:
+        self._stock.done(hand)
+        maillog.cancelled(
+            hand.claimed.id, hand.claimed.address, "cancelled, or settled by another dispatcher"
+        )
+        self._tally.count(DeliveryState.CANCELLED, self._time())
+
+    def _give_back(self, hand: Hand, reason: str) -> None:
+        self._stock.done(hand)
+        self._put_back(hand, reason)
+
+    # ---- how they end
+
+    def _outcome(self, end: Ended[Hand]) -> Outcome:
+        """Return what the reply that ended a transaction means for its delivery."""
+        delivery = end.transaction.about.claimed.id
+        outcome = _meaning(end.stage, end.reply)
+        if isinstance(outcome, RelayTrouble):
+            return self._patience.judge(delivery, outcome)
+        if end.reply[:1] in b"245":
+            self._patience.answered(delivery, isinstance(outcome, Accepted | Refused))
+            self._relay_answered()
+        else:
+            self._relay_failed(outcome.reply if isinstance(outcome, Deferred) else str(end.reply))
+        return outcome
+
+    def _conclude(self, hand: Hand, outcome: Outcome) -> None:
+        """Settle a hand, or put it back where the trouble was the relay's."""
+        if isinstance(outcome, RelayTrouble):
+            self._take_back_dot(hand)
+            self._relay_failed(outcome.reason)
+            self._give_back(hand, outcome.reason)
+            return
+        self._stock.done(hand)
+        settlement = fate(
+            hand.claimed, outcome, self._journal.owner, self._clock(), self._chance(), self._rules
+        )
+        self._settled.append(Settled(settlement, hand.claimed.address))
+        self._tally.count(settlement.state, self._time())
+
+    # ---- the journal
+
+    def _note(self, committed: Sequence[Transaction[Hand]], line: Line | None) -> bool:
+        """Write outcomes and the dots about to be sent to the journal; say whether they may be sent."""
+        settled, self._settled = self._settled, []
+        dots = [_unanswered(transaction.about) for transaction in committed]
+        try:
+            if settled or dots:
+                self._journal.write(dots, [settlement for settlement, _ in settled])
+        except JournalFailed as failure:
+            # The database may still be writable; else the leases end and the deliveries are repeated.
+            maillog.trouble("journal", defect=str(failure), outcomes=len(settled))
+            self._settler.take(settled)
+            if not dots or line is None:
+                return True
+            line.drop(str(failure), committed)
+            return False
+        if settled:
+            self._settler.take(settled)
+        return True
+
+    def _take_back_dot(self, hand: Hand) -> None:
+        try:
+            self._journal.back(hand.claimed.id)
+        except JournalFailed as failure:  # then a crash would count it as uncertain, no more
+            maillog.trouble("journal", delivery=hand.claimed.id, defect=str(failure))
+
+
+@lru_cache(maxsize=1024)  # one relay says the same to many
+def _meaning(stage: Stage, reply: bytes) -> Outcome:
+    return judge(stage, Reply.read(reply))
+
+
+def _unanswered(hand: Hand) -> Unanswered:
+    claimed = hand.claimed
+    return Unanswered(claimed.id, claimed.attempts, claimed.uncertain)
