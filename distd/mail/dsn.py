@@ -184,7 +184,7 @@ class _Letter:
         found = _LEAVE.search(headers)
         return one_line(found[1]) if found else ""
 
-    @property
+    @cached_property
     def action(self) -> Action:
         return action_of(self.subject, self.words)
 

@@ -17,6 +17,7 @@ from distd.mail.repair import repaired
 
 READ_OCTETS = 2_000_000  # a report comes first, the message it returns after it
 HEADER_LINES = 2_000
+HEADER_CHARACTERS = 5_000  # of one header that are looked at
 PARTS = 80
 DEPTH = 8
 DECODED_OCTETS = 200_000
@@ -83,7 +84,7 @@ class Part:
 
 def _decoded(value: str) -> str:
     """Return a header's value; its octets came as Latin-1, and may be any charset's."""
-    return header_text(value.encode("latin-1", "replace").decode("ascii", "surrogateescape"))
+    return header_text(value[:HEADER_CHARACTERS].encode("latin-1", "replace").decode("ascii", "surrogateescape"))
 
 
 def base64_octets(octets: bytes) -> bytes:
