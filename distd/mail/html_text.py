@@ -6,6 +6,7 @@ import re
 from html import unescape
 
 HTML_CHARACTERS = 2_000_000
+ATTRIBUTES_CHARACTERS = 2_000  # of one tag that are looked at
 NESTING = 400  # open elements that are remembered
 _HIDDEN = {"script", "style", "title", "template", "noscript", "xml", "select", "textarea", "svg"}
 _EMPTY = {"br", "hr", "img", "meta", "link", "input", "area", "base", "col", "wbr", "embed", "source"}
@@ -15,9 +16,10 @@ _BLOCKS = frozenset(
      "tfoot", "thead", "tr", "ul")
 )  # fmt: skip
 _APART = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre"})
-# A tag; a quoted attribute may hold `>`. Every part is bounded, so that broken markup costs no more than good.
+# A tag; a quoted attribute may hold `>`. Every part is bounded and none is tried twice, so that broken markup costs
+# no more than good.
 _TAG = re.compile(
-    r"""<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})(?![a-zA-Z0-9])((?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}')*)>|<[!?/][^<>]*>"""
+    r"""<(/?)([a-zA-Z][a-zA-Z0-9]{0,20}+)((?:[^<>"']++|"[^"]{0,2000}+"|'[^']{0,2000}+'){0,200}+)>|<[!?/][^<>]*+>"""
 )
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _LINK = re.compile(r"""\bhref\s*=\s*["']?\s*(https?://[^\s"'<>]{1,500})""", re.IGNORECASE)
@@ -28,12 +30,12 @@ _UNSEEN = re.compile(
 )
 # How programs mark, in the markup, what they quote; and where all that follows is the mail that is answered.
 _QUOTING = re.compile(
-    r"""(class|id)\s*=\s*["']?[^"'>]{0,200}\b(yahoo_quoted|moz-cite-prefix|gmail_attr|protonmail_quote|zmail_extra"""
+    r"""(class|id)\s*=\s*["']?[^"'>=]{0,200}\b(yahoo_quoted|moz-cite-prefix|gmail_attr|protonmail_quote|zmail_extra"""
     r"""|tutanota_quote|ymail_signature_quote|hcp_quote|zm_quote|OLK_SRC_BODY_SECTION)""",
     re.IGNORECASE,
 )
 _REST_QUOTED = re.compile(
-    r"""(class|id|name)\s*=\s*["']?[^"'>]{0,200}\b(divRplyFwdMsg|OutlookMessageHeader|appendonsend|mail-editor-reference"""
+    r"""(class|id|name)\s*=\s*["']?[^"'>=]{0,200}\b(divRplyFwdMsg|OutlookMessageHeader|appendonsend|mail-editor-reference"""
     r"""|ms-outlook-mobile-reference-message|replySplit|stopSpelling)|border-top\s*:\s*solid\s+#(B5C4DF|E1E1E1)""",
     re.IGNORECASE,
 )
@@ -53,7 +55,7 @@ def readable(html: str) -> str:
         position = match.end()
         name = (match[2] or "").lower()
         if name:
-            reader.end(name) if match[1] else reader.start(name, match[3])
+            reader.end(name) if match[1] else reader.start(name, match[3][:ATTRIBUTES_CHARACTERS])
     reader.data(html[position:])
     return reader.text()
 

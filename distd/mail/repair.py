@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import codecs
 import re
+from itertools import islice
 
 HEAD_OCTETS = 1_000_000
 HEAD_LINES = 5_000
 PARAMETERS_OCTETS = 4_000  # of one header that says what a part is; a parser's time grows with their square
 BOUNDARIES = 10_000  # lines that may part a message; a parser's time grows with them
 LINES = 200_000  # with 60 octets in each, all that is read of a message; a parser's time and memory grow with them
+FEW_LINES = 20_000  # are read whatever parts they hold
 LINES_TIMES_PARTS = 12_000_000  # a parser holds every line against the boundary of every part it stands in
 FIRST_LINES = 20  # that tell a file of mail from other files
 STRAY_LINES = 8  # how many lines of something else may stand before the first header
@@ -64,13 +66,15 @@ def begins_like_mail(octets: bytes) -> bool:
 def _bounded(raw: bytes) -> bytes:
     """Cut where more boundaries, parameters or lines come than any program writes."""
     raw = _PARAMETERS.sub(lambda match: match[0][:PARAMETERS_OCTETS].rstrip(), raw)
-    for number, match in enumerate(_BOUNDARY_LINE.finditer(raw)):
-        if number == BOUNDARIES:
-            raw = raw[: match.start()]
-            break
+    if raw.count(b"\n--") > BOUNDARIES:
+        surplus = next(islice(_BOUNDARY_LINE.finditer(raw), BOUNDARIES, None))
+        raw = raw[: surplus.start()]
+    lines = raw.count(b"\n")
+    if lines <= FEW_LINES:
+        return raw
     parted = sum(1 for _ in _PARTED.finditer(raw))
-    lines = min(LINES, LINES_TIMES_PARTS // max(1, parted))
-    return b"\n".join(raw.split(b"\n", lines)[:lines]) if raw.count(b"\n") > lines else raw
+    most = min(LINES, LINES_TIMES_PARTS // max(1, parted))
+    return b"\n".join(raw.split(b"\n", most)[:most]) if lines > most else raw
 
 
 def _without_mark(raw: bytes) -> bytes:
