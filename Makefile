@@ -18,7 +18,7 @@ evaluate: $(READY)
 	$(BIN)/python -m tests.evaluate
 
 fuzz: $(READY)
-	$(BIN)/python -m tests.fuzz $(or $(SECONDS),60)
+	$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),60) --processes $(or $(PROCESSES),1)
 
 # `make bench ONLY="letter far" RECIPIENTS=20000 ROUNDS=3`; `python -m benchmarks.delivery --help` has more.
 bench: $(READY)

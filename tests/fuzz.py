@@ -1,105 +1,95 @@
-"""Damage messages of every kind for a while: none may raise, hang, or yield what cannot be written down.
+"""Damage messages of every kind and run each through all of `distctl inspect`: none may raise, hang, or grow.
 
-python -m tests.fuzz [SECONDS]
+    python -m tests.fuzz [--seconds N | --messages N] [--processes N] [--seed N] [--first N]
+    python -m tests.fuzz --seed N --show NUMBER > message.eml
+
+The same seed gives the same messages; each is told by its number, and can be made again alone. Exit status 1 when a
+message raised or took more than a second.
 """
 
 from __future__ import annotations
 
-import random
+import argparse
+import resource
 import sys
 import time
-from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from itertools import count
 
-from distd.mail.message import read_message
-from tests.replies import CASES
+from tests.fuzzing.judge import SLOW_SECONDS, Judge, Report, fuzzed
 
-SECONDS = 60.0
-SLOW_SECONDS = 1.0
-PIECES = (
-    b"\r", b"\n", b"\n\n", b"\r\n", b"\x00", b"--b\n", b"--b--\n", b"=?utf-8?b?", b"?=", b"=", b"\x1b$B", b"\x1b(I",
-    b"<", b"<blockquote>", b"<div style='display:none'>", b"<!--", b"&#x", b"\xff\xfe", b"\xef\xbb\xbf", b"From ",
-    b"Content-Type: multipart/mixed; boundary=b\n", b"Content-Type: message/rfc822\n\n", b"charset=utf-7", b"+AAA-",
-    b"Content-Transfer-Encoding: base64\n", b"> ", b"On 2 May 2005 10:00 a@b wrote:\n", b"-- \n", "\u202e".encode(),
-)  # fmt: skip
+SHOWN = 5  # failures told in full
 
 
-def seeds() -> list[bytes]:
-    """Return messages of every kind, whole."""
-    head = b"From: Anna <anna@reader.example>\nSubject: =?utf-8?b?5pel5pys?=\nMIME-Version: 1.0\n"
-    found = [
-        head + b"Content-Type: text/plain; charset=utf-8\n\n" + case.text.encode() for case in CASES[::9]
+@dataclass(frozen=True)
+class Share:
+    """What one process does: every `step`th message from `first` on, until `last` or so many seconds have passed."""
+
+    seed: int
+    first: int
+    step: int
+    last: int | None
+    seconds: float | None
+
+
+def run(share: Share) -> Report:
+    """Judge the messages of one share."""
+    judge = Judge()
+    until = time.monotonic() + share.seconds if share.seconds is not None else None
+    with judge.watching():
+        for number in count(share.first, share.step):
+            if share.last is not None and number >= share.last:
+                break
+            if until is not None and time.monotonic() > until:
+                break
+            judge.judge(number, fuzzed(share.seed, number))
+    judge.report.peak_kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return judge.report
+
+
+def told(report: Report, seed: int) -> str:
+    """Return the report in words."""
+    lines = [
+        f"{report.messages} damaged messages of seed {seed}: {len(report.raised)} raised, "
+        f"{len(report.slow)} took more than {SLOW_SECONDS:.0f} s",
+        f"half within {report.milliseconds(0.5)} ms, 99 % within {report.milliseconds(0.99)} ms, the slowest "
+        f"{report.slowest[0]:.2f} s (message {report.slowest[1]}); memory at most {report.peak_kilobytes // 1024} MB",
     ]
-    japanese = b"--b\nContent-Type: text/plain; charset=iso-2022-jp\n\n\x1b$BF|K\\\x1b(B\n"
-    parts = japanese + b"--b\nContent-Type: text/html\n\n<p>x"
-    for kind in (b"mixed", b"alternative", b"report; report-type=delivery-status", b"signed", b"related"):
-        found.append(head + b"Content-Type: multipart/" + kind + b"; boundary=b\n\n" + parts + b"\n--b--\n")
-    for kind in (
-        b"application/ms-tnef; name=winmail.dat",
-        b"application/pkcs7-mime",
-        b"text/html",
-        b"message/rfc822",
-    ):
-        found.append(
-            head
-            + b"Content-Type: "
-            + kind
-            + b"\nContent-Transfer-Encoding: base64\n\neJ8+IgEAMIAGCSqGSIb3DQ==\n"
-        )
-    return found
+    if report.by_head:
+        why = ", ".join(f"{count} {what}" for what, count in report.by_head.most_common())
+        lines.append(f"read by their heads alone: {report.by_head.total()} ({why})")
+    lines += [f"slow: message {number}, {spent:.2f} s" for spent, number in sorted(report.slow)[-SHOWN:]]
+    lines += [f"raised: message {number}\n{what}" for number, what in report.raised[:SHOWN]]
+    return "\n".join(lines)
 
 
-def damaged(chance: random.Random, sources: list[bytes]) -> bytes:
-    """Return a seed with some octets changed, cut out, doubled or put in."""
-    octets = bytearray(chance.choice(sources))
-    for _ in range(chance.randint(1, 12)):
-        place = chance.randrange(len(octets) + 1)
-        length = chance.randint(0, 40)
-        new = (
-            chance.choice(PIECES),
-            chance.randbytes(length),
-            bytes(octets[place : place + length]) * chance.randint(1, 20),
-            chance.choice(sources)[place : place + length * 10],
-        )[chance.randrange(4)]
-        octets[place : place + chance.choice((0, 0, length))] = new
-    return bytes(octets)
-
-
-def check(raw: bytes) -> None:
-    """Read one message and look at what came out."""
-    began = time.process_time()
-    message = read_message(raw)
-    spent = time.process_time() - began
-    for text in (message.subject, message.text, message.new_text, message.sender_name, message.automatic):
-        text.encode()
-        assert "\x00" not in text
-    assert spent < SLOW_SECONDS, f"{spent:.1f} s for {raw[:2_000]!r}"
-
-
-def messages(seed: int) -> Iterator[bytes]:
-    """Yield damaged messages without end, the same for the same seed."""
-    chance, sources = random.Random(seed), seeds()
-    while True:
-        yield damaged(chance, sources)
-
-
-def main() -> None:
-    """Fuzz for as long as was asked, and say how many messages were read."""
-    seconds = float(sys.argv[1]) if len(sys.argv) > 1 else SECONDS
-    seed = int(time.time())
-    until, read = time.monotonic() + seconds, count(1)
-    number = 0
-    for raw in messages(seed):
-        try:
-            check(raw)
-        except Exception:
-            print(f"seed {seed}, message {number}: {raw!r}")
-            raise
-        number = next(read)
-        if time.monotonic() > until:
-            break
-    print(f"{number} damaged messages read in {seconds:.0f} s, none raised, none slow (seed {seed})")
+def main() -> int:
+    """Fuzz for as long, or as many, as was asked, and print what came of it."""
+    options = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else "")
+    options.add_argument("--seconds", type=float)
+    options.add_argument("--messages", type=int)
+    options.add_argument("--processes", type=int, default=1)
+    options.add_argument("--seed", type=int, default=int(time.time()))
+    options.add_argument("--first", type=int, default=0, help="number of the first message")
+    options.add_argument("--show", type=int, metavar="NUMBER", help="write one message and do nothing else")
+    asked = options.parse_args()
+    if asked.show is not None:
+        sys.stdout.buffer.write(fuzzed(asked.seed, asked.show))
+        return 0
+    seconds = 60.0 if asked.seconds is None and asked.messages is None else asked.seconds
+    last = None if asked.messages is None else asked.first + asked.messages
+    shares = [
+        Share(asked.seed, asked.first + each, asked.processes, last, seconds)
+        for each in range(asked.processes)
+    ]
+    report = Report()
+    with ProcessPoolExecutor(asked.processes) as pool:
+        for each in pool.map(run, shares):
+            report.add(each)
+    print(told(report, asked.seed))
+    return int(bool(report.raised or report.slow))
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
