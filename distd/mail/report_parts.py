@@ -84,7 +84,9 @@ class Part:
 
 def _decoded(value: str) -> str:
     """Return a header's value; its octets came as Latin-1, and may be any charset's."""
-    return header_text(value[:HEADER_CHARACTERS].encode("latin-1", "replace").decode("ascii", "surrogateescape"))
+    return header_text(
+        value[:HEADER_CHARACTERS].encode("latin-1", "replace").decode("ascii", "surrogateescape")
+    )
 
 
 def base64_octets(octets: bytes) -> bytes:
