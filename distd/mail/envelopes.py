@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from distd.mail.decoding import text_of
+from distd.mail.rtf import decompressed, from_rtf
 
 TNEF_MARK = b"\x78\x9f\x3e\x22"
 ATTRIBUTES = 2_000
@@ -15,7 +16,9 @@ _TITLE = 0x00018010
 _MESSAGE_PROPERTIES = 0x00069003
 _PLAIN_BODY = 0x1000
 _HTML_BODY = 0x1013
-_TEXT_8, _TEXT_16, _BINARY = 0x001E, 0x001F, 0x0102
+_RTF_BODY = 0x1009  # compressed: all that most of Outlook's mail has
+_TEXT_8, _TEXT_16, _BINARY, _OBJECT = 0x001E, 0x001F, 0x0102, 0x000D
+_MANY = 0x1000  # of a kind: several values
 _FIXED = {0x0002: 4, 0x0003: 4, 0x0004: 4, 0x0005: 8, 0x0006: 8, 0x0007: 8, 0x000A: 4, 0x000B: 4, 0x0014: 8, 0x0040: 8,
           0x0048: 16}  # fmt: skip
 _SIGNED = re.compile(
@@ -62,29 +65,48 @@ def from_tnef(octets: bytes) -> Unwrapped:
 
 
 def _from_properties(octets: bytes) -> tuple[str, str]:
-    """Read the two bodies from a list of MAPI properties, as far as its kinds are known."""
-    text = html = ""
+    """Read the bodies from a list of MAPI properties, as far as its kinds are known."""
+    plain = marked = ""
+    rtf = b""
     position = 4
-    for _ in range(int.from_bytes(octets[:4], "little")):
+    for _ in range(min(int.from_bytes(octets[:4], "little"), ATTRIBUTES)):
         kind, name = (int.from_bytes(octets[position + n : position + n + 2], "little") for n in (0, 2))
         position += 4
         if name >= 0x8000:  # named: an identifier, and a number or a name
             length = int.from_bytes(octets[position + 20 : position + 24], "little")
             named = int.from_bytes(octets[position + 16 : position + 20], "little") == 1
             position += 24 + (_padded(length) if named else 0)
-        if kind in _FIXED:
+        many, kind = bool(kind & _MANY), kind & ~_MANY
+        if kind in _FIXED and not many:
             position += _FIXED[kind]
             continue
-        if kind not in {_TEXT_8, _TEXT_16, _BINARY, 0x000D} or position + 8 > len(octets):
+        values = int.from_bytes(octets[position : position + 4], "little")
+        position += 4
+        if kind in _FIXED:
+            position += _FIXED[kind] * values
+            continue
+        if kind not in {_TEXT_8, _TEXT_16, _BINARY, _OBJECT}:
             break
-        length = int.from_bytes(octets[position + 4 : position + 8], "little")
-        value = octets[position + 8 : position + 8 + length]
-        position += 8 + _padded(length)
-        if name in {_PLAIN_BODY, _HTML_BODY}:
-            said = value.decode("utf-16-le", "replace") if kind == _TEXT_16 else text_of(value, "")
-            said = said.replace("\x00", "")
-            text, html = (said, html) if name == _PLAIN_BODY else (text, said)
-    return text, html
+        for _ in range(min(values, ATTRIBUTES)):
+            if position + 4 > len(octets):
+                break
+            length = int.from_bytes(octets[position : position + 4], "little")
+            value = octets[position + 4 : position + 4 + length]
+            position += 4 + _padded(length)
+            if name == _PLAIN_BODY:
+                plain = plain or _said(kind, value)
+            elif name == _HTML_BODY:
+                marked = marked or _said(kind, value)
+            elif name == _RTF_BODY:
+                rtf = rtf or value
+    if rtf and not (plain.strip() or marked.strip()):
+        return from_rtf(decompressed(rtf))
+    return plain, marked
+
+
+def _said(kind: int, octets: bytes) -> str:
+    said = octets.decode("utf-16-le", "replace") if kind == _TEXT_16 else text_of(octets, "")
+    return said.replace("\x00", "")
 
 
 def _padded(length: int) -> int:

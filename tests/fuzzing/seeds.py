@@ -113,6 +113,7 @@ def _in_envelopes() -> list[bytes]:
     head = HEAD + b"Content-Transfer-Encoding: base64\nContent-Type: "
     return [
         head + b"application/ms-tnef; name=winmail.dat\n\n" + encodebytes(tnef()),
+        head + b"application/ms-tnef\n\n" + encodebytes(tnef_with(_rtf_alone())),
         head + b"application/pkcs7-mime; smime-type=signed-data; name=smime.p7m\n\n" + encodebytes(signed),
         head + b"application/pkcs7-mime; smime-type=enveloped-data\n\n" + encodebytes(signed),
         HEAD + b"\n" + pgp % b"SIGNED MESSAGE",
@@ -126,23 +127,38 @@ def _ber(tag: int, value: bytes) -> bytes:
 
 
 def tnef() -> bytes:
-    """Return a winmail.dat with a text, a file's name, and a list of properties, a named one among them."""
-
-    def attribute(kind: int, value: bytes) -> bytes:
-        return b"\x01" + struct.pack("<II", kind, len(value)) + value + b"\x00\x00"
-
+    """Return a winmail.dat with a text, a file's name, and properties of many kinds, a named one among them."""
     wide = "hello".encode("utf-16-le") + b"\x00\x00"
-    properties = struct.pack("<I", 4)
+    rtf = compressed(rb"{\rtf1\ansi\fromhtml1 {\*\htmltag64 <p>}\htmlrtf {\par\htmlrtf0 \'e9\u26085?}}")
+    properties = struct.pack("<I", 5)
     properties += struct.pack("<HHI", 3, 0x0E07, 1)
     properties += struct.pack("<HH16sIIHHI", 3, 0x8001, b"", 1, 2, 0x41, 0, 7)
     properties += struct.pack("<HHII", 0x1F, 0x1000, 1, len(wide)) + wide
     properties += struct.pack("<HHII", 0x102, 0x1013, 1, 8) + b"<p>hi</p"
-    return (
-        b"\x78\x9f\x3e\x22\x01\x00"
-        + attribute(0x0002800C, b"hello\x00")
-        + attribute(0x00018010, b"a.doc\x00")
-        + attribute(0x00069003, properties)
+    properties += struct.pack("<HHII", 0x102, 0x1009, 1, len(rtf)) + rtf
+    return tnef_with(properties) + _attribute(0x0002800C, b"hello\x00") + _attribute(0x00018010, b"a.doc\x00")
+
+
+def _rtf_alone() -> bytes:
+    rtf = compressed(
+        rb"{\rtf1\ansi{\fonttbl{\f1\fcharset128 MS;}}How {\f1\'93\'fa}did Sweden vote?\par{\*\x y}}"
     )
+    return struct.pack("<IHHII", 1, 0x102, 0x1009, 1, len(rtf)) + rtf
+
+
+def tnef_with(properties: bytes) -> bytes:
+    """Return a winmail.dat with these MAPI properties."""
+    return b"\x78\x9f\x3e\x22\x01\x00" + _attribute(0x00069003, properties)
+
+
+def _attribute(kind: int, value: bytes) -> bytes:
+    return b"\x01" + struct.pack("<II", kind, len(value)) + value + b"\x00\x00"
+
+
+def compressed(rtf: bytes) -> bytes:
+    """Return RTF in the form of MS-OXRTFCP, nothing in it being compressed."""
+    pieces = b"".join(b"\x00" + rtf[at : at + 8] for at in range(0, len(rtf), 8))
+    return struct.pack("<II4sI", len(pieces) + 12, len(rtf), b"LZFu", 0) + pieces
 
 
 def _html() -> bytes:
