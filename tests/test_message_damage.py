@@ -184,6 +184,7 @@ def test_hidden_characters_deceive_nobody() -> None:
         ("<ol><li>a<li>b</ol>", "1. a\n2. b"),
         ('<div style="display:none">preheader<div>x</div></div>Text', "Text"),
         ('<span style="font-size:0px">x</span>Text', "Text"),
+        ('<img src="data:image/png;base64,' + "iVBOR" * 500_000 + '">Text', "Text"),
     ],
 )
 def test_html_is_shown_as_its_reader_sees_it(html: str, text: str) -> None:

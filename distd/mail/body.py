@@ -10,7 +10,7 @@ from email.message import Message as Parsed
 
 from distd.mail.decoding import from_base64, from_quoted_printable, from_uuencode, header_text, text_of
 from distd.mail.envelopes import from_signed, from_tnef, is_enveloped, without_pgp
-from distd.mail.html_text import readable
+from distd.mail.html_text import HTML_CHARACTERS, readable, without_data
 from distd.mail.parameters import parameter
 from distd.mail.repair import repaired
 
@@ -66,6 +66,7 @@ class Body:
     dropped: list[str] = field(default_factory=list)
     kinds: list[str] = field(default_factory=list)  # every part's Content-Type, as it is written
     parts_left: int = PARTS
+    html_left: int = HTML_CHARACTERS
 
     def drop(self, what: str) -> str:
         """Name what is left out, and return the text that is left of it: none."""
@@ -149,7 +150,9 @@ def _leaf(part: Parsed, body: Body, kind: str) -> str:
         return body.drop(names.get(kind, f"{kind} {_filename(part)}".strip()))
     text = _decoded(part)
     if subtype == "html":
-        return readable(text)
+        html = without_data(text)[: body.html_left]
+        body.html_left -= len(html)
+        return readable(html)
     return _ENRICHED.sub("", text.replace("<<", "<")) if subtype in {"enriched", "richtext"} else text
 
 
