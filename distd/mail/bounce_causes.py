@@ -119,7 +119,9 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.BLOCKED_SENDER,
-        r"\bbatv\b|backscatter|(unrout\w+|unresolv\w+|invalid|bogus) (sender|mail from)|valid from\b"
+        r"(recipient|user|e-?mail)('?s)? preferences|(rejected|blocked|refused) by (the )?recipients?\b"
+        r"(?!'?s? (domain|server|host|system|e?-?mail|gateway|provider|organi[sz]ation))"
+        r"|\bbatv\b|backscatter|(unrout\w+|unresolv\w+|invalid|bogus) (sender|mail from)|valid from\b"
         r"|(not|only) accept(s|ing) (any )?(e-?)?mail (from|with)|resolve your|\bip name lookup|requires confirmation"
         r"|(your|the|this|from|of) (sender|sending|source|ip|host|server|domain|mail server"
         r"|client)[\w' ]{0,30}"
@@ -347,16 +349,16 @@ def cause_of(status: str, diagnostic: str) -> Cause:
 @lru_cache(maxsize=1024)  # many recipients of one report, and many reports, say the same
 def _judged(status: str, words: str) -> Cause:
     exact = status.partition(".")[2]
-    by_words = next((cause for cause, rule in _RULES if rule.search(words)), Cause.UNCLEAR)
+    number = next((number for number, (_, rule) in enumerate(_RULES) if rule.search(words)), None)
+    by_words = Cause.UNCLEAR if number is None else _RULES[number][0]
+    is_weak = number in _WEAK
     by_status = _BY_STATUS.get(exact, _BY_CLASS.get(exact[:1], Cause.UNCLEAR))
     if status.startswith("4") and by_status in {Cause.HOST_UNKNOWN, Cause.SUSPENDED}:
         by_status = Cause.TEMPORARY_NETWORK
     if by_words is Cause.UNKNOWN_USER and exact == "2.1" and not _NOBODY.search(words):
         return Cause.SUSPENDED  # RFC 3463: the mailbox exists, and takes no mail
-    if by_words is Cause.UNCLEAR or (
-        by_words in _WEAK and exact not in _VAGUE and by_status is not Cause.UNCLEAR
-    ):
-        return by_status if by_words is Cause.UNCLEAR or by_status not in _WEAK else by_words
+    if by_words is Cause.UNCLEAR or (is_weak and exact not in _VAGUE and by_status is not Cause.UNCLEAR):
+        return by_status if by_words is Cause.UNCLEAR or by_status not in _GENERAL else by_words
     return by_words
 
 
@@ -364,7 +366,9 @@ def _judged(status: str, words: str) -> Cause:
 _NOBODY = re.compile(
     r"unknown|no such|not exist|n't exist|not found|no (user|mailbox)|not a valid|inexist", re.IGNORECASE
 )
-_WEAK = frozenset({Cause.POLICY, Cause.SYSTEM, Cause.EXPIRED})
+_GENERAL = frozenset({Cause.POLICY, Cause.SYSTEM, Cause.EXPIRED})
+# The last rule of each: words of general use, which tell less than an exact code.
+_WEAK = frozenset({cause: number for number, (cause, _) in enumerate(_RULES) if cause in _GENERAL}.values())
 
 
 def status_of(status: str, diagnostic: str) -> str:
