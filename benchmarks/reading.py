@@ -10,42 +10,16 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from mailparser_reply import EmailReplyParser
 
+from benchmarks.score import Score, own_lines
 from distd.mail.message import read_message
 from distd.mail.reply import new_text
 from tests.replies import CASES, Case
 
 ROUNDS = 2_000
-
-
-@dataclass
-class Score:
-    """What one reader reached on all cases."""
-
-    exact: int = 0
-    kept: int = 0
-    leaked: int = 0
-    own: int = 0
-    lost: int = 0
-    seconds: float = 0.0
-
-    def add(self, case: Case, found: str) -> bool:
-        wanted, got = _lines(case.new), _lines(found)
-        self.exact += wanted == got
-        self.kept += len(got)
-        self.own += len(wanted)
-        self.leaked += (Counter(got) - Counter(wanted)).total()
-        self.lost += (Counter(wanted) - Counter(got)).total()
-        return wanted == got
-
-
-def _lines(text: str) -> list[str]:
-    return [" ".join(line.split()) for line in text.split("\n") if line.strip()]
 
 
 def with_library(case: Case) -> str:
@@ -60,15 +34,14 @@ def with_library(case: Case) -> str:
         return ""
 
 
-def measure(reader: Callable[[Case], str], show: bool) -> Score:
-    """Read all cases with one reader."""
+def measure(reader: Callable[[Case], str], show: bool) -> tuple[Score, float]:
+    """Read all cases with one reader; return how well, and in how many seconds."""
     score = Score()
     began = time.process_time()
     for case in CASES:
-        if not score.add(case, reader(case)) and show:
+        if not score.add(own_lines(case.new), own_lines(reader(case))) and show:
             print(f"  not exact: {case.name}")
-    score.seconds = time.process_time() - began
-    return score
+    return score, time.process_time() - began
 
 
 def main() -> None:
@@ -83,11 +56,8 @@ def main() -> None:
         "mail-parser-reply": (with_library, False),
     }
     for name, (reader, showing) in readers.items():
-        score = measure(reader, showing)
-        exact, leaked = score.exact / len(CASES), score.leaked / max(1, score.kept)
-        print(
-            f"{name:20}{exact:8.1%}{leaked:8.1%}{score.lost / score.own:8.1%}{len(CASES) / score.seconds:10.0f}"
-        )
+        score, seconds = measure(reader, showing)
+        print(f"{name:20}{score}{len(CASES) / seconds:10.0f}")
     raw = ("From: a@b.example\nSubject: x\n\n" + CASES[0].text).encode()
     began = time.process_time()
     for _ in range(ROUNDS):

@@ -8,10 +8,16 @@ from hypothesis import strategies as st
 
 from distd.mail.reply import new_text, read_reply
 from tests.replies import CASES, Case
+from tests.reply_forms import FORMS
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
 def test_the_new_words_alone_are_kept(case: Case) -> None:
+    assert new_text(case.text) == case.new
+
+
+@pytest.mark.parametrize("case", FORMS, ids=[case.name for case in FORMS])
+def test_the_forms_of_every_country_are_known(case: Case) -> None:
     assert new_text(case.text) == case.new
 
 

@@ -13,9 +13,11 @@ from distd.mail.quoting import (
     OPENER,
     POSTED_BY,
     QUOTE,
+    QUOTING,
     TIME,
     WHEN,
     WROTE,
+    ZONED_NAME,
 )
 
 LINES = 5  # an attribution that a mail program has folded
@@ -34,12 +36,13 @@ _OPENED = re.compile(r".{0,40}\d")
 def attribution(lines: Sequence[str], index: int) -> int:
     """Return how many lines the attribution that begins at `index` has, 0 when none does."""
     first = lines[index].strip()
-    if not first:
-        return 0
+    if not first or ZONED_NAME.match(first):
+        return int(bool(first))
     begins = index == 0 or not lines[index - 1].strip() or QUOTE.match(lines[index - 1]) is not None
     opened = OPENER.match(first) is not None
     if not opened and not begins and not _CLOSING.search(first):
         return 0
+    begun = opened or _says_who(first)
     joined, blanks = "", 0
     for length, line in enumerate(lines[index : index + LINES + 2], 1):
         if not line.strip():
@@ -47,22 +50,44 @@ def attribution(lines: Sequence[str], index: int) -> int:
             if blanks > 1 or not _may_go_on(joined):
                 return 0
             continue
-        if length > 1 and ((QUOTE.match(line) and not _ends_address(joined)) or _opens_another(line, opened)):
+        if length > 1 and ((QUOTE.match(line) and not _ends_address(joined)) or _opens_another(line, begun)):
             return 0
         joined = f"{joined} {line.strip()}".strip()
         if len(joined) > CHARACTERS:
             return 0
         if not _CLOSING.search(line):
             continue
-        if (
-            length > 1
-            and not opened
-            and (not begins or len(first) > 60 or first.endswith((".", "!", "?", "。")))
-        ):
+        if length > 1 and not opened and not (begins and _may_be_folded(first)):
             return 0
         if _is_attribution(joined, _what_follows(lines, index + length)):
-            return length
+            return 0 if _begins_below(lines, index, length, opened) else length
     return 0
+
+
+def _says_who(line: str) -> bool:
+    return ADDRESS.search(line) is not None and WROTE.search(line) is not None
+
+
+def _may_be_folded(first: str) -> bool:
+    """Say whether a line may be the first of an attribution that begins with a name, and no sentence."""
+    if _says_who(first):
+        return True
+    return len(first) <= 60 and not first.endswith((".", "!", "?", "。"))
+
+
+def _begins_below(lines: Sequence[str], index: int, length: int, opened: bool) -> bool:
+    """Say whether the lower of these lines are an attribution of their own: then the first are own words.
+
+    `On Monday,` may go on with `2 May 2005`: behind such a first line only a word can begin another.
+    """
+    if opened and any(letter.isdigit() for letter in lines[index]):
+        return False
+    return any(
+        OPENER.match(below)
+        and not (opened and below[0].isdigit())
+        and attribution(lines, index + skipped) == length - skipped
+        for skipped, below in enumerate((line.strip() for line in lines[index + 1 : index + length]), 1)
+    )
 
 
 def _may_go_on(joined: str) -> bool:
@@ -74,12 +99,12 @@ def _ends_address(joined: str) -> bool:
     return joined.count("<") > joined.count(">")
 
 
-def _opens_another(line: str, opened: bool) -> bool:
+def _opens_another(line: str, begun: bool) -> bool:
     """Say whether an attribution begins at this line, and what stood above it was the writer's own."""
     opener = OPENER.match(line.strip())
     if opener is None or line.strip()[0].isdigit() or not _OPENED.match(line):
         return False
-    return not opened or WROTE.search(line) is not None
+    return not begun or WROTE.search(line) is not None
 
 
 def _what_follows(lines: Sequence[str], index: int) -> str:
@@ -93,7 +118,7 @@ def _is_attribution(joined: str, follows: str) -> bool:
     dated = FULL_DATE.search(core) is not None
     verb = _last_verb(core)
     if verb is None:
-        return _is_dated_name(core, addressed, follows) or POSTED_BY.match(core) is not None
+        return _is_dated_name(joined, core, addressed, follows) or POSTED_BY.match(core) is not None
     after = core[verb.end() :]
     if len(after) > AFTER_VERB or re.search(r"[!?。]|[a-zà-ÿ]{5}\.\s+[A-Z]", after):
         return False
@@ -120,12 +145,14 @@ def _last_verb(core: str) -> re.Match[str] | None:
     return verb
 
 
-def _is_dated_name(core: str, addressed: bool, follows: str) -> bool:
+def _is_dated_name(joined: str, core: str, addressed: bool, follows: str) -> bool:
     """Say whether it is a date and a name, without a verb, as Gmail writes in some languages."""
     if not follows:
         return False
     if DATED_COLON.match(core):
         return True
+    if QUOTING.match(joined):
+        return addressed or follows == "quote"
     if not addressed:
         return False
     if FULL_DATE.search(core) and TIME.search(core) and core.endswith((":", "：")):

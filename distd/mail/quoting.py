@@ -9,25 +9,27 @@ QUOTE = re.compile(r"^\s{0,3}[>＞](?!\S+@)(?!.*<<+\s*$)")
 _ORIGINAL = (
     r"original (message|appointment|e-?mail)|reply message|forwarded (message|by)|weitergeleitete nachricht"
     r"|original-?nachricht|ursp(r|rü|rue)ngliche (nachricht|mail|e-?mail)|antwort nachricht|originalmeddelande"
-    r"|message (d['’ ]origine|original|transf[ée]r[ée]|initial|r[ée]exp[ée]di[ée])|courriel (original"
+    r"|(message|mail) (d['’ ]origine|original|transf[ée]r[ée]|initial|r[ée]exp[ée]di[ée])|courriel (original"
     r"|transf[ée]r[ée])"
     r"|mensaje (original|reenviado)|mensagem (original|encaminhada|reencaminhada)|missatge (original|reenviat)"
     r"|messaggio (originale|inoltrato|originario)|ur?sprung?ligt meddelande|vidarebefordrat meddelande"
     r"|oprindelig (meddelelse|besked)|videresendt (meddelelse|melding|besked)|opprinnelig (melding|e-?post)"
-    r"|(oorspronkelijk|origineel|doorgestuurd) bericht|alkuper[äa]inen viesti|v[äa]litetty viesti"
+    r"|(oorspronkelijk|origineel|originele|doorgestuurd) bericht|alkuper[äa]inen viesti|v[äa]litetty viesti"
     r"|(oryginalna )?wiadomo[śs][ćc]( oryginalna| przekazana)?|przekazana wiadomo[śs][ćc]"
     r"|p[ůu]vodn[íi] (zpr[áa]va|e-?mail)|p[ôo]vodn[áa] spr[áa]va|p[řr]eposlan[áa] zpr[áa]va"
     r"|eredeti (üzenet|levél)|továbbított (üzenet|levél)|mesaj(ul)? (original|redirec[țţt]ionat)"
     r"|orijinal (mesaj|ileti)|[iİ]letilen (mesaj|ileti)|özgün ileti|αρχικό μήνυμα|προωθημένο μήνυμα"
     r"|(исходное|оригинальное|пересылаемое|пересланное|переадресованное) (сообщение|письмо)|цитата"
-    r"|(оригінальне|початкове|переслане) повідомлення|оригинално съобщение|originalna poruka|izvorna poruka"
+    r"|(оригінальне|початкове|переслане) повідомлення|(оригинално|изходно) съобщение|originali žinutė"
+    r"|sākotnējais ziņojums|originalna poruka|izvorna poruka"
     r"|izvirno sporočilo|algne kiri|pesan asli|mesej asal|thư gốc|tin nhắn gốc"
     r"|元の(メッセージ|メール)|original ?(メッセージ|メール)|転送(された)?(メッセージ|メール)|以下転送|引用"
-    r"|原始(邮件|郵件|信件|訊息)|邮件原件|原邮件|转发(的)?(邮件|邮件信息)|轉寄(的)?(郵件|訊息)|轉發的郵件"
+    r"|(回复的)?原(始)?(邮件|郵件|信件|訊息)|回覆的原郵件|邮件原件|原邮件|转发(的)?(邮件|邮件信息)"
+    r"|轉寄(的)?(郵件|訊息)|轉發的郵件"
     r"|원본 ?(메일|메시지|이메일)|전달된 ?메(일|시지)|ข้อความต้นฉบับ|ข้อความที่ส่งต่อ|الرسالة الأصلية"
-    r"|ההודעה המקורית|הודעה מקורית"
+    r"|پیام اصلی|ההודעה המקורית|הודעה מקורית"
 )
-DASHES = re.compile(rf"^[\s*>|]*[-_=*~—–]{{2,}}[\s*]*({_ORIGINAL})\b.{{0,80}}$", re.IGNORECASE)
+DASHES = re.compile(rf"^[\s*>|]*[-_=*~—–‐‑‒―]{{2,}}(?:&nbsp;|[\s*])*({_ORIGINAL})\b.{{0,80}}$", re.IGNORECASE)
 BARE_ORIGINAL = re.compile(rf"^[\s*]*({_ORIGINAL})[\s*:]*$", re.IGNORECASE)
 _FORWARDED = (
     r"forward|weitergeleitet|transf[ée]r|r[ée]exp[ée]di|reenvia|encaminhad|inoltrat|vidarebefordra|videresendt"
@@ -37,14 +39,15 @@ _FORWARDED = (
 )
 FORWARDED = re.compile(_FORWARDED, re.IGNORECASE)
 BEGIN_FORWARDED = re.compile(
-    r"^\s*(begin forwarded message|d[ée]but du message (r[ée]exp[ée]di[ée]|transf[ée]r[ée])"
+    r"^\s*((begin )?forwarded message|d[ée]but du message (r[ée]exp[ée]di[ée]|transf[ée]r[ée])"
     r"|inicio del mensaje reenviado|anfang der weitergeleiteten (nachricht|e-?mail)|inizio messaggio inoltrato"
     r"|in[íi]cio da mensagem (encaminhada|reencaminhada)|begin doorgestuurd bericht|vidarebefordrat brev"
     r"|start p[åa] videresendt (besked|melding)|videresendt (besked|melding)|v[äa]litetty viesti alkaa"
     r"|pocz[ąa]tek przekazywanej wiadomo[śs]ci|za[čc][áa]tek p[řr]epos[íi]lan[ée] zpr[áa]vy"
     r"|начало переадресованного письма"
     r"|iletilmiş ileti|転送されたメッセージ|下面是被转发的邮件|开始转发的邮件|以下是被轉寄的郵件"
-    r"|전달된 메시지 시작)\s*[:：]\s*$",
+    r"|전달된 메시지 시작)\s*[:：]\s*$"
+    r"|^\W{0,4}original message processed by \w+\W.{0,60}$",  # David, of many German offices
     re.IGNORECASE,
 )
 
@@ -52,10 +55,11 @@ BEGIN_FORWARDED = re.compile(
 
 WROTE = re.compile(
     r"\b(wrote|writes|said|says|has written|sent|schrieb(en)?|schreibt|geschrieben|a [ée]crit|[ée]crivait|nous a dit"
-    r"|escribi[óo]|escribe|escreveu|escribiu|va escriure|ha scritto|scrive|scriveva|schreef|geschreven|schrijft"
+    r"|escribi[óo]|escribe|escreveu|escribiu|va escriure|ha escrit|ha scritto|scrive|scriveva|schreef"
+    r"|geschreven|schrijft"
     r"|skrev|skriver|skrifaði|kirjoitti|napisa[łl]\w*(\(a\))?|pisze|nap[ií]?sal\w*(\(a\))?|je napisa[ol]\w*|[ií]rta"
     r"|a scris|yazdı|yazmış|έγραψ\w*|написа\w*(\(а\))?|пишет|писал\w*|пише|ra?šė|parašė|rakstīja|kirjutas"
-    r"|menulis|viết)(?!\w)|さん(は|が)?書きました|[がは]書きました|さんからのメール|のメ[ッー][セル](ージ)?"
+    r"|menulis|viết)(?!\w)|さん(は|が)?書きました|[がはに]書きました|さんからのメール|のメ[ッー][セル](ージ)?"
     r"|さんの発言"
     r"|写道|寫道|写到|님[이의이]? ?(작성|쓰신 글|쓰셨습니다)|작성했?(습니다)?|เขียนว่า|كتب|כתב(ה)?\b|نوشت|ने लिखा",
     re.IGNORECASE,
@@ -87,6 +91,14 @@ DATED_ADDRESS = re.compile(
     r"^\W{0,3}(\d|\w{2,12}[.,]\s{0,2}\d).{0,120}\d{4}.{0,160}|^\W{0,3}\d{4}[-/.年]\d", re.IGNORECASE
 )
 DATED_COLON = re.compile(r"^\W{0,3}(On )?\d{4}\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}.{0,120}[:：]$")
+# `2016-03-03 17:21 GMT+01:00 Anna Berg`
+ZONED_NAME = re.compile(r"^\d{4}-\d\d-\d\d \d{1,2}:\d\d (?:GMT|UTC)[+-]\d\d:\d\d [^<>]{1,80}$")
+# `Quoting Anna Berg <a@b.example>:`, as Horde writes it.
+QUOTING = re.compile(
+    r"^\W{0,3}(quoting|zitat von|citando( a)?|citation de|citazione di|citeren|citerar|citat (av|fra|från)|siterer"
+    r"|lainaus|cytowanie|cytat|citace|citát|idézet|цитирую|цитата|citaat van|alıntı|引用) .{1,120}[:：]\s*$",
+    re.IGNORECASE,
+)
 POSTED_BY = re.compile(r"^\W{0,3}Posted by .{1,80} on \d{1,2}/\d{1,2}/\d{4}\s*$", re.IGNORECASE)
 REPLY_ABOVE = re.compile(
     r"(reply|respond|answer|type|write|r[ée]pon\w+|antwort\w*|responda?\w*|escriba|svar\w*|返信|回信|回复)\b.{0,40}"
@@ -98,7 +110,8 @@ REPLY_ABOVE = re.compile(
 # ---- the head of a quoted mail, as Outlook and its like write it
 
 _LABELS = {
-    "from": "from|von|de|da|från|fra|van|od|от(?:правитель)?|desde|expéditeur|remitente|remetente|mittente|afzender"
+    "from": "from|von|de|da|från|fra|frá|van|od|odesílatel|odosielateľ|pošiljatelj|pošiljatel|siuntėjas"
+    "|от(?:правитель)?|desde|expéditeur|remitente|remetente|mittente|afzender"
     "|avsändare|afsender|avsender|差出人|送信者|送信元|发件人|發件人|寄件者|寄件人|보낸 ?사람|보낸이|発信者|จาก"
     "|lähettäjä|feladó|kimden|gönderen"
     "|від|expeditor|de la|από|nuo|no|saatja|dari|từ|người gửi|من|מאת|नाम",
@@ -109,10 +122,12 @@ _LABELS = {
     "|ส่ง(?:เมื่อ)?|วันที่|lähetetty|päivämäärä|päiväys|elküldve|küldve|dátum|gönderildi|gönderme tarihi|tarih|trimis"
     "|στάλθηκε|ημερομηνία|изпратено|poslano|poslato|išsiųsta|nosūtīts|saadetud|terkirim|tanggal|dikirim|đã gửi|ngày"
     "|تاريخ|التاريخ|נשלח|תאריך",
-    "to": "to|an|à|para|a|till|til|aan|do|komu|кому|destinataire|destinatario|destinatário|ontvanger|宛先"
+    "to": "to|an|à|para|prima|primatelj|príjemca|příjemce|adressaat|gavėjas|a|till|til|aan|do|komu|кому"
+    "|destinataire|destinatario|destinatário|ontvanger|宛先"
     "|収件人|收件人|收件者"
     "|받는 ?사람|받는이|ถึง|vastaanottaja|címzett|kime|alıcı|до|către|προς|за|za|kam|kepada|đến|إلى|אל",
-    "subject": "subject|re|betreff|objet|sujet|asunto|assunto|oggetto|ämne|emne|onderwerp|temat|předmět|predmet"
+    "subject": "subject|re|ogg|zadeva|efni|tēma|หัวเรื่อง|betreff|objet|sujet|asunto|assunto|oggetto|ämne|emne"
+    "|onderwerp|temat|předmět|predmet"
     "|тема|件名"
     "|主题|主旨|主題|제목|เรื่อง|aihe|tárgy|konu|тема листа|subiect|θέμα|относно|tema|temats|teema|perihal"
     "|subjek|subyek"
@@ -124,6 +139,12 @@ _LABELS = {
 _DECORATED = r"^[\s*_|]{{0,8}}(?:{names})\s?[*_]{{0,2}}\s{{0,2}}[:：][*_]{{0,2}}(?=\s|$|\S)"
 LABEL = {what: re.compile(_DECORATED.format(names=names), re.IGNORECASE) for what, names in _LABELS.items()}
 ANY_LABEL = re.compile(_DECORATED.format(names="|".join(names for names in _LABELS.values())), re.IGNORECASE)
+# `From: Anna Berg <anna@x.example>` and no more: some programs put no other field above what they quote.
+LONE_FROM = re.compile(
+    rf"^[\s*_|]{{0,8}}(?:{_LABELS['from']})\s?[*_]{{0,2}}[:：][*_]{{0,2}}\s*(?:[^<>@]{{0,80}}|\S+@\S+\s+)"
+    r"[<\[(]?[^\s<>@]+@[^\s<>@\])]+[>\])]?\s*$",
+    re.IGNORECASE,
+)
 INLINE_LABELS = re.compile(
     r"(?:^|\s)[*_]{0,2}(sent|date|to|subject|gesendet|an|betreff|envoyé|à|objet|enviado|para|asunto|assunto|cc|till"
     r"|skickat|ämne|aan|verzonden|onderwerp)\s?[*_]{0,2}\s?:",

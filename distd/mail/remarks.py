@@ -8,13 +8,12 @@ from dataclasses import dataclass
 
 from distd.mail.attribution import attribution
 from distd.mail.quoting import DASHES, QUOTE
-from distd.mail.reply import LINE_CHARACTERS, header_block, new_text
+from distd.mail.reply import LINE_CHARACTERS, header_block, is_folded, new_text
 from distd.mail.signing import is_notice_of_law
 from distd.mail.verdict_sentences import parted
 from distd.mail.verdict_words import DISCLAIMER
 
 READ_CHARACTERS = 20_000
-WRAPPED = 60  # a quoted line as long as this may have been folded without a mark
 
 _PIPED = re.compile(r"^\s*[|｜¦│]")
 # The three lines of our own letter that say how to answer, as a copy without marks shows them.
@@ -55,7 +54,7 @@ def remarks_below(text: str, new: str = "") -> str:
     remarks: list[str] = []
     for place in range(first, len(lines) + 1):
         if place < len(lines) and not QUOTE.match(lines[place]):
-            if not _is_wrapped(lines, place):
+            if not is_folded(lines[place - 1], *lines[place : place + 2]):
                 run.append(lines[place])
             continue
         # Each run is read as a reply of its own, so that signatures and footers are known for what they are.
@@ -63,14 +62,6 @@ def remarks_below(text: str, new: str = "") -> str:
         remarks += [line for line in own.split("\n") if line.strip() not in known]
         run = []
     return "\n".join(remarks).strip()
-
-
-def _is_wrapped(lines: list[str], place: int) -> bool:
-    """Say whether a line is the end of the quoted line above, which a mail program folded."""
-    line, after = lines[place], lines[place + 1 : place + 2]
-    above = lines[place - 1]
-    folded = QUOTE.match(above) is not None and len(above) >= WRAPPED and len(line) < WRAPPED
-    return folded and bool(after) and QUOTE.match(after[0]) is not None and not line[:1].isupper()
 
 
 def _signed(text: str, new: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from distd.mail.attribution import attribution
+from distd.mail.devices import is_device
 from distd.mail.quoting import (
     ADDRESS,
     ANY_LABEL,
@@ -22,25 +23,27 @@ from distd.mail.quoting import (
     FULL_DATE,
     INLINE_LABELS,
     LABEL,
+    LONE_FROM,
     NOTES_LABEL,
     QUOTE,
     REPLY_ABOVE,
     TIME,
 )
 from distd.mail.signing import (
-    DEVICE,
     FRAME,
     RULER,
     is_notice_of_law,
     is_warning,
     list_footer_begins,
     signature_begins,
+    signs_off,
 )
 
 TEXT_CHARACTERS = 200_000
 LINE_CHARACTERS = 1_000
 HEADER_LINES = 14  # how far the header block of a quoted mail may reach
 FOLDED_HEADER_LINES = 3  # a header of a quoted mail that goes on
+FOLDED_CHARACTERS = 60  # a quoted line as long as this may have been folded without a mark
 KNOWN_CHARACTERS = 24  # a line as long as this, found in the original, is quoted from it
 
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\u200e\u200f\xad]")
@@ -110,9 +113,11 @@ class _Cutter:
             return self._behind_quote(index)
         if length := attribution(self.lines, index):
             return index if self._is_unmarked(index + length) else index + length
+        if self._introduces(index):
+            return index if self._is_unmarked(index + 1) else index + 1
         if self._ends(index):
             return index
-        if DEVICE.match(line):
+        if is_device(line):
             return self._behind_device(index)
         if is_warning(line):
             return self._behind_paragraph(index)
@@ -128,15 +133,27 @@ class _Cutter:
             if following and following[0] and not QUOTE.match(following[0]) and following[0].endswith(")"):
                 return index + 2
         near = self.lines[index + 1 : index + 3]
+        if len(near) == 2 and is_folded(line, *near):
+            return index + 2
         if len(near) == 2 and _LONE_LINK.match(near[0]) and QUOTE.match(near[1]):
             return index + 2
         return index + 1
+
+    def _introduces(self, index: int) -> bool:
+        """Say whether a program's own words stand here above a mail quoted or passed on."""
+        line = self.lines[index]
+        if not DASHES.match(line) and not BEGIN_FORWARDED.match(line):
+            return False
+        self.forwarded |= FORWARDED.search(line) is not None
+        return True
 
     def _behind_device(self, index: int) -> int:
         """Drop a telephone's line, and what goes on in the same paragraph, such as excuses for its keys."""
         index += 1
         while index < len(self.lines) and self.lines[index]:
-            if QUOTE.match(self.lines[index]) or attribution(self.lines, index) or self._ends(index):
+            if QUOTE.match(self.lines[index]) or attribution(self.lines, index):
+                break
+            if self._introduces(index) or self._ends(index):
                 break
             index += 1
         return index
@@ -151,24 +168,40 @@ class _Cutter:
         following = next((line for line in self.lines[index:] if line), "")
         return not QUOTE.match(following)
 
+    def _stands_alone(self, index: int) -> bool:
+        """Say whether a line is a paragraph of its own, with words of the writer's above it."""
+        return any(self.kept) and not any(self.lines[index - 1 : index] + self.lines[index + 1 : index + 2])
+
     def _ends(self, index: int) -> bool:
         line = self.lines[index]
-        if DASHES.match(line) or BEGIN_FORWARDED.match(line):
-            self.forwarded |= FORWARDED.search(line) is not None
-            return True
         if REPLY_ABOVE.search(line) and len(line) < 120:
             return any(self.kept)
         if any(line.startswith(footer) for footer in self.footers):
             return True
         if ANY_LABEL.match(line) and header_block(self.lines, index):
             return True
+        if LONE_FROM.match(line) and self._stands_alone(index):
+            return True
         if ADDRESS.search(line) and _notes_head(self.lines, index):
             return True
         return (
             signature_begins(self.lines, index)
+            or signs_off(self.lines, index)
             or list_footer_begins(self.lines, index)
             or (is_notice_of_law(line) and any(self.kept))
         )
+
+
+def is_folded(quoted: str, line: str, after: str = "") -> bool:
+    """Say whether `line` is the end of the quoted line above it, which a mail program folded without a mark."""
+    return (
+        QUOTE.match(quoted) is not None
+        and len(quoted) >= FOLDED_CHARACTERS
+        and 0 < len(line) < FOLDED_CHARACTERS
+        and line[0].islower()
+        and not quoted.endswith((".", "!", "?", ":", ";"))
+        and QUOTE.match(after) is not None
+    )
 
 
 def header_block(lines: Sequence[str], index: int) -> bool:
