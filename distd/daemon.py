@@ -99,6 +99,7 @@ async def keep_house(workspace: Workspace, orders: Orders) -> None:
             partial(find_address, workspace),
             partial(find_kind, workspace),
             clock,
+            workspace.find_original,
         )
         door = Door(
             settings.reception.listen,

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from distd.desk.faq import FaqShelf
     from distd.desk.feedback import Desk
     from distd.desk.routing import Body
+    from distd.mail.addresses import OwnAddress
+    from distd.mail.message import Message
+    from distd.mail.original import Original
     from distd.mailing.calendar import Calendar
     from distd.mailing.composing import Composer
     from distd.mailing.mailings import Mailings
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from distd.review.reviews import Reviews
     from distd.store.feedback import FeedbackStore
     from distd.store.inbox import Inbox
+    from distd.store.originals import Originals
     from distd.store.queue import Queue
     from distd.store.spool import Spool
     from distd.subscriptions.commands import Subscriptions
@@ -239,6 +243,19 @@ class Workspace(Ground):
         from distd.store.inbox import Inbox
 
         return Inbox(self.database)
+
+    @cached_property
+    def _originals(self) -> Originals:
+        from distd.store.originals import Originals
+
+        return Originals(self.database)
+
+    def find_original(self, own: OwnAddress, message: Message) -> Original | None:
+        """Return the mail of ours that a message to `own` answers; None, and nothing is looked up, without a token."""
+        from distd.mail.answered import answered_delivery
+
+        delivery_id = answered_delivery(message, own, self.tokens, self.settings.domain)
+        return None if delivery_id is None else self._originals.of(delivery_id)
 
     @cached_property
     def feedback(self) -> FeedbackStore:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from distd.mail.original import Original
 from distd.mail.reply import new_text, read_reply
 from tests.replies import CASES, Case
 from tests.reply_forms import FORMS
@@ -48,8 +49,10 @@ def test_mail_passed_on_is_told_from_mail_quoted(text: str, forwarded: bool) -> 
 
 
 def test_the_original_is_taken_out_though_no_mark_says_that_it_is_quoted() -> None:
-    original = (
-        "ISO/SR UPDATE\n\nPlease reply with the word approved, or say what shall be changed in this issue.\n"
+    original = Original(
+        (
+            "ISO/SR UPDATE\n\nPlease reply with the word approved, or say what shall be changed in this issue.\n",
+        )
     )
     quoted = "Please reply with the word approved, or say\nwhat shall be changed in this issue."
     text = f"I am away.\n\nISO/SR UPDATE\n{quoted}\n"

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from distd.mail.addresses import OwnAddress
     from distd.mail.failed import Reports
     from distd.mail.message import Message
+    from distd.mail.original import Original
     from distd.triage.judging import Triage
     from distd.workspace import Workspace
 
@@ -67,6 +68,7 @@ class Inspector:
 
     triage: Triage
     find_address: Callable[[str], OwnAddress | None]
+    find_original: Callable[[OwnAddress, Message], Original | None]
 
     @classmethod
     def of(cls, home: Path) -> Inspector:
@@ -84,33 +86,39 @@ class Inspector:
 
         names, domain = workspace.list_names(), workspace.settings.domain
         return cls(
-            workspace.triage, lambda address: read_own_address(address, domain, names) or _anybodys(address)
+            workspace.triage,
+            lambda address: read_own_address(address, domain, names) or _anybodys(address),
+            workspace.find_original,
         )
 
     @classmethod
     def without_workspace(cls) -> Inspector:
         """Return one that knows the packaged data alone."""
         from distd.triage.judging import Triage
+        from distd.triage.sorting import nothing_answered
         from distd.triage.vocabulary import Vocabulary
         from distd.workspace import read_bodies
 
-        return cls(Triage("", Vocabulary.read(), read_bodies()), _anybodys)
+        return cls(Triage("", Vocabulary.read(), read_bodies()), _anybodys, nothing_answered)
 
     def inspect(self, name: str, raw: bytes) -> dict[str, Any]:
         """Say what triage makes of one message; `name` is what it is called in the answer."""
         from distd.mail.addresses import OwnAddress, Purpose
         from distd.mail.automatic import written_by_machine
         from distd.mail.dsn import read_reports
-        from distd.mail.message import read_message
+        from distd.mail.message import read_answer, read_message
         from distd.store.incoming import Incoming
 
         message = read_message(raw)
-        recipient, own = self._recipient(message)
+        recipient, found = self._recipient(message)
+        own = found or OwnAddress(Purpose.SECRETARY)
+        if (original := self.find_original(own, message)) is not None:
+            message = read_answer(message, original)
         incoming = Incoming(
             spool_id="",
             sender=message.sender,
             recipient=recipient,
-            own=own or OwnAddress(Purpose.SECRETARY),
+            own=own,
             received_at=datetime.now(UTC),
             message=message,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from distd.desk.forwarding import copy_of, safe_to_reply
 from distd.desk.thanking import Thanks
-from distd.mail.tokens import Purpose as TokenPurpose
+from distd.mail.answered import answered_delivery
 from distd.store.feedback import About, FeedbackStore
 from distd.store.incoming import Incoming
 from distd.store.outbox import Outbox
@@ -64,11 +64,9 @@ class Desk:
         return f"passed on to the secretary{f': {why}' if why else ''}"
 
     def _about(self, incoming: Incoming) -> About:
-        tokens = self._outbox.tokens
-        ids = tokens.read(TokenPurpose.FEEDBACK, incoming.own.token or "")
-        if ids is None:
-            # Typed by hand, or the token was lost on the way: the Message-ID that is answered tells as much.
-            local, _, domain = incoming.message.in_reply_to.strip("<>").rpartition("@")
-            if domain.lower() == self._outbox.addresses.domain:
-                ids = tokens.read(TokenPurpose.MESSAGE, local.rpartition(".")[2])
-        return self._store.about(ids[0]) if ids else About()
+        # Typed by hand, or the token was lost on the way: the Message-ID that is answered tells as much.
+        outbox = self._outbox
+        delivery_id = answered_delivery(
+            incoming.message, incoming.own, outbox.tokens, outbox.addresses.domain
+        )
+        return About() if delivery_id is None else self._store.about(delivery_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from email import message_from_bytes
 from email.message import Message as Parsed
 from email.parser import BytesParser
@@ -16,6 +16,7 @@ from distd.mail.automatic import why_automatic
 from distd.mail.body import TEXT_CHARACTERS, Body, read_body, without_controls
 from distd.mail.decoding import eight_bit, header_text, text_of
 from distd.mail.language import language_of
+from distd.mail.original import Original
 from distd.mail.repair import HEAD_OCTETS, repaired
 from distd.mail.reply import read_reply
 
@@ -71,6 +72,13 @@ def read_message(raw: bytes, envelope_sender: str | None = None) -> Message:
     except Exception:
         # The standard library's parser raises on some damaged mail, in more ways than can be named.
         return _read_head(raw, octets, envelope_sender)
+
+
+def read_answer(message: Message, original: Original) -> Message:
+    """Return a message read anew as the answer to `original`, whose words are none of its writer's."""
+    new = read_reply(message.text, original=original).text
+    language = _language(message.header("content-language"), new or message.text)
+    return replace(message, new_text=new, language=language)
 
 
 def _read_head(raw: bytes, octets: bytes, envelope_sender: str | None) -> Message:
@@ -152,6 +160,11 @@ def _sender(encoded: Sequence[tuple[str, str]]) -> tuple[str, str]:
         return "", ""
     ((address, name),) = found.items()
     return name, address
+
+
+def message_ids(value: str) -> list[str]:
+    """Return the Message-IDs in a header, in angle brackets and in their order."""
+    return _MESSAGE_ID.findall(value)
 
 
 def _first_id(value: str) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from distd.mail.attribution import attribution
 from distd.mail.devices import is_device
+from distd.mail.original import Original
 from distd.mail.quoting import (
     ADDRESS,
     ANY_LABEL,
@@ -44,7 +45,6 @@ LINE_CHARACTERS = 1_000
 HEADER_LINES = 14  # how far the header block of a quoted mail may reach
 FOLDED_HEADER_LINES = 3  # a header of a quoted mail that goes on
 FOLDED_CHARACTERS = 60  # a quoted line as long as this may have been folded without a mark
-KNOWN_CHARACTERS = 24  # a line as long as this, found in the original, is quoted from it
 
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\u200e\u200f\xad]")
 _LONE_LINK = re.compile(r"^\s*[(<]?https?://\S+[)>]?\s*>?\s*$")
@@ -59,20 +59,22 @@ class Reply:
     forwarded: bool = False
 
 
-def new_text(text: str, footers: Sequence[str] = (), original: str = "") -> str:
+def new_text(text: str, footers: Sequence[str] = (), original: Original | None = None) -> str:
     """Return what the writer wrote anew in the reply `text`; empty when nothing is new.
 
     `footers` are first words of lines of ours at which a copied footer begins. `original` is the mail that was
-    answered, where it is known: its lines are taken out even where no mark says that they are quoted.
+    answered, where it is known: its lines are taken out even where no mark says that they are quoted, and words
+    between them are kept.
     """
     return read_reply(text, footers, original).text
 
 
-def read_reply(text: str, footers: Sequence[str] = (), original: str = "") -> Reply:
+def read_reply(text: str, footers: Sequence[str] = (), original: Original | None = None) -> Reply:
     """Read a reply: see new_text; a mail passed on is told from a mail quoted."""
-    cutter = _Cutter(_lines(text), tuple(footers))
+    lines = _lines(text)
+    cutter = _Cutter(original.marked(lines) if original else lines, tuple(footers))
     cutter.run()
-    kept = _without(cutter.kept, original) if original else cutter.kept
+    kept = original.without_copies(cutter.kept) if original else cutter.kept
     return Reply(_tidy(kept), cutter.forwarded)
 
 
@@ -244,24 +246,6 @@ def _is_head(found: dict[str, str]) -> bool:
     if "from" in found and len(named) >= 2:
         return ADDRESS.search(found["from"]) is not None or bool(dated)
     return bool(dated) and "to" in found and ADDRESS.search(found["to"]) is not None
-
-
-def _without(kept: list[str], original: str) -> list[str]:
-    """Take out the lines that stand in the original too: long ones, and short ones between them."""
-    known = " ".join(re.sub(r"(?m)^[\s>*_|]+", "", original[:TEXT_CHARACTERS]).split())
-    flat = [" ".join(re.sub(r"^[\s>*_|]+", "", line).split()) for line in kept]
-    old = [len(line) >= KNOWN_CHARACTERS and line in known for line in flat]
-    result: list[str] = []
-    for place, line in enumerate(kept):
-        if old[place]:
-            continue
-        before = next((old[n] for n in range(place - 1, -1, -1) if flat[n]), False)
-        after = next((old[n] for n in range(place + 1, len(flat)) if flat[n]), False)
-        if flat[place] and flat[place] in known and (before or after):
-            old[place] = True
-            continue
-        result.append(line)
-    return result
 
 
 def _tidy(lines: list[str]) -> str:

@@ -19,7 +19,8 @@ from typing import Any
 from distd import maillog
 from distd.failures import NotFound, TemporaryFailure
 from distd.mail.addresses import OwnAddress, Purpose
-from distd.mail.message import Message, read_message
+from distd.mail.message import Message, read_answer, read_message
+from distd.mail.original import Original
 from distd.store.database import Database
 from distd.store.inbox import Inbox
 from distd.store.incoming import Incoming
@@ -72,6 +73,11 @@ def _count(_: Incoming, __: Finding) -> str:
 COUNTED = Station("counted", _count)
 
 
+def nothing_answered(_: OwnAddress, __: Message) -> Original | None:
+    """Know of nothing that was sent."""
+    return None
+
+
 def digest_of(recipient: str, message: Message) -> str:
     """Return what is equal for the same message twice, whatever way it came, and for no two different ones."""
     _, _, body = message.raw.replace(b"\r\n", b"\n").partition(b"\n\n")
@@ -101,7 +107,8 @@ def _evidence(finding: Finding) -> dict[str, Any]:
 class Sorter:
     """Reads, names and hands over every message of the spool.
 
-    `stations` names one for every kind but AUTO_REPLY, which is only counted.
+    `stations` names one for every kind but AUTO_REPLY, which is only counted. `find_original` looks up the mail of
+    ours that a message answers: what is copied from it is none of the writer's words.
     """
 
     def __init__(
@@ -113,6 +120,7 @@ class Sorter:
         find_address: Callable[[str], OwnAddress | None],
         find: Callable[[Incoming], Finding],
         clock: Callable[[], datetime],
+        find_original: Callable[[OwnAddress, Message], Original | None] = nothing_answered,
     ) -> None:
         self._database = database
         self._spool = spool
@@ -121,6 +129,7 @@ class Sorter:
         self._find_address = find_address
         self._find = find
         self._clock = clock
+        self._find_original = find_original
         self._stopping = threading.Event()
         self._woken = asyncio.Event()
 
@@ -233,6 +242,8 @@ class Sorter:
     def _incoming(self, entry: Entry, message: Message) -> Incoming:
         # An address that was there when the message was accepted, and is gone: a person shall see it.
         own = self._find_address(entry.recipient) or OwnAddress(Purpose.SECRETARY)
+        if (original := self._find_original(own, message)) is not None:
+            message = read_answer(message, original)
         return Incoming(entry.id, entry.sender, entry.recipient, own, entry.received_at, message)
 
     def _try_later(self, entry: Entry, failure: TemporaryFailure) -> None:
