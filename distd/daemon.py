@@ -10,9 +10,7 @@ from __future__ import annotations
 import asyncio
 import fcntl
 import os
-import secrets
 import signal
-import socket
 import ssl
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -23,9 +21,6 @@ from pathlib import Path
 import uvloop
 
 from distd import maillog, service
-from distd.delivery.dispatcher import Dispatcher, Pace
-from distd.delivery.fates import Rules
-from distd.delivery.journal import Journal
 from distd.desk.routing import Routing
 from distd.failures import DistdError, Misconfigured
 from distd.mail.addresses import OwnAddress, Purpose
@@ -33,6 +28,7 @@ from distd.mailing.timing import Timing
 from distd.reception.door import Door, DoorLimits, tls_context
 from distd.reception.recipients import Recipients, existing_address
 from distd.reception.session import SessionLimits
+from distd.sender import crew_of, dispatcher_of
 from distd.store.incoming import Incoming
 from distd.store.words import CaseKind
 from distd.triage.finding import Finding, Kind
@@ -80,17 +76,9 @@ async def keep_house(workspace: Workspace, orders: Orders) -> None:
     stop = orders.stop
     settings, clock, database = workspace.settings, workspace.clock, workspace.database
     with ThreadPoolExecutor(DOMAIN_THREADS, "domain") as threads:
-        timing = Timing(workspace.rounds, threads)
-        dispatcher = Dispatcher(
-            workspace.deliveries,
-            Journal(workspace.queue / "journal", owner_name()),
-            workspace.relay,
-            workspace.composer.compose,
-            clock,
-            Rules(settings.delivery.maximum_age_hours, settings.delivery.unknown),
-            pace(workspace),
-            threads,
-        )
+        timing = Timing(workspace.rounds, threads, lambda: sending.wake())
+        crew = crew_of(workspace)
+        sending = crew or dispatcher_of(workspace, threads, ran_dry=timing.wake)
         sorter = Sorter(
             database,
             workspace.spool,
@@ -116,12 +104,12 @@ async def keep_house(workspace: Workspace, orders: Orders) -> None:
         await asyncio.get_running_loop().run_in_executor(threads, workspace.rounds.first)
         await door.start()
         try:
-            async with asyncio.TaskGroup() as parts:
+            async with workspace.bell.heard(timing.wake), asyncio.TaskGroup() as parts:
                 parts.create_task(sorter.run(stop), name="sorter")
-                parts.create_task(dispatcher.run(stop), name="dispatcher")
+                parts.create_task(sending.run(stop), name="sending")
                 parts.create_task(timing.run(stop), name="timing")
                 if page_listener is not None:
-                    pages = app_of(workspace, dispatcher.tally)
+                    pages = app_of(workspace, lambda: sending.tally)
                     parts.create_task(serve(pages, page_listener, stop), name="pages")
                 parts.create_task(stroke_watchdog(stop), name="watchdog")
                 service.ready(f"{settings.domain} on {', '.join(door.bound)}")
@@ -243,18 +231,6 @@ def uncalled_for(_: Incoming, __: Finding) -> str:
     return "counted as unwanted, and nobody answered"
 
 
-def pace(workspace: Workspace) -> Pace:
-    """Return how the queue is worked."""
-    delivery = workspace.settings.delivery
-    return Pace(
-        connections=workspace.settings.relay.connections,
-        batch=delivery.batch,
-        lease_seconds=delivery.lease_seconds,
-        breaker_failures=delivery.breaker_failures,
-        breaker_pause_seconds=delivery.breaker_pause_seconds,
-    )
-
-
 def door_limits(workspace: Workspace) -> DoorLimits:
     """Return how much the door takes."""
     reception = workspace.settings.reception
@@ -271,11 +247,6 @@ def door_tls(workspace: Workspace) -> ssl.SSLContext | None:
     if not reception.certificate:
         return None
     return tls_context(workspace.home / reception.certificate, workspace.home / reception.certificate_key)
-
-
-def owner_name() -> str:
-    """Return a name for this life of the daemon that no other one has or had."""
-    return f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}"
 
 
 async def stroke_watchdog(stop: asyncio.Event) -> None:

@@ -66,6 +66,7 @@ class Dkim(Section, frozen=True):
 class Delivery(Section, frozen=True):
     """How the queue is worked."""
 
+    processes: Annotated[int, Meta(ge=0, le=64)] = 0
     batch: Positive = 1000
     lease_seconds: Positive = 600
     maximum_age_hours: Positive = 120

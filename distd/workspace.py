@@ -15,6 +15,7 @@ from distd.letters import share
 from distd.settings import zone
 
 if TYPE_CHECKING:
+    from distd.bell import Bell
     from distd.bounces.reports import Bounces
     from distd.delivery.relay import Relay
     from distd.desk.cases import Cases
@@ -62,6 +63,13 @@ class Workspace(Ground):
             postal_address=self.settings.postal_address,
             public_url=self.settings.web.public_url.rstrip("/"),
         )
+
+    @cached_property
+    def bell(self) -> Bell:
+        """What is rung when the daemon should look at once."""
+        from distd.bell import Bell
+
+        return Bell(self.queue)
 
     @cached_property
     def deliveries(self) -> Queue:

@@ -234,13 +234,11 @@ def test_a_clean_message_is_left_as_it_is() -> None:
     assert message_from_bytes(message)["Subject"] == "x"
 
 
-def test_the_rate_is_that_of_the_last_ten_seconds() -> None:
-    tally = Tally()
-    for second in range(30):
-        for _ in range(5):
-            tally.count(DeliveryState.ACCEPTED, second)
-    tally.count(DeliveryState.PENDING, 30)
+def test_several_processes_are_counted_together() -> None:
+    one, other = Tally(), Tally(in_flight=2)
+    for state in (DeliveryState.ACCEPTED, DeliveryState.ACCEPTED, DeliveryState.PENDING):
+        one.count(state)
+    other.count(DeliveryState.ACCEPTED)
 
-    assert tally.rate(30.5) == 5.0
-    assert tally.rate(100.0) == 0.0
-    assert (tally.accepted, tally.deferred) == (150, 1)
+    assert Tally.sum([one, other]) == Tally(accepted=3, deferred=1, in_flight=2)
+    assert Tally.sum([]) == Tally()

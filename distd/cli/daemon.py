@@ -40,6 +40,15 @@ def run(home: Path) -> None:
     work(home)
 
 
+@distd.command("deliver", hidden=True)
+@click.pass_obj
+def deliver(home: Path) -> None:
+    """Be one sender process; the daemon starts it where delivery.processes says so."""
+    from distd.sender import deliver
+
+    deliver(home)
+
+
 def main() -> None:
     """Run distd; turn every failure into one sentence and an exit status."""
     run_command(distd, "distd")

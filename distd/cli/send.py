@@ -139,7 +139,8 @@ def _send_test(
 
 
 def told(opened: Workspace, mailing: Mailing, wait: bool, json_: bool) -> None:
-    """Say what was made, and watch it where that is asked."""
+    """Have it begun at once, say what was made, and watch it where that is asked."""
+    opened.bell.ring()
     zone = opened.settings.schedule.time_zone
     if json_ and not (wait and opened.daemon_running):
         print_json({"mailing": mailing.id, "state": mailing.state, "due": mailing.due_at})

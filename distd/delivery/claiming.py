@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from distd import maillog
-from distd.delivery.settling import InThread, Settler, wait_for_any
+from distd.delivery.settling import InThread, Settler
 from distd.delivery.stock import Hand, Stock
 from distd.mail.envelope import Envelope
 from distd.store.queue import Claimed, Queue
 from distd.store.words import Lane
+from distd.waiting import wait_for_any
 
 Compose = Callable[[Claimed, datetime], Envelope]
 LOOK_SECONDS = 0.2  # so often the claims that wait are looked at again

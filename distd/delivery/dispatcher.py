@@ -23,12 +23,13 @@ from distd.delivery.pipeline import Ended
 from distd.delivery.recovery import recover
 from distd.delivery.relay import Relay
 from distd.delivery.sending import Sending
-from distd.delivery.settling import Settler, wait_for_any
+from distd.delivery.settling import Settler
 from distd.delivery.stock import Hand, Stock
 from distd.delivery.tally import Tally
 from distd.failures import TemporaryFailure
 from distd.store.queue import Queue
 from distd.store.words import Lane
+from distd.waiting import wait_for_any
 
 BOTH_LANES = (Lane.NOTICE, Lane.MAILING)
 TROUBLE_SECONDS = 1.0
@@ -62,6 +63,7 @@ class Dispatcher:
         pace: Pace,
         executor: Executor | None = None,
         chance: Callable[[], float] = random.random,
+        ran_dry: Callable[[], None] = lambda: None,
     ) -> None:
         self.tally = Tally()
         self.breaker = Breaker(pace.breaker_failures, pace.breaker_pause_seconds)
@@ -76,7 +78,9 @@ class Dispatcher:
         self._executor = executor
         self._chance = chance
         self._hungry = asyncio.Event()
-        self._settler = Settler(queue, journal, self._in_thread)
+        self._ran_dry = ran_dry
+        self._has_claimed = False
+        self._settler = Settler(queue, journal, self._in_thread, self._hungry.set)
         self._stock: Stock
         self._claimer: Claimer
         self._sending: Sending
@@ -149,6 +153,10 @@ class Dispatcher:
                 maillog.trouble("nothing claimed", defect=str(failure) or repr(failure))
                 await wait_for_any(stop, timeout=TROUBLE_SECONDS)
                 continue
+            self._has_claimed = self._has_claimed or bool(claimed)
+            if self._has_claimed and not claimed and self._stock.is_empty and not self._settler.unsettled():
+                self._has_claimed = False
+                self._ran_dry()  # a mailing may be at its end
             if until_empty and not claimed and self._stock.is_empty and not self._taken_back:
                 return
             if not claimed or self._stock.waiting(Lane.MAILING) > self._claimer.low_mark:

@@ -18,10 +18,10 @@ from distd.delivery.offer import Offer, put
 from distd.delivery.outcomes import Refused
 from distd.delivery.pipeline import Ended, Loss, Manner, Pipeline, Transaction
 from distd.delivery.relay import Relay
-from distd.delivery.settling import wait_for_any
 from distd.delivery.stock import Hand
 from distd.mail.envelope import Envelope
 from distd.store.words import Lane
+from distd.waiting import wait_for_any
 
 _QUIT_SECONDS = 5.0
 _JOIN_OCTETS = 65_536  # up to here one copy is cheaper than many buffers

@@ -140,7 +140,7 @@ class Sending:
         maillog.cancelled(
             hand.claimed.id, hand.claimed.address, "cancelled, or settled by another dispatcher"
         )
-        self._tally.count(DeliveryState.CANCELLED, self._time())
+        self._tally.count(DeliveryState.CANCELLED)
 
     def _give_back(self, hand: Hand, reason: str) -> None:
         self._stock.done(hand)
@@ -173,7 +173,7 @@ class Sending:
             hand.claimed, outcome, self._journal.owner, self._clock(), self._chance(), self._rules
         )
         self._settled.append(Settled(settlement, hand.claimed.address))
-        self._tally.count(settlement.state, self._time())
+        self._tally.count(settlement.state)
 
     # ---- the journal
 

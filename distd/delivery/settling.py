@@ -10,6 +10,7 @@ from distd import maillog
 from distd.delivery.journal import Journal, JournalFailed, Segment
 from distd.maillog import FateLine
 from distd.store.queue import Queue, Settlement
+from distd.waiting import wait_for_any
 
 InThread = Callable[..., Awaitable[Any]]
 GROUP_SECONDS = 0.2  # a group gathers that long: a commit for each answer would be the slowest part of all
@@ -28,10 +29,13 @@ class Settled(NamedTuple):
 class Settler:
     """Takes outcomes from the workers and sees them into the database."""
 
-    def __init__(self, queue: Queue, journal: Journal, in_thread: InThread) -> None:
+    def __init__(
+        self, queue: Queue, journal: Journal, in_thread: InThread, all_written: Callable[[], None]
+    ) -> None:
         self._queue = queue
         self._journal = journal
         self._in_thread = in_thread
+        self._all_written = all_written
         self._gathered: list[Settled] = []
         self._writing: list[Settled] = []
         self._untold: list[Settled] = []  # not in the log yet
@@ -83,6 +87,8 @@ class Settler:
         done, self._segments = self._segments, []
         for segment in done:
             segment.discard()
+        if not self._gathered:
+            self._all_written()
         return True
 
     def _next_segment(self) -> Segment | None:
@@ -99,15 +105,3 @@ class Settler:
         if segment is not None:
             segment.sync()
         self._queue.settle(settlement for settlement, _ in group)
-
-
-async def wait_for_any(*events: asyncio.Event, timeout: float | None = None) -> None:  # noqa: ASYNC109 - returns, never raises
-    """Return when one of the events is set, or after `timeout` seconds."""
-    if any(event.is_set() for event in events):
-        return
-    waits = [asyncio.ensure_future(event.wait()) for event in events]
-    try:
-        await asyncio.wait(waits, timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for wait in waits:
-            wait.cancel()

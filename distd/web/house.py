@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from distd.desk.faq_page import as_page
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from distd.workspace import Workspace
 
 
-def app_of(workspace: Workspace, tally: Tally | None = None) -> Litestar:
-    """Return the application that serves a workspace's pages; `tally` is the dispatcher's, for the metrics."""
+def app_of(workspace: Workspace, tally: Callable[[], Tally] | None = None) -> Litestar:
+    """Return the application that serves a workspace's pages; `tally` tells what was sent, for the metrics."""
     pages = Pages(
         workspace.subscriptions,
         Published(workspace.database),

@@ -19,7 +19,7 @@ CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 class Metrics(Collector):
     """Reads the house anew for each scrape; nothing is counted twice over by several processes."""
 
-    def __init__(self, overview: Callable[[], Overview], tally: Tally | None = None) -> None:
+    def __init__(self, overview: Callable[[], Overview], tally: Callable[[], Tally] | None = None) -> None:
         self._overview = overview
         self._tally = tally
         self._registry = CollectorRegistry(auto_describe=False)
@@ -59,7 +59,7 @@ class Metrics(Collector):
         ):
             yield GaugeMetricFamily(f"distd_{name}", meaning, value=number)
         if self._tally is not None:
-            yield from _of_dispatcher(self._tally)
+            yield from _of_dispatcher(self._tally())
 
 
 def _of_dispatcher(tally: Tally) -> Iterator[Metric]:
