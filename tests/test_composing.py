@@ -215,6 +215,18 @@ def test_a_notice_goes_as_it_was_written() -> None:
     assert envelope.has_leading_dots
 
 
+def test_addresses_are_as_the_wire_carries_them() -> None:
+    notice = claimed_notice(sender="bounces+x@例え.example", address="info@bücher.example")
+
+    envelope = composer(Store(TEMPLATE)).compose(notice, START)
+
+    assert (envelope.sender, envelope.recipient) == (
+        "bounces+x@xn--r8jz45g.example",
+        "info@xn--bcher-kva.example",
+    )
+    assert not envelope.needs_smtputf8
+
+
 def test_a_test_copy_has_a_way_out_that_leads_nowhere() -> None:
     message = message_from_bytes(
         composer(Store(TEMPLATE)).compose(claimed(contact_id=None), START).message, policy=SMTPUTF8

@@ -74,7 +74,8 @@ def claimed(**values: object) -> Claimed:
     return Claimed(**(facts | values))  # type: ignore[arg-type] # a table
 
 
-def claimed_notice() -> Claimed:
-    return claimed(
-        lane=Lane.NOTICE, mailing_id=None, notice_id=9, list_id=None, sender="bounces+x@sr.example.org"
-    )
+def claimed_notice(**values: object) -> Claimed:
+    facts: dict[str, object] = {
+        "lane": Lane.NOTICE, "mailing_id": None, "notice_id": 9, "list_id": None, "sender": "bounces+x@sr.example.org",
+    }  # fmt: skip
+    return claimed(**(facts | values))

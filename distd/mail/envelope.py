@@ -12,7 +12,9 @@ _LINE_END = re.compile(rb"\r\n|\r|\n")
 
 
 class Envelope(msgspec.Struct, frozen=True, gc=False):
-    """A message ready for the wire, and what the wire must know of it. An empty sender means <>.
+    """A message ready for the wire, and what the wire must know of it.
+
+    Sender and recipient are as the wire carries them (`addresses.wire_address`); an empty sender means <>.
 
     The segments are the message in order: complete, CRLF line ends and no other CR or LF, CRLF at its end, not
     dot-stuffed. Messages of one mailing share their long segments, so nothing here joins or copies them.

@@ -100,7 +100,7 @@ class Composer:
         if self._signers:
             message = signature_lines(message, self._signers, claimed.created_at) + message
         envid = self._tokens.make(Purpose.MESSAGE, claimed.id)
-        return Envelope.of(claimed.sender, wire_address(claimed.address), message, envid)
+        return Envelope.of(wire_address(claimed.sender), wire_address(claimed.address), message, envid)
 
     def _template(self, fingerprint: str, language: str) -> Template:
         return _keep(
