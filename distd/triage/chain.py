@@ -125,4 +125,4 @@ def _is_doubted(finding: Finding, guesses: list[Finding]) -> bool:
     delicate = {Kind.QUESTION_MEMBER_BODY, Kind.CONFIDENTIAL_REQUEST}
     safe = {Kind.QUESTION_ANSWERABLE, Kind.FEEDBACK, Kind.HELP}
     doubted = finding.kind in safe or finding.confidence < SURE_OF_WORDS
-    return doubted and any(guess.kind in delicate for guess in guesses)
+    return finding.kind not in delicate and doubted and any(guess.kind in delicate for guess in guesses)

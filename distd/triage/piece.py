@@ -16,6 +16,9 @@ from distd.triage.vocabulary import Thresholds, Vocabulary
 SENTENCE_CHARACTERS = 600
 EVIDENCE_CHARACTERS = 200
 SHORT_LINE = 60
+SHORT_QUESTION_WORDS = 8
+SHORT_QUESTION_CHARACTERS = 18  # in a script without spaces
+UNKNOWN = "en"  # the language whose short words are looked for where none could be told
 
 _REPLY = re.compile(
     r"^\s*(re|aw|sv|vs|antw|rv|ref|rif|odp|回复|回覆|答复|返信|답장|ตอบกลับ)(\[\d+\])?\s*[:：]", re.IGNORECASE
@@ -28,6 +31,7 @@ _ABBREVIATION = re.compile(
 )
 _LIST_ITEM = re.compile(r"^([-*•–·]|\(?\d{1,2}[.)]|[a-z][.)])\s")
 _MARK = re.compile(r"[?？؟](?![\w=&/])|(?:です|ます|でした|ました|ません|でしょう)か[。．.]?$")
+_ADDRESS = re.compile(r"\S+@\S+")  # what stands in an address is nobody's word
 _GREEK = re.compile(r"[α-ω]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 
@@ -76,12 +80,18 @@ class Piece:
     @cached_property
     def said(self) -> list[str]:
         """The same, folded."""
-        return [fold(sentence) for sentence in self.written]
+        return [fold(_ADDRESS.sub("@", sentence)) for sentence in self.written]
 
     @cached_property
     def found(self) -> dict[str, list[Hit]]:
-        """The phrases found in what was said, by family."""
-        return self.vocabulary.phrases.find(self.said)
+        """The phrases found in what was said, by family; short words only those of the message's language."""
+        found = self.vocabulary.phrases.find(self.said)
+        merged: dict[str, list[Hit]] = {}
+        for place, hits in found.items():
+            family, _, language = place.partition("@")
+            if not language or language == (self.message.language or UNKNOWN):
+                merged.setdefault(family, []).extend(hits)
+        return merged
 
     def hits(self, family: str) -> list[Hit]:
         """Return the hits of a family."""
@@ -100,6 +110,12 @@ class Piece:
     def asking(self) -> set[int]:
         """The sentences that ask or request something; how somebody is, is no question."""
         return (self.questioning | self.at("ask")) - self.at("small_talk")
+
+    @cached_property
+    def asked_about(self) -> set[int]:
+        """The sentences that ask, and those that a short question points back to: Is this so? Who are they?"""
+        short = {n for n in self.asking if n and _is_short(self.said[n])}
+        return self.asking | {n - 1 for n in short}
 
     def quote(self, *numbers: int) -> str:
         """Return sentences as evidence."""
@@ -140,6 +156,12 @@ def _split(paragraph: str) -> Iterator[str]:
     for sentence in _END.split(unbroken):
         if sentence.strip():
             yield sentence.strip()[:SENTENCE_CHARACTERS]
+
+
+def _is_short(sentence: str) -> bool:
+    if _CJK.search(sentence):
+        return len(sentence) <= SHORT_QUESTION_CHARACTERS
+    return len(sentence.split()) <= SHORT_QUESTION_WORDS
 
 
 def _has_question_mark(sentence: str) -> bool:

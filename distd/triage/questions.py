@@ -51,14 +51,9 @@ def maybe_members_question(piece: Piece) -> Finding | None:
     for family, topic in _DELICATE.items():
         near = {n for n in piece.asking if {n, n - 1, 0 if n else 1} & piece.at(family)} - clear
         if near:
-            return _question(
-                piece,
-                Kind.QUESTION_MEMBER_BODY,
-                topic,
-                "asks something near a member body's business",
-                near,
-                GUESS,
-            )
+            sure = LIKELY if family in _NOBODY_ELSES else GUESS
+            reason = "asks something near a member body's business"
+            return _question(piece, Kind.QUESTION_MEMBER_BODY, topic, reason, near, sure)
     return None
 
 
@@ -79,8 +74,10 @@ def our_question(piece: Piece) -> Finding | None:
         near = {n for n in piece.asking if {n - 1, n + 1} & piece.at("own")}
         if not near:
             return None
+        pointing = any(n in near and n - 1 in piece.asked_about - piece.asking for n in near)
+        sure = 0.65 if pointing else GUESS  # a long question has a subject of its own
         return _question(
-            piece, Kind.QUESTION_ANSWERABLE, Topic.OWN, "asks about something named beside it", near, 0.65
+            piece, Kind.QUESTION_ANSWERABLE, Topic.OWN, "asks about something named beside it", near, sure
         )
     return _question(piece, Kind.QUESTION_ANSWERABLE, Topic.OWN, "asks what we may answer", numbers, SURE)
 
@@ -100,12 +97,13 @@ def _question(
 
 
 def _votes(piece: Piece) -> set[int]:
-    about = piece.asking & piece.at("vote")
+    about = piece.asked_about & piece.at("vote")
     return about - piece.at("outcome") - (piece.at("when") - piece.at("who"))
 
 
 def _experts(piece: Piece) -> set[int]:
-    return piece.asking & piece.at("expert") & piece.at("who")
+    who = piece.at("who")
+    return piece.asked_about & piece.at("expert") & (who | {n - 1 for n in who & piece.asking})
 
 
 def _comments(piece: Piece) -> set[int]:
@@ -114,15 +112,15 @@ def _comments(piece: Piece) -> set[int]:
 
 
 def _mirror(piece: Piece) -> set[int]:
-    return (piece.asking | piece.at("want")) & piece.at("mirror")
+    return (piece.asked_about | piece.at("want")) & piece.at("mirror")
 
 
 def _joining(piece: Piece) -> set[int]:
-    return (piece.asking | piece.at("want")) & piece.at("join") - piece.at("outcome") - piece.at("speaker")
+    return (piece.asked_about | piece.at("want")) & piece.at("join") - piece.at("outcome") - piece.at("speaker")
 
 
 def _adoption(piece: Piece) -> set[int]:
-    return piece.asking & piece.at("adoption")
+    return piece.asked_about & piece.at("adoption")
 
 
 _MEMBERS = (
@@ -142,6 +140,10 @@ _DELICATE = {
     "adoption": Topic.NATIONAL_ADOPTION,
     "join": Topic.MIRROR_COMMITTEE,
 }
+
+
+# Words that no other question needs: whoever asks and says them asks their member body.
+_NOBODY_ELSES = {"mirror", "adoption"}
 
 
 def _commanding(piece: Piece) -> set[int]:

@@ -11,9 +11,10 @@ from typing import Any
 
 from distd.failures import Misconfigured
 from distd.letters import share
-from distd.triage.phrases import Phrase, Phrases
+from distd.triage.phrases import Phrase, Phrases, fold
 
 TRIAGE = "triage.toml"
+SHORT_WORD = 3  # letters; so short a word is found in texts of its own language alone
 #: What each table of words stands for is said in the packaged config/triage.toml.
 FAMILIES = (
     "ask", "small_talk", "who", "when", "want", "get",
@@ -63,8 +64,24 @@ class Vocabulary:
         except tomllib.TOMLDecodeError as failure:
             raise Misconfigured(f"{path}: is not valid TOML: {failure}") from None
         thresholds = _thresholds(path, table.pop("thresholds", {}))
-        families = {name: _family(path, name, words) for name, words in table.items()}
+        families: dict[str, list[str]] = {}
+        for name, words in table.items():
+            for language, phrases in _family(path, name, words).items():
+                for phrase in phrases:
+                    families.setdefault(_place(name, language, phrase), []).append(phrase)
         return cls(Phrases(families), thresholds)
+
+
+def of_language(family: str, language: str) -> str:
+    """Return where those phrases of a family are kept that count in one language alone."""
+    return f"{family}@{language}"
+
+
+def _place(family: str, language: str, phrase: str) -> str:
+    """A short word of one language is another word in the next: Turkish `mi` asks, Spanish `mi` is mine."""
+    words = re.split(r"[\s|_]+", phrase)
+    short = len(phrase.split()) == 1 and all(len(word) <= SHORT_WORD and "*" not in word for word in words)
+    return of_language(family, language) if short and fold(phrase[:1]).isascii() else family
 
 
 def _thresholds(path: Path, table: Any) -> Thresholds:
@@ -85,12 +102,11 @@ def _thresholds(path: Path, table: Any) -> Thresholds:
     return thresholds
 
 
-def _family(path: Path, name: str, table: Any) -> list[str]:
+def _family(path: Path, name: str, table: Any) -> dict[str, list[str]]:
     if name not in FAMILIES:
         raise Misconfigured(f"{path}: {name}: {_no_such(name, FAMILIES)}")
     if not isinstance(table, dict):
         raise Misconfigured(f"{path}: {name}: expected a table of languages, such as en = [...]")
-    phrases: list[str] = []
     for language, words in table.items():
         place = f"{path}: {name}.{language}"
         if not re.fullmatch(r"[a-z]{2,3}", language):
@@ -102,8 +118,7 @@ def _family(path: Path, name: str, table: Any) -> list[str]:
                 Phrase(word)
             except ValueError as failure:
                 raise Misconfigured(f"{place}: {word!r}: {failure}") from None
-        phrases += words
-    return phrases
+    return table
 
 
 def _no_such(key: str, known: Any) -> str:
