@@ -26,6 +26,7 @@ from distd.triage.machines import (
     answer_to_bounce_address,
     answering_machine,
     away_notice,
+    by_bounce_address,
     complaint,
     delivery_report,
     older_report,
@@ -90,6 +91,7 @@ CHAIN: tuple[Rule, ...] = (
     # nothing is asked: a command address tells, and thanks with it are politeness
     by_command_address,
     # what is thought
+    by_bounce_address,
     opinion,
     by_feedback_address,
 )

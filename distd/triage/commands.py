@@ -11,6 +11,7 @@ from distd.triage.machines import answers_automatically
 from distd.triage.piece import Piece
 
 SHORT = 12  # a message of so few words is nothing but its command
+LONG = 160  # characters; a letter, and no command
 
 _COMMANDS = {
     Purpose.SUBSCRIBE: Kind.SUBSCRIBE,
@@ -84,7 +85,7 @@ def help_in_words(piece: Piece) -> Finding | None:
     if piece.said and all(sentence.strip(" .!?") in _BARE for sentence in piece.said):
         return Finding(Kind.HELP, "asks for help", piece.quote(0), 0.9)
     numbers = piece.at("help") - piece.at("no_command")
-    if not numbers:
+    if not numbers or piece.is_forward:  # help with somebody else's mail is no manual
         return None
     alone = sum(len(sentence.split()) for sentence in piece.said) <= SHORT
     return Finding(Kind.HELP, "asks for help", piece.quote(*numbers), 0.9 if alone else 0.65)
@@ -95,6 +96,9 @@ def by_command_address(piece: Piece) -> Finding | None:
     kind = _COMMANDS.get(piece.own.purpose)
     if kind is None:
         return None
+    if len(piece.message.new_text) > LONG and not piece.hits(kind):
+        # so much is written for a reason, and the reason may be another
+        return Finding(kind, "sent to a command address, with a letter", piece.incoming.recipient, 0.5)
     return Finding(kind, "sent to a command address", piece.incoming.recipient, 0.8)
 
 

@@ -17,6 +17,7 @@ NOTICE_CHARACTERS = 600
 
 _COMPLAINT = re.compile(r"report-type\s*=\s*\"?feedback-report|^message/feedback-report", re.IGNORECASE)
 _DELIVERY_REPORT = re.compile(r"report-type\s*=\s*\"?delivery-status|^message/delivery-status", re.IGNORECASE)
+_SERVER = re.compile(r"(?:mailer-?daemon|postmaster|mail-?delivery|mdaemon)", re.IGNORECASE)
 # Signs of automatic mail that carries news for a person all the same, and answers nobody.
 _UNASKED = (
     "list-",
@@ -54,12 +55,26 @@ def delivery_report(piece: Piece) -> Finding | None:
 
 
 def answer_to_bounce_address(piece: Piece) -> Finding | None:
-    """Whatever comes to a return path is a report in some form, or somebody's vacation notice."""
+    """What a machine sends to a return path is a report in some form, or a vacation notice; people write there too."""
     if piece.own.purpose not in BOUNCE_ADDRESSES:
         return None
-    if sign := vacation_sign(piece.message):
+    message = piece.message
+    by_server = not message.sender or bool(_SERVER.match(message.sender))
+    if not by_server and (sign := vacation_sign(message)):
         return Finding(Kind.AUTO_REPLY, "a vacation notice to a return path", sign)
-    return Finding(Kind.BOUNCE, "sent to a return path", piece.incoming.recipient)
+    is_report = read_reports(message.raw).is_report
+    if not by_server and not is_report and piece.hits("away") and not piece.questioning:
+        return Finding(Kind.AUTO_REPLY, "says that somebody is away, to a return path", piece.quote(*piece.at("away")))
+    if by_server or message.automatic or is_report:
+        return Finding(Kind.BOUNCE, "sent to a return path", piece.incoming.recipient)
+    return None
+
+
+def by_bounce_address(piece: Piece) -> Finding | None:
+    """A message to a return path that asks and tells nothing: people answer elsewhere, machines there."""
+    if piece.own.purpose not in BOUNCE_ADDRESSES or piece.asking:
+        return None
+    return Finding(Kind.AUTO_REPLY, "an answer to a return path that says nothing", piece.incoming.recipient, 0.8)
 
 
 def older_report(piece: Piece) -> Finding | None:
@@ -87,8 +102,11 @@ def away_notice(piece: Piece) -> Finding | None:
     short = len(piece.message.new_text) <= NOTICE_CHARACTERS
     if not numbers or not short or piece.questioning or not _answers_us(piece):
         return None
-    if piece.own.purpose is Purpose.REVIEW and read_verdict(piece.message.new_text).verdict != "unclear":
+    is_review = piece.own.purpose is Purpose.REVIEW
+    if is_review and (piece.hits("approval") or read_verdict(piece.message.new_text).verdict != "unclear"):
         return None  # a person, in a hurry
+    if is_review and piece.asking:
+        return None  # a person who asks us to wait
     if piece.hits("praise") or piece.hits("unsubscribe") or piece.hits("subscribe"):
         return None
     return Finding(Kind.AUTO_REPLY, "says that somebody is away, and no more", piece.quote(*numbers), 0.8)

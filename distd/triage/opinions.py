@@ -6,20 +6,33 @@ from distd.mail.addresses import Purpose
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
 
+REAL_QUESTION_WORDS = 5
+STRANGE_CHARACTERS = 40
+SAYS_SOMETHING = 8  # characters; a bare hello says nothing
+
 
 def opinion(piece: Piece) -> Finding | None:
     """Praise or a remark, with no question in it."""
     numbers = piece.at("praise") | piece.at("remark")
     if not numbers:
         return None
-    confidence = (
-        0.85 if piece.hits("ours") or piece.is_reply or piece.own.purpose is Purpose.FEEDBACK else 0.65
-    )
+    ours = piece.hits("ours") or piece.is_reply or piece.own.purpose is Purpose.FEEDBACK
+    if any(len(piece.said[number].split()) >= REAL_QUESTION_WORDS for number in piece.asking - numbers):
+        confidence = 0.55  # thanks, and then a question or a wish that no rule knows
+    else:
+        confidence = 0.85 if ours else 0.65
     return Finding(Kind.FEEDBACK, "says what its writer thinks", piece.quote(*numbers), confidence)
 
 
 def by_feedback_address(piece: Piece) -> Finding | None:
-    """A reader's reply to an issue that asks nothing."""
-    if piece.own.purpose is not Purpose.FEEDBACK or piece.asking or not piece.message.new_text.strip():
+    """A reader's reply to an issue that asks nothing, as far as its words are known to us."""
+    if piece.own.purpose is not Purpose.FEEDBACK or piece.asking or is_strange(piece):
+        return None
+    if len(piece.message.new_text.strip()) < SAYS_SOMETHING:
         return None
     return Finding(Kind.FEEDBACK, "a reply to the newsletter", piece.incoming.recipient, 0.7)
+
+
+def is_strange(piece: Piece) -> bool:
+    """Say whether not one word of a text is known: its language may be none of ours, and it may ask anything."""
+    return not piece.found and len(piece.message.new_text) > STRANGE_CHARACTERS

@@ -114,7 +114,8 @@ class Piece:
     @cached_property
     def asked_about(self) -> set[int]:
         """The sentences that ask, and those that a short question points back to: Is this so? Who are they?"""
-        short = {n for n in self.asking if n and _is_short(self.said[n])}
+        clear = self.at("own") | self.at("outcome")  # has a subject of its own
+        short = {n for n in self.asking - clear if n and _is_short(self.said[n])}
         return self.asking | {n - 1 for n in short}
 
     def quote(self, *numbers: int) -> str:

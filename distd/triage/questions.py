@@ -9,6 +9,9 @@ from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
 from distd.triage.topics import Topic
 
+# Languages of which we know so many words that what is not found is not meant.
+WELL_KNOWN = frozenset({"", "en", "fr", "es", "de", "pt", "it", "nl", "sv", "da", "no", "pl", "ru", "ja", "ko", "zh", "th", "tr"})
+
 SURE = 0.9
 LIKELY = 0.7
 GUESS = 0.4
@@ -74,8 +77,7 @@ def our_question(piece: Piece) -> Finding | None:
         near = {n for n in piece.asking if {n - 1, n + 1} & piece.at("own")}
         if not near:
             return None
-        pointing = any(n in near and n - 1 in piece.asked_about - piece.asking for n in near)
-        sure = 0.65 if pointing else GUESS  # a long question has a subject of its own
+        sure = 0.65 if piece.message.language in WELL_KNOWN else GUESS
         return _question(
             piece, Kind.QUESTION_ANSWERABLE, Topic.OWN, "asks about something named beside it", near, sure
         )
