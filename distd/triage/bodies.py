@@ -86,6 +86,14 @@ class Bodies:
         """Return the countries, bodies and liaisons that a text names, in its order, whatever part they play."""
         return tuple(self._gazetteer.find(plain(text), language)[:MENTIONS])
 
+    def are_asked_about(self, sentence: str, language: str) -> bool:
+        """Say whether a sentence speaks of a country or its body, and not as a place, a language or the writer's own."""
+        return any(
+            item.mention.how in {How.BODY, How.COUNTRY} or item.role is Role.SUBJECT
+            for item in self._roles(plain(sentence), language)
+            if item.role in _ASKED and item.mention.how in _SURE
+        )
+
     @property
     def countries(self) -> frozenset[str]:
         """The countries that have a member body."""

@@ -37,6 +37,7 @@ from distd.triage.opinions import by_feedback_address, opinion
 from distd.triage.outreach import event_notice, presenter_registration, presenter_request, survey_response
 from distd.triage.piece import Piece
 from distd.triage.questions import (
+    about_a_body,
     confidential,
     confidential_before,
     maybe_members_question,
@@ -44,6 +45,7 @@ from distd.triage.questions import (
     our_question,
     some_question,
     stray_comment,
+    wish_of_a_member,
 )
 from distd.triage.spam import spam
 
@@ -83,6 +85,7 @@ CHAIN: tuple[Rule, ...] = (
     joining_in_words,
     # what may be answered, and what must not
     maybe_members_question,
+    about_a_body,
     event_notice,
     our_question,
     stray_comment,
@@ -90,6 +93,7 @@ CHAIN: tuple[Rule, ...] = (
     some_question,
     # nothing is asked: a command address tells, and thanks with it are politeness
     by_command_address,
+    wish_of_a_member,
     # what is thought
     by_bounce_address,
     opinion,

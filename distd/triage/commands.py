@@ -88,7 +88,7 @@ def help_in_words(piece: Piece) -> Finding | None:
     if not numbers or piece.is_forward:  # help with somebody else's mail is no manual
         return None
     alone = sum(len(sentence.split()) for sentence in piece.said) <= SHORT
-    return Finding(Kind.HELP, "asks for help", piece.quote(*numbers), 0.9 if alone else 0.65)
+    return Finding(Kind.HELP, "asks for help", piece.quote(*numbers), 0.9 if alone else 0.5)
 
 
 def by_command_address(piece: Piece) -> Finding | None:
@@ -96,9 +96,9 @@ def by_command_address(piece: Piece) -> Finding | None:
     kind = _COMMANDS.get(piece.own.purpose)
     if kind is None:
         return None
-    if len(piece.message.new_text) > LONG and not piece.hits(kind):
-        # so much is written for a reason, and the reason may be another
-        return Finding(kind, "sent to a command address, with a letter", piece.incoming.recipient, 0.5)
+    if (len(piece.message.new_text) > LONG or piece.questioning) and not piece.hits(kind):
+        # so much is written, or asked, for a reason, and the reason may be another
+        return Finding(kind, "sent to a command address, with a letter or a question", piece.incoming.recipient, 0.5)
     return Finding(kind, "sent to a command address", piece.incoming.recipient, 0.8)
 
 

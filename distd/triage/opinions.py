@@ -7,8 +7,8 @@ from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
 
 REAL_QUESTION_WORDS = 5
+DELICATE = ("paper", "mirror", "adoption", "join")
 STRANGE_CHARACTERS = 40
-SAYS_SOMETHING = 8  # characters; a bare hello says nothing
 
 
 def opinion(piece: Piece) -> Finding | None:
@@ -28,9 +28,8 @@ def by_feedback_address(piece: Piece) -> Finding | None:
     """A reader's reply to an issue that asks nothing, as far as its words are known to us."""
     if piece.own.purpose is not Purpose.FEEDBACK or piece.asking or is_strange(piece):
         return None
-    if len(piece.message.new_text.strip()) < SAYS_SOMETHING:
-        return None
-    return Finding(Kind.FEEDBACK, "a reply to the newsletter", piece.incoming.recipient, 0.7)
+    sure = 0.55 if any(piece.hits(family) for family in DELICATE) else 0.7
+    return Finding(Kind.FEEDBACK, "a reply to the newsletter", piece.incoming.recipient, sure)
 
 
 def is_strange(piece: Piece) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -36,6 +36,10 @@ _GREEK = re.compile(r"[α-ω]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 
 
+def _nobody(_sentence: str, _language: str) -> bool:
+    return False
+
+
 @dataclass(frozen=True)
 class Piece:
     """A message, the address of ours it came to, and the vocabulary it is read with."""
@@ -43,6 +47,7 @@ class Piece:
     incoming: Incoming
     domain: str
     vocabulary: Vocabulary
+    names_a_body: Callable[[str, str], bool] = _nobody  # whether a sentence in a language is about a country
 
     @property
     def message(self) -> Message:
@@ -117,6 +122,12 @@ class Piece:
         clear = self.at("own") | self.at("outcome")  # has a subject of its own
         short = {n for n in self.asking - clear if n and _is_short(self.said[n])}
         return self.asking | {n - 1 for n in short}
+
+    @cached_property
+    def about_bodies(self) -> set[int]:
+        """The sentences that ask, or are pointed back to, and speak of a country or its body."""
+        language = self.message.language
+        return {n for n in self.asked_about if self.names_a_body(self.written[n], language)}
 
     def quote(self, *numbers: int) -> str:
         """Return sentences as evidence."""

@@ -15,6 +15,7 @@ WELL_KNOWN = frozenset({"", "en", "fr", "es", "de", "pt", "it", "nl", "sv", "da"
 SURE = 0.9
 LIKELY = 0.7
 GUESS = 0.4
+HINT = 0.3
 
 
 def confidential(piece: Piece) -> Finding | None:
@@ -70,6 +71,26 @@ def stray_comment(piece: Piece) -> Finding | None:
     )
 
 
+def about_a_body(piece: Piece) -> Finding | None:
+    """A question about a country or its body that no rule knows: hardly ours to answer."""
+    numbers = piece.about_bodies - piece.at("outcome")
+    if not numbers:
+        return None
+    reason = "asks something about a country or its body"
+    return _question(piece, Kind.QUESTION_MEMBER_BODY, Topic.VOTE, reason, numbers, GUESS)
+
+
+def wish_of_a_member(piece: Piece) -> Finding | None:
+    """Words of papers, committees or votes with no question: never feedback without a look."""
+    wished = piece.at("want") | piece.at("ask") | piece.at("get")
+    for family, topic in _DELICATE.items():
+        numbers = piece.at(family) & (wished | piece.at("who"))
+        if numbers:
+            reason = "speaks of a member body's business"
+            return _question(piece, Kind.QUESTION_MEMBER_BODY, topic, reason, numbers, HINT)
+    return None
+
+
 def our_question(piece: Piece) -> Finding | None:
     """A question that is ours to answer: meetings, stage of the work, resolutions, outcomes, subscriptions."""
     numbers = piece.asking & (piece.at("own") | piece.at("outcome") | (piece.at("how") & _commanding(piece)))
@@ -105,7 +126,8 @@ def _votes(piece: Piece) -> set[int]:
 
 def _experts(piece: Piece) -> set[int]:
     who = piece.at("who")
-    return piece.asked_about & piece.at("expert") & (who | {n - 1 for n in who & piece.asking})
+    invited = piece.at("speaker") & piece.at("need")
+    return piece.asked_about & piece.at("expert") & (who | {n - 1 for n in who & piece.asking}) - invited
 
 
 def _comments(piece: Piece) -> set[int]:
