@@ -40,6 +40,7 @@ from distd.triage.questions import (
     about_a_body,
     confidential,
     confidential_before,
+    maybe_confidential,
     maybe_members_question,
     members_question,
     our_question,
@@ -84,6 +85,7 @@ CHAIN: tuple[Rule, ...] = (
     leaving_in_words,
     joining_in_words,
     # what may be answered, and what must not
+    maybe_confidential,
     maybe_members_question,
     about_a_body,
     event_notice,

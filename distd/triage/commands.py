@@ -36,8 +36,8 @@ def one_click(piece: Piece) -> Finding | None:
 
 def verdict(piece: Piece) -> Finding | None:
     """A reviewer's answer: only a reviewer was sent this address."""
-    if piece.own.purpose is not Purpose.REVIEW:
-        return None
+    if piece.own.purpose is not Purpose.REVIEW or piece.message.automatic:
+        return None  # a machine has no vote, whatever it says
     reading = read_verdict(piece.message.new_text)
     evidence = reading.evidence or piece.incoming.recipient
     return Finding(

@@ -57,7 +57,8 @@ def _dutch(word: str) -> set[str]:
 
 
 def _nordic(word: str) -> set[str]:
-    return {word + "a", word + "t", word + "e", word + "ar", word + "er"}
+    people = _with(word, "arna erne ene") if word.endswith("sk") else set()
+    return {word + "a", word + "t", word + "e", word + "ar", word + "er", *people}
 
 
 def _russian(stem: str) -> set[str]:

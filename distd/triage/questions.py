@@ -5,12 +5,17 @@ They err to one side. A question that may be a member body's is never ours to an
 
 from __future__ import annotations
 
+import re
+
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
 from distd.triage.topics import Topic
 
 # Languages of which we know so many words that what is not found is not meant.
 WELL_KNOWN = frozenset({"", "en", "fr", "es", "de", "pt", "it", "nl", "sv", "da", "no", "pl", "ru", "ja", "ko", "zh", "th", "tr"})
+
+# A clause of the standard: who names its number speaks of its text.
+_CLAUSE = re.compile(r"(?<![\d.,/:])[3-8]\.\d{1,2}(?:\.\d{1,2})*(?![\d%:]|\.\d| ?(?:mb|kb|gb|%))")
 
 SURE = 0.9
 LIKELY = 0.7
@@ -76,8 +81,22 @@ def about_a_body(piece: Piece) -> Finding | None:
     numbers = piece.about_bodies - piece.at("outcome")
     if not numbers:
         return None
+    elsewhere = any(piece.hits(family) for family in ("speaker", "event", "survey", "subscribe", "unsubscribe"))
+    sure = LIKELY if numbers - piece.at("own") and not elsewhere else GUESS
     reason = "asks something about a country or its body"
-    return _question(piece, Kind.QUESTION_MEMBER_BODY, Topic.VOTE, reason, numbers, GUESS)
+    return _question(piece, Kind.QUESTION_MEMBER_BODY, Topic.VOTE, reason, numbers, sure)
+
+
+def maybe_confidential(piece: Piece) -> Finding | None:
+    """A question about a draft that is neither about its time, nor its fate, nor a comment: it is wanted."""
+    known = ("own", "outcome", "comment", "when", "vote", "who", "expert", "speaker", "adoption", "mirror", "join")
+    numbers = piece.asking & piece.at("paper")
+    for family in known:
+        numbers -= piece.at(family)
+    if not numbers:
+        return None
+    reason = "asks something about papers of the committee"
+    return _question(piece, Kind.CONFIDENTIAL_REQUEST, Topic.CONFIDENTIAL, reason, numbers, 0.65)
 
 
 def wish_of_a_member(piece: Piece) -> Finding | None:
@@ -132,7 +151,8 @@ def _experts(piece: Piece) -> set[int]:
 
 def _comments(piece: Piece) -> set[int]:
     about = piece.at("paper") | piece.asking | piece.at("want")
-    return {number for number in piece.at("comment") if {number - 1, number, number + 1} & about}
+    clauses = {n for n, sentence in enumerate(piece.said) if _CLAUSE.search(sentence)} - piece.at("own")
+    return {n for n in piece.at("comment") | clauses if {n - 1, n, n + 1} & about}
 
 
 def _mirror(piece: Piece) -> set[int]:
