@@ -42,6 +42,7 @@ class Asker:
     worth: Worth | None
     evidence: tuple[str, ...]
     candidates: tuple[str, ...] = ()  # when the signs disagree
+    is_several: bool = False  # they say themselves that they are in each of these
 
 
 class Asking:
@@ -110,7 +111,8 @@ class Asking:
             if len(countries) == 1:
                 return self._asker(countries[0], worth, signs)
             if countries:
-                return Asker("", None, tuple(sign.evidence for sign in signs), countries)
+                several = worth is Worth.SAID and all(country in self._members for country in countries)
+                return Asker("", None, tuple(sign.evidence for sign in signs), countries, several)
         hints = {sign.country for sign in signs}
         return Asker("", None, tuple(sign.evidence for sign in signs), tuple(sorted(hints)))
 

@@ -72,7 +72,7 @@ class Bodies:
             return self._body_asked_about(own, named, asker)
         if topic in _WHERE_TO_TAKE_PART:
             return self._where_to_take_part(own, named, asker)
-        if topic is Topic.CONFIDENTIAL and not asker.country and not asker.candidates:
+        if topic is Topic.CONFIDENTIAL:
             return self._papers_of(named, asker)
         return self._own_body(asker)
 
@@ -86,13 +86,20 @@ class Bodies:
         """Return the countries, bodies and liaisons that a text names, in its order, whatever part they play."""
         return tuple(self._gazetteer.find(plain(text), language)[:MENTIONS])
 
-    def are_asked_about(self, sentence: str, language: str) -> bool:
-        """Say whether a sentence speaks of a country or its body, and not as a place, a language or the writer's own."""
-        return any(
-            item.mention.how in {How.BODY, How.COUNTRY} or item.role is Role.SUBJECT
+    def asked_about(self, sentence: str, language: str) -> int:
+        """Say how surely a sentence speaks of a country or its body, not as a place, a language or the writer's own.
+
+        2 when it is named, 1 when a people or an adjective is, which may be anything's, 0 when nothing is.
+        """
+        spoken = [
+            item
             for item in self._roles(plain(sentence), language)
             if item.role in _ASKED and item.mention.how in _SURE
+        ]
+        named = any(
+            item.mention.how in {How.BODY, How.COUNTRY} or item.role is Role.SUBJECT for item in spoken
         )
+        return 2 if named else 1 if spoken else 0
 
     @property
     def countries(self) -> frozenset[str]:
@@ -168,8 +175,9 @@ class Bodies:
         )
 
     def _papers_of(self, named: Sequence[Named], asker: Asker) -> Route:
-        """Of somebody from nowhere: the body whose comments or votes they want."""
-        asked = [item for item in named if item.role in {Role.SUBJECT, Role.THIRD}]
+        """The body whose own papers are wanted; of somebody from nowhere, also the one whose comments or votes are."""
+        roles = {Role.SUBJECT, Role.THIRD} if not asker.country and not asker.candidates else {Role.SUBJECT}
+        asked = [item for item in named if item.role in roles]
         countries, evidence, unclear = self._countries_asked(asked, named, asker)
         if not countries or unclear:
             return self._own_body(asker)
@@ -178,6 +186,8 @@ class Bodies:
     def _own_body(self, asker: Asker) -> Route:
         if asker.country:
             return Route((asker.country,), False, ("the asker's own body", *asker.evidence), asker.country)
+        if asker.is_several:
+            return Route(asker.candidates, False, ("the asker's own bodies", *asker.evidence))
         if asker.candidates:
             return Route((), True, (f"the signs disagree: {' or '.join(asker.candidates)}", *asker.evidence))
         return Route((), True, asker.evidence or ("nothing tells where the asker is",))

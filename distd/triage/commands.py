@@ -98,7 +98,9 @@ def by_command_address(piece: Piece) -> Finding | None:
         return None
     if (len(piece.message.new_text) > LONG or piece.questioning) and not piece.hits(kind):
         # so much is written, or asked, for a reason, and the reason may be another
-        return Finding(kind, "sent to a command address, with a letter or a question", piece.incoming.recipient, 0.5)
+        return Finding(
+            kind, "sent to a command address, with a letter or a question", piece.incoming.recipient, 0.5
+        )
     return Finding(kind, "sent to a command address", piece.incoming.recipient, 0.8)
 
 

@@ -39,7 +39,7 @@ class Triage:
 
     def find(self, incoming: Incoming) -> Finding:
         """Say what a message is, and whose question it brings."""
-        finding = find(Piece(incoming, self._domain, self._vocabulary, self._bodies.are_asked_about))
+        finding = find(Piece(incoming, self._domain, self._vocabulary, self._bodies.asked_about))
         if finding.kind not in ROUTED:
             return finding
         message = incoming.message

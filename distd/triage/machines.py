@@ -64,7 +64,9 @@ def answer_to_bounce_address(piece: Piece) -> Finding | None:
         return Finding(Kind.AUTO_REPLY, "a vacation notice to a return path", sign)
     is_report = read_reports(message.raw).is_report
     if not by_server and not is_report and piece.hits("away") and not piece.questioning:
-        return Finding(Kind.AUTO_REPLY, "says that somebody is away, to a return path", piece.quote(*piece.at("away")))
+        return Finding(
+            Kind.AUTO_REPLY, "says that somebody is away, to a return path", piece.quote(*piece.at("away"))
+        )
     if by_server or message.automatic or is_report:
         return Finding(Kind.BOUNCE, "sent to a return path", piece.incoming.recipient)
     return None
@@ -74,7 +76,9 @@ def by_bounce_address(piece: Piece) -> Finding | None:
     """A message to a return path that asks and tells nothing: people answer elsewhere, machines there."""
     if piece.own.purpose not in BOUNCE_ADDRESSES or piece.asking:
         return None
-    return Finding(Kind.AUTO_REPLY, "an answer to a return path that says nothing", piece.incoming.recipient, 0.8)
+    return Finding(
+        Kind.AUTO_REPLY, "an answer to a return path that says nothing", piece.incoming.recipient, 0.8
+    )
 
 
 def older_report(piece: Piece) -> Finding | None:

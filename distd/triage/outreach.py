@@ -32,7 +32,9 @@ def survey_response(piece: Piece) -> Finding | None:
     if lines >= piece.thresholds.form_lines:
         return Finding(Kind.SURVEY_RESPONSE, "a filled survey form", f"{lines} lines of answers", 0.9)
     if piece.is_reply and not piece.hits("survey") and not piece.asking:
-        return Finding(Kind.SURVEY_RESPONSE, "answers the mail of a survey", piece.message.subject[:200], 0.75)
+        return Finding(
+            Kind.SURVEY_RESPONSE, "answers the mail of a survey", piece.message.subject[:200], 0.75
+        )
     filled = piece.at("filled") & (piece.at("survey") or piece.at("filled"))
     if filled and not piece.asking & piece.at("survey"):
         return Finding(Kind.SURVEY_RESPONSE, "says that it brings a filled survey", piece.quote(*filled), 0.8)

@@ -36,8 +36,8 @@ _GREEK = re.compile(r"[α-ω]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 
 
-def _nobody(_sentence: str, _language: str) -> bool:
-    return False
+def _nobody(_sentence: str, _language: str) -> int:
+    return 0
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,9 @@ class Piece:
     incoming: Incoming
     domain: str
     vocabulary: Vocabulary
-    names_a_body: Callable[[str, str], bool] = _nobody  # whether a sentence in a language is about a country
+    names_a_body: Callable[[str, str], int] = (
+        _nobody  # how surely a sentence in a language is about a country
+    )
 
     @property
     def message(self) -> Message:
@@ -125,9 +127,12 @@ class Piece:
 
     @cached_property
     def about_bodies(self) -> set[int]:
-        """The sentences that ask, or are pointed back to, and speak of a country or its body."""
-        language = self.message.language
-        return {n for n in self.asked_about if self.names_a_body(self.written[n], language)}
+        """The sentences that ask, or are pointed back to, and speak of a country or its body.
+
+        In a sentence about what is ours a mere adjective is a language, most often: the newsletter in Spanish.
+        """
+        ours, language = self.at("own"), self.message.language
+        return {n for n in self.asked_about if self.names_a_body(self.written[n], language) > (n in ours)}
 
     def quote(self, *numbers: int) -> str:
         """Return sentences as evidence."""

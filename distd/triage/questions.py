@@ -12,7 +12,9 @@ from distd.triage.piece import Piece
 from distd.triage.topics import Topic
 
 # Languages of which we know so many words that what is not found is not meant.
-WELL_KNOWN = frozenset({"", "en", "fr", "es", "de", "pt", "it", "nl", "sv", "da", "no", "pl", "ru", "ja", "ko", "zh", "th", "tr"})
+WELL_KNOWN = frozenset(
+    {"", "en", "fr", "es", "de", "pt", "it", "nl", "sv", "da", "no", "pl", "ru", "ja", "ko", "zh", "th", "tr"}
+)
 
 # A clause of the standard: who names its number speaks of its text.
 _CLAUSE = re.compile(r"(?<![\d.,/:])[3-8]\.\d{1,2}(?:\.\d{1,2})*(?![\d%:]|\.\d| ?(?:mb|kb|gb|%))")
@@ -81,7 +83,9 @@ def about_a_body(piece: Piece) -> Finding | None:
     numbers = piece.about_bodies - piece.at("outcome")
     if not numbers:
         return None
-    elsewhere = any(piece.hits(family) for family in ("speaker", "event", "survey", "subscribe", "unsubscribe"))
+    elsewhere = any(
+        piece.hits(family) for family in ("speaker", "event", "survey", "subscribe", "unsubscribe")
+    )
     sure = LIKELY if numbers - piece.at("own") and not elsewhere else GUESS
     reason = "asks something about a country or its body"
     return _question(piece, Kind.QUESTION_MEMBER_BODY, Topic.VOTE, reason, numbers, sure)
@@ -89,7 +93,19 @@ def about_a_body(piece: Piece) -> Finding | None:
 
 def maybe_confidential(piece: Piece) -> Finding | None:
     """A question about a draft that is neither about its time, nor its fate, nor a comment: it is wanted."""
-    known = ("own", "outcome", "comment", "when", "vote", "who", "expert", "speaker", "adoption", "mirror", "join")
+    known = (
+        "own",
+        "outcome",
+        "comment",
+        "when",
+        "vote",
+        "who",
+        "expert",
+        "speaker",
+        "adoption",
+        "mirror",
+        "join",
+    )
     numbers = piece.asking & piece.at("paper")
     for family in known:
         numbers -= piece.at(family)
@@ -145,8 +161,13 @@ def _votes(piece: Piece) -> set[int]:
 
 def _experts(piece: Piece) -> set[int]:
     who = piece.at("who")
+    nominated = piece.at("join") - who
     invited = piece.at("speaker") & piece.at("need")
-    return piece.asked_about & piece.at("expert") & (who | {n - 1 for n in who & piece.asking}) - invited
+    return (
+        piece.asked_about
+        & piece.at("expert")
+        & (who | {n - 1 for n in who & piece.asking}) - invited - nominated
+    )
 
 
 def _comments(piece: Piece) -> set[int]:
@@ -160,7 +181,9 @@ def _mirror(piece: Piece) -> set[int]:
 
 
 def _joining(piece: Piece) -> set[int]:
-    return (piece.asked_about | piece.at("want")) & piece.at("join") - piece.at("outcome") - piece.at("speaker")
+    return (piece.asked_about | piece.at("want")) & piece.at("join") - piece.at("outcome") - piece.at(
+        "speaker"
+    )
 
 
 def _adoption(piece: Piece) -> set[int]:
