@@ -34,4 +34,5 @@ def by_feedback_address(piece: Piece) -> Finding | None:
 
 def is_strange(piece: Piece) -> bool:
     """Say whether not one word of a text is known: its language may be none of ours, and it may ask anything."""
-    return not piece.found and len(piece.message.new_text) > STRANGE_CHARACTERS
+    text = piece.message.new_text
+    return not piece.found and len(text) > STRANGE_CHARACTERS and not text.isascii()
