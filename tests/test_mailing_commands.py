@@ -81,7 +81,9 @@ def test_the_history_of_a_mailing_is_the_ledgers(office: Office) -> None:
     office.tick()
 
     shown = told(office, "mailing", "show", "1")
-    assert [e["action"] for e in shown["history"]] == ["mailing.ordered", "mailing.started", "mailing.done"]
+    assert [e["action"] for e in shown["history"]] == [
+        "mailing.ordered", "mailing.started", "mailing.frozen", "mailing.done",
+    ]  # fmt: skip
 
 
 def test_the_report_adds_up_and_names_bodies_without_a_working_address(office: Office) -> None:

@@ -67,7 +67,9 @@ class Registry:
     def aim(self, *lists: List, **values: Any) -> Aim:
         return Aim([chosen.id for chosen in lists or (self.nmbs,)], ["en", "ja"], **values)
 
-    def freeze(self, *audience: str, selection: Selection = Selection.UNREACHED) -> list[Any]:
+    def freeze(
+        self, *audience: str, selection: Selection = Selection.UNREACHED, contacts: int = 1000
+    ) -> list[Any]:
         mailing_id = self.store.create(
             NewMailing(
                 MailingKind.ISSUE, self.issue.id, self.review.id, "f1", audience, NOW, 12, "x", selection
@@ -77,7 +79,17 @@ class Registry:
         mailing = self.store.get(mailing_id)
         with self.database.transaction():
             assert self.store.start(mailing, NOW)
-            self.store.freeze(mailing, NOW)
+            complete = self.store.freeze(mailing, NOW, contacts)
+        while not complete:
+            assert self.store.finished() == []
+            assert not self.store.finish(mailing_id, NOW)
+            with self.database.transaction():  # as if by another process, after a crash
+                [mailing] = self.store.freezing()
+                held = self.store.hold(mailing_id)
+                assert held is not None
+                complete = self.store.freeze(held, NOW, contacts)
+        assert self.store.freezing() == []
+        assert self.store.hold(mailing_id) is None
         return list(Delivery.select().where(Delivery.mailing == mailing_id).order_by(Delivery.id))
 
 
@@ -93,6 +105,37 @@ def test_somebody_on_two_lists_gets_it_once_through_the_first(registry: Registry
 
     assert [(d.address, d.list.name, d.state) for d in frozen] == [("both@body.example", "nmbs", "pending")]
     assert frozen[0].created_at == frozen[0].due_at == NOW
+
+
+@pytest.mark.parametrize("contacts", [1, 2, 3, 7, 8, 1000])
+def test_recipients_frozen_piece_by_piece_are_the_same(registry: Registry, contacts: int) -> None:
+    for number in range(7):
+        registry.contact(f"r{number}@body.example", registry.readers if number % 2 else registry.nmbs)
+    registry.contact("both@body.example", registry.readers, registry.nmbs)
+
+    frozen = registry.freeze("nmbs", "subscribers", contacts=contacts)
+
+    assert sorted(d.address for d in frozen) == [
+        "both@body.example",
+        *(f"r{n}@body.example" for n in range(7)),
+    ]
+
+
+def test_nothing_more_is_frozen_of_a_mailing_that_was_cancelled(registry: Registry) -> None:
+    for number in range(3):
+        registry.contact(f"r{number}@body.example", registry.nmbs)
+    mailing_id = registry.store.create(
+        NewMailing(MailingKind.ISSUE, registry.issue.id, registry.review.id, "f1", ["nmbs"], NOW, 12, "x"),
+        NOW,
+    )
+    mailing = registry.store.get(mailing_id)
+    with registry.database.transaction():
+        assert registry.store.start(mailing, NOW)
+        assert not registry.store.freeze(mailing, NOW, 1)
+    assert registry.store.move(mailing_id, [MailingState.RUNNING], MailingState.CANCELLED)
+
+    assert registry.store.hold(mailing_id) is None
+    assert registry.store.freezing() == []
 
 
 def test_the_language_is_the_readers_own_when_the_edition_has_it(registry: Registry) -> None:

@@ -44,7 +44,7 @@ class Pace:
     batch: int = 1000
     composing: int = 1
     lease_seconds: float = 600
-    idle_seconds: float = 0.5
+    idle_seconds: float = 0.25
     breaker_failures: int = 5
     breaker_pause_seconds: float = 60
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -25,6 +26,9 @@ from distd.store.words import MailingKind, MailingState, ReviewState, Selection
 TEST_ADDRESSES = 5  # more would be a list
 TESTED_ON = 20  # addresses in all the tests of one issue: tests are no way around the reviewers
 REFUSED_NAMED = 20  # in the letter; `distctl report` names all
+FIRST_CONTACTS = 5_000  # frozen as a mailing starts: some hundredths of a second
+MORE_CONTACTS = 20_000  # and then at a time, for as long as that takes nobody else can write
+BREATH_SECONDS = 0.03
 TEST_NAME = "TEST COPY"
 DISTD = "distd"
 
@@ -148,7 +152,10 @@ class Mailings:
 
         One that is too late, or whose approval did not last, is paused instead and the secretary is asked.
         """
-        return sum(self._start(mailing, now) for mailing in self.store.due(now))
+        started = sum(self._start(mailing, now) for mailing in self.store.due(now))
+        for mailing in self.store.freezing():
+            self._freeze_on(mailing.id, now)
+        return started
 
     def _start(self, mailing: Mailing, now: datetime) -> bool:
         if is_too_late(mailing.due_at, now, mailing.late_hours):
@@ -163,13 +170,36 @@ class Mailings:
             with self._database.transaction():
                 if not self.store.start(mailing, now):
                     return False  # another node was quicker
-                count = self.store.freeze(mailing, now)
-                self._note(mailing, "mailing.started", DISTD, now, recipients=count)
+                self._note(mailing, "mailing.started", DISTD, now)
+                self._freeze(mailing, FIRST_CONTACTS, now)
         except NotFound as gone:  # a list was removed since the order was given
             self._ask(mailing, "mailing-stopped", str(gone), now)
             return False
-        maillog.event("mailing started", mailing=mailing.id, issue=mailing.issue.name, recipients=count)
+        maillog.event("mailing started", mailing=mailing.id, issue=mailing.issue.name)
         return True
+
+    def _freeze_on(self, mailing_id: int, now: datetime) -> None:
+        """Freeze the rest of a large audience piece by piece, while the first are mailed already."""
+        pause = threading.Event()
+        complete = False
+        while not complete:
+            with self._database.transaction():
+                mailing = self.store.hold(mailing_id)
+                if mailing is None:
+                    return  # cancelled meanwhile, or another node has done it
+                complete = self._freeze(mailing, MORE_CONTACTS, now)
+            if not complete:
+                # Who waits for SQLite's one writer asks again after some milliseconds, and must find it free then.
+                pause.wait(BREATH_SECONDS)
+
+    def _freeze(self, mailing: Mailing, contacts: int, now: datetime) -> bool:
+        """Freeze the recipients among the next `contacts`, in the caller's transaction; say whether that was all."""
+        complete = self.store.freeze(mailing, now, contacts)
+        if complete:
+            count = self.store.size(mailing.id)
+            self._note(mailing, "mailing.frozen", DISTD, now, recipients=count)
+            maillog.event("recipients frozen", mailing=mailing.id, issue=mailing.issue.name, recipients=count)
+        return complete
 
     def _ask(self, mailing: Mailing, letter: str, reason: str, now: datetime) -> None:
         with self._database.transaction():

@@ -41,6 +41,7 @@ class Aim:
     languages: Sequence[str]  # of the edition, its own first
     issue: int | None = None  # of which `selection` speaks; None: everybody
     selection: Selection = Selection.UNREACHED
+    contacts: tuple[int, int] | None = None  # only those with an id above the first and up to the second
 
 
 def recipients(aim: Aim) -> Any:
@@ -72,6 +73,7 @@ def recipients(aim: Aim) -> Any:
             ~Subscription.mandate_only,
             Contact.state == ContactState.ACTIVE,
             *_selected(aim),
+            *_among(aim.contacts),
         )
         .alias("candidate")
     )
@@ -89,6 +91,10 @@ def recipients(aim: Aim) -> Any:
         .from_(candidates)
         .where(column.place == 1)
     )
+
+
+def _among(contacts: tuple[int, int] | None) -> list[Any]:
+    return [] if contacts is None else [Contact.id > contacts[0], Contact.id <= contacts[1]]
 
 
 class Audiences:

@@ -13,10 +13,11 @@ from distd.failures import NotFound
 from distd.store.audiences import Aim, recipients
 from distd.store.database import Database
 from distd.store.fields import to_text
-from distd.store.tables import Delivery, Issue, List, Mailing, Rendition
+from distd.store.tables import Contact, Delivery, Issue, List, Mailing, Rendition
 from distd.store.words import DeliveryState, JoinPolicy, Lane, MailingKind, MailingState, Selection
 
 OPEN_DELIVERIES = (DeliveryState.PENDING, DeliveryState.CLAIMED)
+MAXIMUM_ID = 2**63 - 1
 LIVE_MAILINGS = (MailingState.SCHEDULED, MailingState.RUNNING, MailingState.PAUSED)
 
 
@@ -121,7 +122,7 @@ class MailingStore:
         return list(
             Mailing.select(Mailing, Issue)
             .join(Issue)
-            .where(Mailing.state == MailingState.RUNNING, ~fn.EXISTS(still_open))
+            .where(Mailing.state == MailingState.RUNNING, Mailing.frozen_to.is_null(), ~fn.EXISTS(still_open))
             .order_by(Mailing.id)
         )
 
@@ -160,7 +161,9 @@ class MailingStore:
         """Mark a running mailing done; say whether this call did it."""
         changed = (
             Mailing.update(state=MailingState.DONE, finished_at=now)
-            .where(Mailing.id == mailing_id, Mailing.state == MailingState.RUNNING)
+            .where(
+                Mailing.id == mailing_id, Mailing.state == MailingState.RUNNING, Mailing.frozen_to.is_null()
+            )
             .execute()
         )
         return bool(changed)
@@ -174,15 +177,19 @@ class MailingStore:
         )
         return bool(changed)
 
-    def freeze(self, mailing: Mailing, now: datetime) -> int:
-        """Make the deliveries of an issue's mailing, by one statement, and return how many there are.
+    def freeze(self, mailing: Mailing, now: datetime, contacts: int = 20_000) -> bool:
+        """Make the deliveries of a mailing's next `contacts` contacts, by one statement; say whether that was all.
 
-        From here on address, name and language are as they were at this moment.
+        From here on address, name and language are as they were at this moment. A registry of some thousands is frozen
+        by one call; the readers of a large one need not wait for its last.
         """
         self._hold_subscriptions()
         lists = [row.id for row in self._lists(mailing.audience)]
         languages = self.languages(mailing.content_fingerprint)
-        aim = Aim(lists, languages, mailing.issue.id, mailing.selection)
+        after = mailing.frozen_to or 0
+        last = self._contact_after(after, contacts)
+        among = None if last is None and not after else (after, last or MAXIMUM_ID)
+        aim = Aim(lists, languages, mailing.issue.id, mailing.selection, among)
         chosen = recipients(aim).alias("chosen")
         column = chosen.c
         frozen = (
@@ -200,7 +207,47 @@ class MailingStore:
             .order_by(column.rank, column.contact_id)
         )
         Delivery.insert_from(frozen, _frozen_columns()).execute()
-        return Delivery.select().where(Delivery.mailing == mailing.id).count()
+        mailing.frozen_to = last
+        Mailing.update(frozen_to=last).where(Mailing.id == mailing.id).execute()
+        return last is None
+
+    def size(self, mailing_id: int) -> int:
+        """Return how many deliveries a mailing has."""
+        return int(Delivery.select().where(Delivery.mailing == mailing_id).count())
+
+    def freezing(self) -> list[Mailing]:
+        """Return the mailings whose recipients are not all frozen yet, oldest first."""
+        return list(
+            Mailing.select(Mailing, Issue)
+            .join(Issue)
+            .where(
+                Mailing.frozen_to.is_null(False),
+                Mailing.state.in_([MailingState.RUNNING, MailingState.PAUSED]),
+            )
+            .order_by(Mailing.id)
+        )
+
+    def hold(self, mailing_id: int) -> Mailing | None:
+        """Return a mailing that is still being frozen and keep other hands off it until this transaction ends."""
+        query = (
+            Mailing.select(Mailing, Issue)
+            .join(Issue)
+            .where(
+                Mailing.id == mailing_id,
+                Mailing.frozen_to.is_null(False),
+                Mailing.state.in_([MailingState.RUNNING, MailingState.PAUSED]),
+            )
+        )
+        if not self._database.is_sqlite:
+            query = query.for_update(of=Mailing)
+        held: Mailing | None = query.first()
+        return held
+
+    def _contact_after(self, after: int, count: int) -> int | None:
+        """Return the id of the `count`-th contact after one, or None when there are not so many."""
+        query = Contact.select(Contact.id).where(Contact.id > after).order_by(Contact.id)
+        found: int | None = query.offset(count - 1).limit(1).scalar()
+        return found
 
     def add_test_copies(
         self, mailing: Mailing, to: Sequence[tuple[str, str]], name: str, now: datetime

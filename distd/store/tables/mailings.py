@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import SQL, BlobField, Check, ForeignKeyField, IntegerField, TextField
+from peewee import SQL, BigIntegerField, BlobField, Check, ForeignKeyField, IntegerField, TextField
 
 from distd.store.fields import IdField, JsonField, Table, UtcDateTimeField, WordField, one_of
 from distd.store.tables.issues import Issue, Review
@@ -56,6 +56,8 @@ class Mailing(Table):
     created_at = UtcDateTimeField()
     started_at = UtcDateTimeField(null=True)  # when the recipients were frozen
     finished_at = UtcDateTimeField(null=True)
+    # The last contact who was asked while recipients are still being frozen; null before, and when all are.
+    frozen_to = BigIntegerField(null=True)
 
     class Meta:
         constraints = (
