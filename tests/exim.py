@@ -40,6 +40,8 @@ deliver_drop_privilege = true
 begin acl
 anybody:
   accept
+begin retry
+  * * F,1h,1m
 begin routers
 readers:
   driver = accept
@@ -73,7 +75,7 @@ def exim(program: Path, folder: Path, port: int, chunking: bool = True) -> Itera
     values = {"exim": program, "folder": folder, "port": port, "account": ACCOUNT}
     configuration.write_text(CONFIGURATION.format(**values, chunking="*" if chunking else ""))
     with (folder / "words").open("wb") as words:
-        process = subprocess.Popen([program, "-C", configuration, "-bdf", "-q1h"], stdout=words, stderr=words)
+        process = subprocess.Popen([program, "-C", configuration, "-bdf", "-q1m"], stdout=words, stderr=words)
     maildir = Maildir(folder / "mail", port, folder / "words")
     try:
         wait_for(lambda: maildir.answers() or process.poll() is not None, "Exim")
