@@ -12,7 +12,6 @@ from benchmarks.delivery.figures import Contest, Figures, Row, Turn
 from benchmarks.delivery.office import SELECTOR, Letter
 from benchmarks.delivery.references import Spent
 from benchmarks.delivery.stage import Stage
-from distd.settings import Delivery
 
 LETTER = Letter()
 WITH_PDF = Letter(pdf_octets=250_000)
@@ -36,9 +35,9 @@ class Scale:
 
     recipients: int = 100_000
     rounds: int = 5
-    processes: tuple[int, ...] = (1, 2)
+    processes: tuple[int, ...] = (0, 1, 2)  # beside the daemon; 0: it sends itself
     sizes: tuple[int, ...] = (10_000, 100_000, 1_000_000)
-    large: int = 2_000  # messages with the PDF
+    large: int = 10_000  # messages with the PDF
     far: int = (
         15_000  # messages over the long way; who sends one at a time gets a tenth, the rate is the same
     )
@@ -136,10 +135,9 @@ def _beside_smtp_source(key: str, title: str, stage: Stage, letter: Letter, mess
 
 
 def _crews(scale: Scale) -> dict[str, dict[str, object]]:
-    """Return the settings of distd with so many processes, where there is such a setting."""
-    if "processes" not in Delivery.__struct_fields__:
-        return {"distd": {}}
-    return {f"distd, {n} process{'es' * (n > 1)}": {"delivery__processes": n} for n in scale.processes}
+    """Return the settings of distd with so many sender processes."""
+    names = {0: "distd", 1: "distd, 1 sender"}
+    return {names.get(n, f"distd, {n} senders"): {"delivery__processes": n} for n in scale.processes}
 
 
 def _distd(stage: Stage, letter: Letter, messages: int, place: Place, **settings: object) -> Turn:
