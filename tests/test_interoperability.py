@@ -17,16 +17,19 @@ import pytest
 from distd.mail.envelope import Envelope
 from distd.store.database import Database
 from distd.store.queue import Claimed, Queue
+from distd.store.tables import Contact
 from distd.store.words import DeliveryState
 from tests import postfix
 from tests.audience import running_mailing
-from tests.conftest import Clock
+from tests.conftest import Clock, Desk
 from tests.exim import binary, exim
-from tests.hard_messages import MARK, hard_message
+from tests.hard_messages import MARK, NAMES, hard_message
 from tests.house import DOMAIN, free_port, wait_for
 from tests.maildir import Maildir
 from tests.post_office import Post
+from tests.registry import join
 from tests.relay import TestRelay
+from tests.sending import Office
 
 pytestmark = [pytest.mark.postfix, pytest.mark.timeout(0)]  # it has a patience of its own
 
@@ -94,6 +97,39 @@ def test_every_message_arrives_octet_for_octet(
             theirs, mark, rest = found[id_].partition(MARK)
             assert mark + rest == ours, f"message {id_}"
             assert envelope.recipient.encode() in theirs
+
+
+@pytest.mark.parametrize("server", [at_postfix, at_exim])
+def test_a_mailing_arrives_as_it_was_composed_whatever_script_its_readers_names_are_in(
+    server: Run, desk: Desk, tmp_path: Path
+) -> None:
+    office = Office(desk)
+    for number, name in enumerate(NAMES):
+        contact = join(
+            f"reader{number}@reader.example", "subscribers", desk.clock(), ("en", "ja")[number % 2]
+        )
+        Contact.update(name=name).where(Contact.id == contact.id).execute()
+    office.approve()
+    assert office.send().exit_code == 0
+    office.tick()
+    home, handed_over = office.home, dict[str, bytes]()
+
+    def compose(claimed: Claimed, now: datetime) -> Envelope:
+        envelope = home.composer.compose(claimed, now)
+        handed_over[envelope.recipient] = envelope.message
+        return envelope
+
+    with server(tmp_path / "server", True) as arrived:
+        post = Post(home.deliveries, TestRelay(port=arrived.port), desk.clock, tmp_path / "journal")
+        post.drain(compose=compose)
+        wait_for(lambda: arrived.count() == len(handed_over), "the mailing", PATIENCE_SECONDS)
+
+        assert len(handed_over) == len(NAMES) + 3  # and those who were in the office before
+        for raw in arrived.messages():
+            reader = next(
+                who for who in handed_over if f"<{who}>".encode() in raw or f" {who}\n".encode() in raw
+            )
+            assert raw.endswith(handed_over[reader].replace(b"\r\n", b"\n")), reader
 
 
 @contextmanager
