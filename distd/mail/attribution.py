@@ -135,7 +135,7 @@ def _is_attribution(joined: str, follows: str) -> bool:
         return sure or dated or WHEN.search(core) is not None or len(core) < 60 or dashed
     if follows == "text":
         return sure or dashed
-    return addressed and dated
+    return dated and (addressed or TIME.search(core) is not None)
 
 
 def _last_verb(core: str) -> re.Match[str] | None:

@@ -102,7 +102,7 @@ QUOTING = re.compile(
 POSTED_BY = re.compile(r"^\W{0,3}Posted by .{1,80} on \d{1,2}/\d{1,2}/\d{4}\s*$", re.IGNORECASE)
 REPLY_ABOVE = re.compile(
     r"(reply|respond|answer|type|write|r[ée]pon\w+|antwort\w*|responda?\w*|escriba|svar\w*|返信|回信|回复)\b.{0,40}"
-    r"\b(above|au[- ]dessus|oberhalb|[üu]ber|encima|acima|sopra|boven|ovanf[öo]r|ovenfor)\b.{0,40}"
+    r"\b(above(?! line)|au[- ]dessus|oberhalb|[üu]ber|encima|acima|sopra|boven|ovanf[öo]r|ovenfor)\b.{0,40}"
     r"(line|ligne|linie|zeile|l[íi]nea|linha|linea|regel|raden|linjen)",
     re.IGNORECASE,
 )
@@ -146,7 +146,7 @@ LONE_FROM = re.compile(
     re.IGNORECASE,
 )
 INLINE_LABELS = re.compile(
-    r"(?:^|\s)[*_]{0,2}(sent|date|to|subject|gesendet|an|betreff|envoyé|à|objet|enviado|para|asunto|assunto|cc|till"
+    r"(?:^|\s)[*_]{0,2}(from|von|sent|date|to|subject|gesendet|an|betreff|envoyé|à|objet|enviado|para|asunto|assunto|cc|till"
     r"|skickat|ämne|aan|verzonden|onderwerp)\s?[*_]{0,2}\s?:",
     re.IGNORECASE,
 )

@@ -209,7 +209,10 @@ def is_folded(quoted: str, line: str, after: str = "") -> bool:
 def header_block(lines: Sequence[str], index: int) -> bool:
     """Say whether the head of a quoted mail begins here: From, and then two of Sent, To and Subject."""
     line = lines[index]
-    if LABEL["from"].match(line) and len({match[1].lower() for match in INLINE_LABELS.finditer(line)}) >= 2:
+    behind = {match[1].lower() for match in INLINE_LABELS.finditer(line) if match.start() > 0}
+    if len(behind) >= 2 and (
+        LABEL["from"].match(line) or (LABEL["sent"].match(line) and {"from", "von"} & behind)
+    ):
         return True  # all in one line, as some programs flatten it
     found: dict[str, str] = {}
     folded = blanks = 0
