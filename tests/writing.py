@@ -68,8 +68,8 @@ def claimed(**values: object) -> Claimed:
     """Return a delivery as the queue hands it out."""
     facts: dict[str, object] = {
         "id": 41, "lane": Lane.MAILING, "address": "anna@body.example", "name": "Anna", "language": "en",
-        "sender": "", "mailing_id": 3, "notice_id": None, "contact_id": 7, "list_id": 2, "list_name": "",
-        "content_fingerprint": "", "attempts": 0, "uncertain": 0, "created_at": START,
+        "sender": "", "mailing_id": 3, "notice_id": None, "contact_id": 7, "list_id": 2,
+        "attempts": 0, "uncertain": 0, "created_at": START,
     }  # fmt: skip
     return Claimed(**(facts | values))  # type: ignore[arg-type] # a table
 
