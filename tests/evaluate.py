@@ -94,6 +94,12 @@ def routes_right(judged: Sequence[Judged]) -> float:
     return share_right(routed, (each.route_right for each in routed))
 
 
+def askers_right(judged: Sequence[Judged]) -> float:
+    return share_right(
+        judged, (each.label["asker_country"] == each.found["asker_country"] for each in judged)
+    )
+
+
 def hard_failures(judged: Sequence[Judged]) -> list[Judged]:
     return [each for each in judged if each.hard_failure]
 
@@ -102,6 +108,10 @@ def main() -> int:
     judged, held_out = judge(), judge(HELD_OUT)
     _print_kinds(judged)
     _print_languages(judged)
+    told = [each for each in judged if each.label["asker_country"] is not None]
+    untold = [each for each in judged if each.label["asker_country"] is None]
+    print(f"asker's country right {askers_right(told):.1%} of {len(told)}; none where none is told"
+          f" {askers_right(untold):.1%} of {len(untold)}")  # fmt: skip
     machines = [each for each in judged if bool(each.label["automatic"]) is not each.found["automatic"]]
     print(f"automatic wrong: {len(machines)} {' '.join(each.label['id'] for each in machines[:20])}")
     failures = hard_failures(judged)

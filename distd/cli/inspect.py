@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from distd.mail.failed import Reports
     from distd.mail.message import Message
     from distd.mail.original import Original
+    from distd.triage.finding import Finding
     from distd.triage.judging import Triage
     from distd.workspace import Workspace
 
@@ -30,6 +31,7 @@ _HEADERS_READ = 20  # of each kind that names recipients
 _HEADER_CHARACTERS = 5_000
 _USUAL_LISTS = ("nmbs", "d-liaisons", "subscribers", "cag", "experts")
 _REPORTS = ("bounce", "complaint")
+_BY_NOBODY = (*_REPORTS, "auto_reply", "spam")  # where the writer is, if there is one, is nobody's concern
 _FIRST_OCTETS = 8_000
 _READABLE = (".eml", ".msg", ".mbox", ".txt", "")
 
@@ -133,11 +135,18 @@ class Inspector:
             "language": message.language,
             "verdict": finding.verdict or None,
             "route_to": _route(finding.route),
-            "asker_country": (finding.route.asker_country or None) if finding.route else None,
+            "asker_country": self._country_of_writer(finding, message),
             "new_text": message.new_text,
             "automatic": reports.is_report or written_by_machine(message.automatic),
             **_told(finding.kind, reports),
         }
+
+    def _country_of_writer(self, finding: Finding, message: Message) -> str | None:
+        if finding.route is not None:
+            return finding.route.asker_country or None
+        if finding.kind in _BY_NOBODY:
+            return None
+        return self.triage.country_of_writer(message) or None
 
     def _recipient(self, message: Message) -> tuple[str, OwnAddress | None]:
         """Return the address it was sent to: the first of ours that its headers name."""

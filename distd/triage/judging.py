@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from distd.mail.message import Message
 from distd.store.incoming import Incoming
 from distd.triage.bodies import Bodies
 from distd.triage.chain import find
@@ -36,6 +37,13 @@ class Triage:
         self._vocabulary = vocabulary
         self._bodies = bodies
         self._known = known
+
+    def country_of_writer(self, message: Message) -> str:
+        """Return the country a person writes from; empty when it cannot be told, or a machine wrote."""
+        if message.automatic:
+            return ""
+        country, _ = self._bodies.country_of_asker(message, self._known(message.sender))
+        return country
 
     def find(self, incoming: Incoming) -> Finding:
         """Say what a message is, and whose question it brings."""
