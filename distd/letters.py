@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,13 @@ class Letter:
     language: str
 
 
+def day(moment: datetime, language: str) -> str:
+    """Return the date as people write it in a language."""
+    from babel.dates import format_date
+
+    return format_date(moment, "long", locale=language)
+
+
 class Letters:
     """Finds and fills letters."""
 
@@ -52,6 +60,7 @@ class Letters:
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
+        self._environment.filters["day"] = day
 
     def write(self, name: str, language: str, **values: Any) -> Letter:
         """Fill the letter `name`; raises Misconfigured when it exists in no usable language."""

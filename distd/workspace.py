@@ -355,7 +355,9 @@ class Workspace(Ground):
         from distd.desk.routing import Body
 
         known = self._reference.by_country.get(country)
-        return Body(country, known.acronym, known.name, known.website) if known else None
+        if known is None:
+            return None
+        return Body(country, known.acronym, known.name, known.website, known.native_name, known.languages)
 
     @cached_property
     def _reference(self) -> Reference:

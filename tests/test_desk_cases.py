@@ -316,7 +316,7 @@ def test_the_secretary_orders_by_mail(counter: Counter) -> None:
 @pytest.mark.parametrize(
     ("order", "trouble"),
     [
-        ("What is this?", "is no order"),
+        ("What is this?", "none of the orders"),
         ("route TH", "no working address"),
         ("answer", "is empty"),
         ("answer faq nothing", "no FAQ entry"),
@@ -334,6 +334,18 @@ def test_an_order_that_cannot_be_carried_out_changes_nothing(
     assert trouble in text_of(counter.last())
     assert counter.case().state is CaseState.ASKED
     assert counter.mails_to(ASKER) == []
+
+
+def test_the_secretary_sees_all_letters_on_a_question_together(counter: Counter) -> None:
+    """Their subjects differ, so what makes a mail program put them together is the reference they share."""
+    counter.ask("How did SIS vote?")
+    counter.reply(counter.written()[0], "What is this?", sender=SECRETARY)
+    counter.reply(counter.written()[0], "close", sender=SECRETARY)
+
+    letters = counter.mails_to(SECRETARY)
+
+    assert len({str(letter["Subject"]) for letter in letters}) == 3
+    assert {str(letter["References"]) for letter in letters} == {"<question.1@sr.example.org>"}
 
 
 def test_an_unmarked_machine_at_the_secretarys_mailbox_makes_no_loop(counter: Counter) -> None:

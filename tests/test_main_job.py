@@ -162,7 +162,7 @@ def test_votes_that_do_not_count(office: Office) -> None:
 def test_join_and_leave_by_mail_and_by_web(office: Office) -> None:
     house, reader = office.house, "marie@consommateurs.example"
     house.mail_in(letter(f"Marie Curie <{reader}>", f"subscribers-subscribe@{DOMAIN}", "Bonjour", "Merci !"))
-    asked = office.one(reader, "^confirm ")
+    asked = office.one(reader, r"\(confirm ")
     house.mail_in(reply_to(asked, reader, ""))
     wait_for(lambda: "active" in house.done("contact", "show", reader), "the subscription")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Any
@@ -66,11 +67,11 @@ class CaseLetters:
         if route is None:
             return known
         own = route.organisation
-        return Body(
-            country,
-            str(own.acronym or known.acronym),
-            str(own.name or known.name),
-            str(own.website or known.website),
+        return replace(
+            known,
+            acronym=str(own.acronym or known.acronym),
+            name=str(own.name or known.name),
+            website=str(own.website or known.website),
         )
 
     def cannot_answer(self, address: str) -> str:
@@ -112,6 +113,7 @@ class CaseLetters:
                 now,
                 reply_to=self.reply_address(case, Role.BODY, route.id),
                 attachments=[copy_of(raw, f"question-{case.id}")] if raw else [],
+                extra=self._thread(case),
                 body=self.body(route.country, route),
                 release_word=RELEASE_WORDS.get(contact.language, RELEASE_WORDS["en"]),
                 **self._about(case),
@@ -170,6 +172,7 @@ class CaseLetters:
             now,
             reply_to=self.reply_address(case, Role.SECRETARY),
             attachments=attachments,
+            extra=self._thread(case),
             evidence=list(case.evidence),
             country_asking=case.country,
             routes=[self.body(route.country, route) for route in self._store.routes(case)],
@@ -184,6 +187,10 @@ class CaseLetters:
             address=self._outbox.secretary.address,
             delivery=delivery,
         )
+
+    def _thread(self, case: QuestionCase) -> list[tuple[str, str]]:
+        """Return what makes mail programs show all letters of a case to one reader together."""
+        return [("References", f"<question.{case.id}@{self._outbox.addresses.domain}>")]
 
     def _about(self, case: QuestionCase) -> dict[str, Any]:
         return {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
+from unicodedata import east_asian_width
 
 from distd.mail.addresses import same_domain
 
@@ -38,11 +39,24 @@ class Body:
     acronym: str
     name: str
     website: str = ""
+    native_name: str = ""
+    languages: tuple[str, ...] = ()  # those of the native name
 
     @property
     def title(self) -> str:
         """The name, with the acronym where there is one."""
-        return f"{self.name} ({self.acronym})" if self.acronym and self.acronym != self.name else self.name
+        return self._with_acronym(self.name)
+
+    def title_in(self, language: str) -> str:
+        """The title as its own country writes it, in a letter in that country's language."""
+        own = self.native_name if language in self.languages[:1] else ""
+        return self._with_acronym(own or self.name)
+
+    def _with_acronym(self, name: str) -> str:
+        if not self.acronym or self.acronym == name:
+            return name
+        wide = east_asian_width(name[-1:] or " ") == "W"
+        return f"{name}（{self.acronym}）" if wide else f"{name} ({self.acronym})"
 
 
 class Obstacle(StrEnum):

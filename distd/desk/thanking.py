@@ -43,10 +43,14 @@ class Thanks:
         if not self._replies.may_answer(message.sender, "thanks", now, timedelta(days=self._days)):
             return False
         addresses = self._outbox.addresses
+        writer = self._store.writer(message.sender)
+        language = language_of(message.language, writer.language if writer else "")
         ours = incoming.own.purpose is Purpose.FEEDBACK
         self._outbox.post(
             "feedback-thanks",
-            To(message.sender, language_of(message.language, self._store.language_of(message.sender))),
+            To(
+                message.sender, language, writer.name if writer else ""
+            ),  # a stranger's name is a stranger's text
             now,
             reply_to=addresses.of_house("feedback", incoming.own.token if ours else None),
             answers=message.message_id,

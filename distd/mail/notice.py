@@ -66,7 +66,10 @@ def compose_notice(
     if is_message_id(headers.in_reply_to):
         lines += [f"In-Reply-To: {headers.in_reply_to}", f"References: {headers.in_reply_to}"]
     lines.append(f"Auto-Submitted: {headers.auto_submitted}")
-    lines += [words_line(f"{name}:", value) for name, value in headers.extra]
+    lines += [
+        f"{name}: {value}" if is_message_id(value) else words_line(f"{name}:", value)
+        for name, value in headers.extra
+    ]
     lines.append("MIME-Version: 1.0")
     said = (
         f"Content-Language: {language}\r\n".encode()

@@ -104,10 +104,10 @@ class FeedbackStore:
             for number in numbers:
                 Feedback.update(state=state).where(Feedback.id == self.one(number).id).execute()
 
-    def language_of(self, address: str) -> str:
-        """Return the language in which the registry writes to a mailbox; nothing when it is not there."""
-        contact = contact_with.first(key_of(address))
-        return str(contact.language) if contact else ""
+    def writer(self, address: str) -> Contact | None:
+        """Return the contact whose mailbox this is."""
+        found: Contact | None = contact_with.first(key_of(address))
+        return found
 
     def _with_who(self) -> Any:
         return (

@@ -1,0 +1,82 @@
+"""Letters are read as their recipients would: in their language, with their names, within a mail's width."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from distd.desk.routing import Body
+from distd.letters import packaged_letters
+from distd.registry.reference import Reference
+from distd.store.outbox import To
+from distd.subscriptions.reading import find_confirmation
+
+LANGUAGES = ("en", "ja", "fr", "es")
+TO_BODIES = ("question-to-body", "question-reminder")
+TO_ASKERS = ("question-passed-on", "question-declined", "question-reply")
+
+
+def body_of(country: str) -> Body:
+    known = Reference.read(None).by_country[country]
+    return Body(country, known.acronym, known.name, known.website, known.native_name, known.languages)
+
+
+def written(name: str, language: str, country: str, **values: Any) -> str:
+    body = body_of(country)
+    letter = packaged_letters().write(
+        name, language, committee="ISO/TMB/WG SR", to=To("x@y.example"), body=body, bodies=[body], number=7,
+        topic="vote", asker="Anna <anna@reader.example>", asked_subject="Votes", question=["How did you vote?"],
+        asked_on=datetime(2005, 5, 2, tzinfo=UTC), answer="We voted yes.", release_word="FORWARD", **values,
+    )  # fmt: skip
+    return letter.text
+
+
+@pytest.mark.parametrize("letter", [*TO_BODIES, *TO_ASKERS])
+@pytest.mark.parametrize(
+    ("language", "country", "name"),
+    [
+        ("ja", "JP", "日本産業標準調査会（JISC）"),
+        ("fr", "FR", "Association française de normalisation (AFNOR)"),
+        ("es", "ES", "Asociación Española de Normalización (UNE)"),
+        ("en", "SE", "Swedish Institute for Standards (SIS)"),
+        ("fr", "SE", "Swedish Institute for Standards (SIS)"),
+    ],
+)
+def test_a_body_is_named_in_its_own_language_where_that_is_the_readers(
+    letter: str, language: str, country: str, name: str
+) -> None:
+    assert name in " ".join(written(letter, language, country).split())
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+@pytest.mark.parametrize("letter", [*TO_BODIES, *TO_ASKERS])
+def test_no_line_of_ours_is_wider_than_a_mail(letter: str, language: str) -> None:
+    """However long a body's name is: the world's longest must fit in, or stand on a line of its own."""
+    for country in Reference.read(None).by_country:
+        body = body_of(country)
+        for line in written(letter, language, country).splitlines():
+            assert len(line) <= 78 or body.title in line or body.title_in(language) in line
+
+
+def test_a_date_is_written_as_its_readers_write_it() -> None:
+    dates = {"en": "May 2, 2005", "ja": "2005年5月2日", "fr": "2 mai 2005", "es": "2 de mayo de 2005"}
+
+    for language, date in dates.items():
+        assert date in written("question-reminder", language, "SE")
+
+
+@pytest.mark.parametrize("letter", ["subscribe-confirm", "unsubscribe-confirm"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_confirmation_says_in_its_subject_what_it_is(letter: str, language: str) -> None:
+    """In the reader's words, and with the token: some programs reply to From, and only the subject comes back."""
+    token = "bmat3frpppjhylecfgya"
+
+    subject = packaged_letters().write(
+        letter, language, committee="c", to=To("x@y.example"), token=token, list={"title": "Subscribers"},
+        help="h@x.example", secretary="s@x.example",
+    ).subject  # fmt: skip
+
+    assert find_confirmation(f"Re: {subject}") == token
+    assert not subject.startswith("confirm")
