@@ -73,6 +73,9 @@ class Delivery(Section, frozen=True):
     unknown: Literal["retry-once", "leave"] = "retry-once"
     breaker_failures: Positive = 5
     breaker_pause_seconds: Positive = 60
+    error_pause_share: Share = 0.05
+    error_pause_sample: Positive = 1000
+    block_pause: Annotated[int, Meta(ge=0)] = 3
 
 
 class Reception(Section, frozen=True):

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from distd.letters import packaged_letters, share
+from distd.mailing.alarm import Counts
 from distd.store.outbox import To
 from distd.store.reports import Outcomes, Refusal
 from distd.store.schedules import ListNews, News
@@ -16,6 +17,9 @@ LANGUAGES = ("en", "ja", "fr", "es")
 REFUSAL = Refusal("a@body.example", "", "ABNT", "nmbs", "refused", "550 no")
 ISSUE = {"issue": "issue-1", "title": "May", "mailing": 3, "audience": ["nmbs", "subscribers"]}
 DONE = ISSUE | {"outcomes": Outcomes(2), "refusals": [], "selection": "unreached"}
+STOPPED = ISSUE | {
+    "counts": Counts(120, 7, 3), "examples": [("a@body.example", "550 no")], "waiting": 880,
+}  # fmt: skip
 NEWS = News([ListNews("nmbs", 2, 1)], 1, 2, ["a@body.example"], 4, 1, ["issue-2"], ["issue-1"])
 HELD = {"id": 3, "issue": "issue-1", "audience": ["nmbs"], "due": "2005-05-02 09:00 UTC"}
 
@@ -25,6 +29,8 @@ CASES: list[tuple[str, dict[str, Any]]] = [
     ("mailing-done", DONE | {"selection": "refused"}),
     ("mailing-done", DONE | {"selection": "unknown"}),
     ("mailing-done", DONE | {"selection": "new"}),
+    ("mailing-errors", STOPPED),
+    ("mailing-blocked", STOPPED),
     ("mailing-late", ISSUE | {"due": "2005-05-02 09:00 UTC", "reason": "late"}),
     ("mailing-unapproved", ISSUE | {"due": "2005-05-02 09:00 UTC", "reason": "withdrawn"}),
     ("mailing-stopped", ISSUE | {"due": "2005-05-02 09:00 UTC", "reason": "the list is gone"}),

@@ -48,6 +48,8 @@ def report_command(home: Path, issue: str, mailing: int | None, bodies: bool, js
 def _show(report: Report, bodies: bool) -> None:
     numbers = ", ".join(f"{number} ({state})" for number, state in report.mailings)
     click.echo(f"{report.issue}, {report.title!r}: mailing {numbers}")
+    for number, why in report.paused:
+        click.echo(f"Mailing {number} is paused: {why}. `distctl mailing resume {number}` goes on.")
     for resend in report.resends:
         click.echo(
             f"Mailing {resend.mailing} made up for those {_BEFORE[resend.to]}: "

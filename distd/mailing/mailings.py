@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from distd import maillog
 from distd.failures import NotFound, Refused
 from distd.mail.addresses import address_key, clean_address
+from distd.mailing.alarm import Cause, Counts
 from distd.mailing.lateness import is_too_late
 from distd.mailing.ordering import Order
 from distd.moments import in_words
@@ -21,6 +22,7 @@ from distd.store.outbox import Outbox
 from distd.store.queue import Queue
 from distd.store.reports import Reports
 from distd.store.tables import Mailing
+from distd.store.watches import Watches
 from distd.store.words import MailingKind, MailingState, ReviewState, Selection
 
 TEST_ADDRESSES = 5  # more would be a list
@@ -56,6 +58,7 @@ class Mailings:
         self.zone = zone
         self.store = MailingStore(database)
         self.reports = Reports(database)
+        self._watches = Watches(database)
 
     # ---- made
 
@@ -253,8 +256,30 @@ class Mailings:
                 raise Refused(f"mailing {mailing_id} is {mailing.state}, not paused")
             if to == S.SCHEDULED:
                 self.store.set_due(mailing_id, max(mailing.due_at, now))
+            self._watches.forget(mailing_id)  # what stopped it is known
             self._note(mailing, "mailing.resumed", actor, now)
         return self.store.get(mailing_id)
+
+    def stop(
+        self,
+        mailing_id: int,
+        cause: Cause,
+        counts: Counts,
+        examples: Sequence[tuple[str, str]],
+        now: datetime,
+    ) -> None:
+        """Pause a running mailing that fares badly, and tell the secretary; the first to see it does."""
+        mailing = self.store.get(mailing_id)
+        reason = _in_words(cause, counts, examples)
+        with self._database.transaction():
+            if not self.store.move(mailing_id, [S.RUNNING], S.PAUSED, reason):
+                return
+            self._note(mailing, "mailing.paused", DISTD, now, reason=reason)
+            self._tell(
+                f"mailing-{cause}", mailing, now,
+                counts=counts, examples=examples, waiting=self.store.open_count(mailing_id),
+            )  # fmt: skip
+        maillog.trouble("mailing paused", mailing=mailing_id, issue=mailing.issue.name, reason=reason)
 
     def cancel(self, mailing_id: int, reason: str, actor: str, now: datetime) -> int:
         """Give a mailing up for good; return how many deliveries will not be made. What is out stays out."""
@@ -282,6 +307,15 @@ class Mailings:
             letter, now, issue=mailing.issue.name, title=mailing.issue.title, mailing=mailing.id,
             audience=list(mailing.audience), **values,
         )  # fmt: skip
+
+
+def _in_words(cause: Cause, counts: Counts, examples: Sequence[tuple[str, str]]) -> str:
+    """Say why a mailing was stopped, with the last words that did it."""
+    said = examples[-1][1] if examples else ""
+    if cause is Cause.BLOCKED:
+        messages = "1 message was" if counts.blocks == 1 else f"{counts.blocks} messages were"
+        return f"{messages} blocked, which is aimed at us and at no reader: {said}"
+    return f"{counts.errors} of {counts.outcomes} messages were refused or unknown; the last: {said}"
 
 
 def refuse_more_than_a_test(addresses: Sequence[str]) -> list[str]:

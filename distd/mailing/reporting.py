@@ -8,6 +8,7 @@ from distd.failures import NotFound
 from distd.store.mailings import MailingStore
 from distd.store.reports import Group, Outcomes, Refusal, Reports, Unreachable
 from distd.store.tables import Mailing
+from distd.store.words import MailingState
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class Report:
     issue: str
     title: str
     mailings: list[tuple[int, str]]  # number and state
+    paused: list[tuple[int, str]]  # number and why
     resends: list[Resend]
     outcomes: Outcomes  # of all mailings together; what a resend made up for counts by the resend alone
     per_list: list[Group]
@@ -48,6 +50,7 @@ def report_on(store: MailingStore, reports: Reports, issue: str, number: int | N
         issue=issue,
         title=mailings[0].issue.title,
         mailings=[(mailing.id, str(mailing.state)) for mailing in mailings],
+        paused=[(each.id, each.reason) for each in mailings if each.state == MailingState.PAUSED],
         resends=[
             Resend(each.id, str(each.selection), reports.outcomes([each.id]))
             for each in mailings

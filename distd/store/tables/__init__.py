@@ -14,7 +14,7 @@ from distd.store.tables.desk import (
 from distd.store.tables.inbound import AutomaticReply, Bounce, Feedback, Inbound
 from distd.store.tables.issues import Issue, Rendition, Review, Vote
 from distd.store.tables.ledger import LedgerEntry
-from distd.store.tables.mailings import Delivery, Mailing, Notice, Schedule
+from distd.store.tables.mailings import Delivery, Mailing, MailingWatch, Notice, Schedule
 from distd.store.tables.registry import Contact, ImportRun, List, Organisation, Subscription
 
 ALL: tuple[type[Table], ...] = (
@@ -30,6 +30,7 @@ ALL: tuple[type[Table], ...] = (
     Vote,
     Schedule,
     Mailing,
+    MailingWatch,
     Notice,
     Delivery,
     Inbound,
@@ -62,6 +63,7 @@ __all__ = [
     "LedgerEntry",
     "List",
     "Mailing",
+    "MailingWatch",
     "Notice",
     "Organisation",
     "QuestionCase",

@@ -71,6 +71,20 @@ class Mailing(Table):
         )
 
 
+class MailingWatch(Table):
+    """How the messages of a mailing fared since it started or was resumed: what may stop it."""
+
+    mailing = ForeignKeyField(Mailing, primary_key=True, on_delete="CASCADE")
+    outcomes = IntegerField(default=0, constraints=[Check("outcomes >= 0")])
+    errors = IntegerField(default=0, constraints=[Check("errors >= 0")])
+    blocks = IntegerField(
+        default=0, constraints=[Check("blocks >= 0")]
+    )  # aimed at us as a sender, at no reader
+
+    class Meta:
+        constraints = (Check("errors <= outcomes"),)
+
+
 class Notice(Table):
     """One finished transactional message: a confirmation, an acknowledgement, a request for review."""
 

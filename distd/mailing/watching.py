@@ -1,0 +1,94 @@
+"""Watches how mailings fare while they run, and stops one that fares badly. Safe for any number of processes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from distd.mailing.alarm import ERRORS, Cause, Counts, Limits, counted, is_block, why_stop
+from distd.store.queue import Settlement
+from distd.store.watches import Watches
+
+# What was seen to be past its sample is not asked about again for so long; nobody resumes a mailing more quickly.
+REST_SECONDS = 3.0
+NAMED = 10  # addresses with what was said, in the letter
+
+# mailing, cause, its counts, examples of (address, what was said), now
+Stop = Callable[[int, Cause, Counts, Sequence[tuple[str, str]], datetime], None]
+
+
+class Settled(Protocol):
+    """An outcome that is in the database, as the dispatcher tells it."""
+
+    @property
+    def settlement(self) -> Settlement:
+        """What became of the delivery."""
+
+    @property
+    def address(self) -> str:
+        """To whom it was."""
+
+    @property
+    def mailing(self) -> int | None:
+        """Of which mailing it is; None for a notice."""
+
+
+class Watch:
+    """Hears of outcomes after they were committed; `stop` pauses a mailing and tells the secretary."""
+
+    def __init__(
+        self,
+        watches: Watches,
+        limits: Limits,
+        stop: Stop,
+        clock: Callable[[], datetime],
+        time: Callable[[], float],
+    ) -> None:
+        """`time` are seconds of a clock that never goes back."""
+        self._watches = watches
+        self._limits = limits
+        self._stop = stop
+        self._clock = clock
+        self._time = time
+        self._rests: dict[int, float] = {}  # mailing: until when its outcomes are not counted
+
+    def committed(self, settled: Sequence[Settled]) -> None:
+        """Count a group of outcomes, and stop the mailings that fare badly."""
+        of_mailings: dict[int, list[Settled]] = {}
+        for one in settled:
+            if one.mailing is not None:
+                of_mailings.setdefault(one.mailing, []).append(one)
+        for mailing, group in of_mailings.items():
+            self._count(mailing, group)
+
+    def _count(self, mailing: int, group: Sequence[Settled]) -> None:
+        if self._time() < self._rests.get(mailing, 0.0):
+            # Past its sample, where only a block can stop it.
+            group = [one for one in group if is_block(one.settlement)]
+        added = counted(one.settlement for one in group)
+        if added == Counts():
+            return
+        now = Counts(*self._watches.add(mailing, added.outcomes, added.errors, added.blocks))
+        before = Counts(now.outcomes - added.outcomes, now.errors - added.errors, now.blocks - added.blocks)
+        if now.outcomes >= self._limits.sample:
+            self._rests[mailing] = self._time() + REST_SECONDS
+        if not (added.errors or added.blocks):
+            return
+        recipients = self._watches.recipients(mailing, max(self._limits.sample, self._limits.blocks))
+        cause = why_stop(before, now, recipients, self._limits)
+        if cause is not None:
+            self._stop(mailing, cause, now, _examples(group, cause), self._clock())
+
+
+def _examples(group: Sequence[Settled], cause: Cause) -> list[tuple[str, str]]:
+    """Return a few addresses with what was said of them, each saying once."""
+
+    def counts(settlement: Settlement) -> bool:
+        return is_block(settlement) if cause is Cause.BLOCKED else settlement.state in ERRORS
+
+    said: dict[str, str] = {}
+    for one in group:
+        if counts(one.settlement):
+            said.setdefault(one.settlement.reply, one.address)
+    return [(address, reply) for reply, address in said.items()][:NAMED]
