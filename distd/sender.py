@@ -38,7 +38,7 @@ def dispatcher_of(
     settings = workspace.settings
     delivery = settings.delivery
     return Dispatcher(
-        workspace.deliveries,
+        workspace.outgoing,
         Journal(workspace.queue / "journal", owner_name()),
         workspace.relay,
         workspace.composer.compose,

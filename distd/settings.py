@@ -19,6 +19,7 @@ Positive = Annotated[int, Meta(ge=1)]
 Share = Annotated[float, Meta(gt=0, le=1)]
 _SELECTOR = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\Z")  # part of a DNS name and of a file's
 Language = Literal["en", "ja", "fr", "es"]
+Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
 class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -76,6 +77,10 @@ class Delivery(Section, frozen=True):
     error_pause_share: Share = 0.05
     error_pause_sample: Positive = 1000
     block_pause: Annotated[int, Meta(ge=0)] = 3
+    messages_per_minute: Annotated[int, Meta(ge=0)] = 0
+    days: list[Day] = field(default_factory=lambda: list(get_args(Day)))
+    hours: str = ""
+    domain_rates: dict[str, Annotated[int, Meta(ge=0)]] = field(default_factory=dict)
 
 
 class Reception(Section, frozen=True):
@@ -249,6 +254,11 @@ def _broken_rules(settings: Settings) -> list[tuple[str, str]]:
          not settings.dkim.domain or ("." in settings.dkim.domain and "@" not in settings.dkim.domain)),
         ("dkim.selectors", "names of letters, digits and hyphens, as `distctl dkim new` prints them",
          all(_SELECTOR.match(selector) for selector in settings.dkim.selectors)),
+        ("delivery.days", "one day at least, such as [\"mon\", \"tue\"]", bool(settings.delivery.days)),
+        ("delivery.hours", "such as 08:00-18:00, or an empty text for the whole day",
+         _is_span_of_hours(settings.delivery.hours)),
+        ("delivery.domain_rates", "domains such as docomo.ne.jp, or * for every other one",
+         all(name == "*" or "." in name and "@" not in name for name in settings.delivery.domain_rates)),
         ("reception.listen", "such as smtp://127.0.0.1:8025, lmtp://127.0.0.1:8024, lmtp+unix:///run/distd/lmtp.sock",
          all(is_listener(entry) for entry in settings.reception.listen)),
         ("reception.certificate_key", "a file, since reception.certificate is set",
@@ -264,6 +274,10 @@ def _broken_rules(settings: Settings) -> list[tuple[str, str]]:
         ("schedule.time_zone", "a name such as Europe/Stockholm", settings.schedule.time_zone in available_timezones()),
     ]  # fmt: skip
     return [(key, expected) for key, expected, holds in checks if not holds]
+
+
+def _is_span_of_hours(text: str) -> bool:
+    return not text or bool(re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)", text))
 
 
 def _is_foreign_mailbox(address: str, domain: str) -> bool:

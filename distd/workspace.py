@@ -17,7 +17,9 @@ from distd.settings import zone
 if TYPE_CHECKING:
     from distd.bell import Bell
     from distd.bounces.reports import Bounces
+    from distd.delivery.rationing import RationedQueue
     from distd.delivery.relay import Relay
+    from distd.delivery.windows import Window
     from distd.desk.cases import Cases
     from distd.desk.digest import Digest
     from distd.desk.faq import FaqShelf
@@ -77,6 +79,25 @@ class Workspace(Ground):
         from distd.store.queue import Queue
 
         return Queue(self.database)
+
+    @cached_property
+    def sending_window(self) -> Window:
+        """The days and hours in which mailings go out."""
+        from distd.delivery.windows import DAYS, Window, read_hours
+
+        delivery = self.settings.delivery
+        days = [DAYS.index(day) for day in delivery.days]
+        return Window(days, *read_hours(delivery.hours), zone(self.settings.schedule.time_zone))
+
+    @cached_property
+    def outgoing(self) -> RationedQueue:
+        """The queue of deliveries as the dispatcher sees it: no more than may go out now."""
+        from distd.delivery.allowance import limits
+        from distd.delivery.rationing import RationedQueue
+
+        delivery = self.settings.delivery
+        allowed = limits(delivery.messages_per_minute, delivery.domain_rates)
+        return RationedQueue(self.database, allowed, self.sending_window.is_open)
 
     @cached_property
     def relay(self) -> Relay:

@@ -44,6 +44,15 @@ def read(tmp_path: Path, text: str) -> str:
         (GOOD + '[relay]\nurl = "mail.example.org"', "relay.url: expected smtp://HOST:PORT"),
         (GOOD + '[relay]\nurl = "smtp://a:70000"', "relay.url: expected smtp://HOST:PORT"),
         (GOOD + '[relay]\nusername = "x"', "relay.password_file: expected a file"),
+        (GOOD + '[delivery]\nhours = "8-18"', "delivery.hours: expected such as 08:00-18:00"),
+        (GOOD + '[delivery]\nhours = "08:00-25:00"', "delivery.hours: expected such as 08:00-18:00"),
+        (GOOD + "[delivery]\ndays = []", "delivery.days: expected one day at least"),
+        (GOOD + '[delivery]\ndays = ["monday"]', "'monday' is none of mon, tue"),
+        (
+            GOOD + '[delivery.domain_rates]\n"a@b.example" = 5',
+            "delivery.domain_rates: expected domains such as",
+        ),
+        (GOOD + '[delivery.domain_rates]\n"b.example" = -1', "delivery.domain_rates"),
         (GOOD + '[reception]\nlisten = ["25"]', "reception.listen: expected such as smtp://"),
         (GOOD + '[reception]\ncertificate = "x.pem"', "reception.certificate_key: expected a file"),
         (GOOD + '[web]\npublic_url = "http://sr.example.org"', "web.public_url: expected an https://"),
@@ -91,5 +100,5 @@ def test_the_commented_file_explains_every_key_and_states_the_defaults(tmp_path:
     assert read_settings(commented) == read_settings(tmp_path / "short.toml")
     text = commented.read_text("utf-8")
     missing = [key for key in known_keys() if f"{key.rpartition('.')[2]} = " not in text]
-    assert missing == ["review.deputies"]  # a table of its own
-    assert "[review.deputies]" in text
+    assert missing == ["delivery.domain_rates", "review.deputies"]  # tables of their own
+    assert all(f"[{key}]" in text for key in missing)

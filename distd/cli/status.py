@@ -12,6 +12,7 @@ from distd.cli.console import as_json, moment, print_json, workspace
 
 if TYPE_CHECKING:
     from distd.store.overview import Overview
+    from distd.workspace import Workspace
 
 
 @click.command("status")
@@ -41,6 +42,8 @@ def status_command(home: Path, json_: bool) -> None:
     )
     for line in _queue_lines(seen):
         click.echo(line)
+    for line in _waiting_lines(opened, seen):
+        click.echo(line)
     click.echo(f"inbound    {sum(seen.inbound.values())} handled, {waiting_in} waiting, {seen.held} held")
     for line in _open_lines(seen, opened.settings.schedule.time_zone):
         click.echo(line)
@@ -51,6 +54,21 @@ def _queue_lines(seen: Overview) -> list[str]:
     for lane in ("notice", "mailing"):
         states = ", ".join(f"{number} {state}" for state, number in sorted(seen.queue.get(lane, {}).items()))
         lines.append(f"{lane + 's':<10} {states or 'none yet'}")
+    return lines
+
+
+def _waiting_lines(opened: Workspace, seen: Overview) -> list[str]:
+    """Return what holds running mailings up that is no trouble: their hours, and the rates of domains."""
+    lines = []
+    now, zone = opened.clock(), opened.settings.schedule.time_zone
+    window = opened.sending_window
+    if not window.is_open(now) and any(m.state == "running" for m in seen.mailings):
+        opening = moment(window.next_opening(now), zone)
+        lines.append(f"waiting    mailings go on {opening}, by delivery.days and delivery.hours")
+    lines += [
+        f"waiting    {number} for the rate of {domain}, by delivery.domain_rates"
+        for domain, number in seen.throttled.items()
+    ]
     return lines
 
 

@@ -15,6 +15,7 @@ from distd.mailing.lateness import is_too_late
 from distd.mailing.ordering import Order
 from distd.moments import in_words
 from distd.review.permission import ApprovedReview
+from distd.store.allowances import Allowances
 from distd.store.database import Database
 from distd.store.ledger import Ledger
 from distd.store.mailings import MailingStore, NewMailing
@@ -59,6 +60,7 @@ class Mailings:
         self.store = MailingStore(database)
         self.reports = Reports(database)
         self._watches = Watches(database)
+        self._allowances = Allowances(database)
 
     # ---- made
 
@@ -220,6 +222,7 @@ class Mailings:
         with self._database.transaction():
             if not self.store.finish(mailing.id, now):
                 return False
+            self._allowances.forget(mailing.id)
             outcomes = self.reports.outcomes([mailing.id])
             self._note(mailing, "mailing.done", DISTD, now, **outcomes.ends())
             if mailing.kind == MailingKind.ISSUE:
@@ -287,6 +290,7 @@ class Mailings:
         with self._database.transaction():
             if not self.store.move(mailing_id, [S.SCHEDULED, S.RUNNING, S.PAUSED], S.CANCELLED, reason):
                 raise Refused(f"mailing {mailing_id} is {mailing.state}; there is nothing left to cancel")
+            self._allowances.forget(mailing_id)
             cancelled = self._queue.cancel_mailing(mailing_id, reason or "the mailing was cancelled", now)
             self._note(mailing, "mailing.cancelled", actor, now, reason=reason, deliveries=cancelled)
         return cancelled

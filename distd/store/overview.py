@@ -8,6 +8,7 @@ from typing import Any
 
 from peewee import fn
 
+from distd.store.allowances import waiting_for_rates
 from distd.store.tables import (
     Contact,
     Delivery,
@@ -72,6 +73,7 @@ class Overview:
     suspended: int
     subscriptions: int
     asking: list[str]  # schedules that wait for the secretary's word
+    throttled: dict[str, int]  # domain -> deliveries that wait for its rate
 
 
 def overview() -> Overview:
@@ -90,6 +92,7 @@ def overview() -> Overview:
             s.name
             for s in Schedule.select().where(Schedule.state == ScheduleState.ASKING).order_by(Schedule.name)
         ],
+        throttled=waiting_for_rates(),
     )
 
 

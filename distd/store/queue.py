@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from operator import attrgetter
@@ -14,7 +14,7 @@ from peewee import SQL, fn
 from distd.store.database import Database
 from distd.store.fields import to_moment, to_text
 from distd.store.tables import Delivery, Mailing, Notice
-from distd.store.words import DeliveryState, Lane, MailingState
+from distd.store.words import DeliveryState, Lane, MailingKind, MailingState
 
 OPEN = (DeliveryState.PENDING, DeliveryState.CLAIMED)
 
@@ -73,12 +73,21 @@ class Queue:
 
     def claim(self, lane: Lane, limit: int, owner: str, now: datetime, lease_seconds: float) -> list[Claimed]:
         """Take up to `limit` due deliveries of one lane under a lease; only running mailings give any."""
-        with self._database.reading():
-            sources = self._sources_with_work(lane, now)
+        return self.share_out(self.sources(lane, now), limit, owner, now, lease_seconds)
+
+    def share_out(
+        self, sources: Sequence[int | None], limit: int, owner: str, now: datetime, lease_seconds: float
+    ) -> list[Claimed]:
+        """Take up to `limit` due deliveries of some sources, in equal parts.
+
+        What one has too little of goes to those after it, and what the last ones have too little of to the first.
+        """
         claimed: list[Claimed] = []
-        for mailing in sources:
-            if len(claimed) < limit:
-                claimed += self._claim_from(mailing, limit - len(claimed), owner, now, lease_seconds)
+        for number, source in enumerate(sources):
+            part = -(-(limit - len(claimed)) // (len(sources) - number))
+            claimed += self.claim_from(source, part, owner, now, lease_seconds)
+        if len(sources) > 1 and len(claimed) < limit:
+            claimed += self.claim_from(sources[0], limit - len(claimed), owner, now, lease_seconds)
         return claimed
 
     def free_expired(self, now: datetime, keep: Collection[int] = ()) -> int:
@@ -95,7 +104,7 @@ class Queue:
         with self._database.transaction():
             return _put_back(self._among(lost) & expired)
 
-    def _sources_with_work(self, lane: Lane, now: datetime) -> list[int | None]:
+    def sources(self, lane: Lane, now: datetime, tests_only: bool = False) -> list[int | None]:
         """Return the running mailings with due deliveries, oldest first; None stands for the notices.
 
         One index probe a mailing, and no write lock: most looks into a quiet queue find nothing.
@@ -104,20 +113,36 @@ class Queue:
             sources: list[int | None] = [None]
         else:
             running = Mailing.select(Mailing.id).where(Mailing.state == MailingState.RUNNING)
+            if tests_only:
+                running = running.where(Mailing.kind == MailingKind.TEST)
             sources = [id_ for (id_,) in _rows(running.order_by(Mailing.started_at, Mailing.id))]
-        return [source for source in sources if Delivery.select().where(_due(source, now)).exists()]
+        with self._database.reading():
+            return [source for source in sources if Delivery.select().where(_due(source, now)).exists()]
 
-    def _claim_from(
-        self, mailing: int | None, limit: int, owner: str, now: datetime, lease_seconds: float
+    def claim_from(
+        self,
+        mailing: int | None,
+        limit: int,
+        owner: str,
+        now: datetime,
+        lease_seconds: float,
+        throttled_by: str = "",
     ) -> list[Claimed]:
+        """Take up to `limit` due deliveries of one source; with `throttled_by`, of those that wait for its rate."""
         until = to_text(now + timedelta(seconds=lease_seconds))
         # Paused or cancelled since we looked: then nothing of it is claimed any more.
         source = _OF_NOTICES if mailing is None else _OF_A_RUNNING_MAILING
         skip = "" if self._database.is_sqlite else "FOR UPDATE SKIP LOCKED"
-        values = (until, owner, *((mailing, mailing) if mailing is not None else ()), to_text(now), limit)
+        whose = (mailing, mailing) if mailing is not None else ()
+        values = (until, owner, *whose, throttled_by, to_text(now), limit)
         with self._database.transaction():
             rows = self._database.rows(_CLAIM.format(source=source, skip=skip), values)
         return _as_claimed(rows)
+
+    def throttle(self, ids: Collection[int], owner: str, domain: str) -> None:
+        """Put claims back, no attempt counted, to wait for the rate of their domain."""
+        with self._database.transaction():
+            _put_back(self._among(ids) & _held_by(owner), throttled_by=domain)
 
     # ---- while claimed
 
@@ -225,8 +250,9 @@ class Queue:
         self._database.close()
 
 
-def _due(mailing: int | None, now: datetime) -> Any:
+def _due(mailing: int | None, now: datetime, throttled_by: str = "") -> Any:
     source = Delivery.mailing.is_null() if mailing is None else Delivery.mailing == mailing
+    source &= Delivery.throttled_by == throttled_by
     return source & (Delivery.state == DeliveryState.PENDING) & (Delivery.due_at <= now)
 
 
@@ -234,8 +260,13 @@ def _held_by(owner: str) -> Any:
     return (Delivery.state == DeliveryState.CLAIMED) & (Delivery.lease_owner == owner)
 
 
-def _put_back(chosen: Any, due_at: datetime | None = None) -> int:
-    change: dict[str, Any] = {"state": DeliveryState.PENDING, "lease_until": None, "lease_owner": ""}
+def _put_back(chosen: Any, due_at: datetime | None = None, throttled_by: str = "") -> int:
+    change: dict[str, Any] = {
+        "state": DeliveryState.PENDING,
+        "lease_until": None,
+        "lease_owner": "",
+        "throttled_by": throttled_by,
+    }
     if due_at is not None:
         change["due_at"] = due_at
     changed: int = Delivery.update(**change).where(chosen).execute()
@@ -247,8 +278,8 @@ def _rows(query: Any) -> list[tuple[Any, ...]]:
 
 
 _CLAIM = """
-    UPDATE delivery SET state = 'claimed', lease_until = ?, lease_owner = ? WHERE id IN (
-        SELECT id FROM delivery WHERE {source} AND state = 'pending' AND due_at <= ?
+    UPDATE delivery SET state = 'claimed', lease_until = ?, lease_owner = ?, throttled_by = '' WHERE id IN (
+        SELECT id FROM delivery WHERE {source} AND throttled_by = ? AND state = 'pending' AND due_at <= ?
         ORDER BY due_at, id LIMIT ? {skip})
     RETURNING id, lane, address, name, language, sender, mailing_id, notice_id, contact_id, list_id,
         attempts, uncertain, created_at

@@ -14,7 +14,15 @@ from distd.store.tables.desk import (
 from distd.store.tables.inbound import AutomaticReply, Bounce, Feedback, Inbound
 from distd.store.tables.issues import Issue, Rendition, Review, Vote
 from distd.store.tables.ledger import LedgerEntry
-from distd.store.tables.mailings import Delivery, Mailing, MailingWatch, Notice, Schedule
+from distd.store.tables.mailings import (
+    Allowance,
+    Delivery,
+    Mailing,
+    MailingWatch,
+    Notice,
+    Schedule,
+    Throttle,
+)
 from distd.store.tables.registry import Contact, ImportRun, List, Organisation, Subscription
 
 ALL: tuple[type[Table], ...] = (
@@ -33,6 +41,8 @@ ALL: tuple[type[Table], ...] = (
     MailingWatch,
     Notice,
     Delivery,
+    Allowance,
+    Throttle,
     Inbound,
     Feedback,
     Bounce,
@@ -47,6 +57,7 @@ ALL: tuple[type[Table], ...] = (
 
 __all__ = [
     "ALL",
+    "Allowance",
     "AutomaticReply",
     "Bounce",
     "CaseEntry",
@@ -71,5 +82,6 @@ __all__ = [
     "Review",
     "Schedule",
     "Subscription",
+    "Throttle",
     "Vote",
 ]

@@ -120,6 +120,9 @@ class Delivery(Table):
     reply = TextField(default="")  # the last answer of the relay
     status = TextField(default="")  # enhanced status code, RFC 3463
     settled_at = UtcDateTimeField(null=True)
+    # The destination domain whose rate it waits for, empty while it waits for none: it is claimed by that, not by age.
+    # The default is the database's: a column that came later.
+    throttled_by = TextField(default="", constraints=[SQL("DEFAULT ''")])
 
     class Meta:
         constraints = (
@@ -141,10 +144,32 @@ class Delivery(Table):
 Delivery.add_index(SQL("CREATE UNIQUE INDEX delivery_once ON delivery (mailing_id, contact_id)"))
 Delivery.add_index(SQL("CREATE UNIQUE INDEX delivery_address_once ON delivery (mailing_id, address)"))
 # The order in which work of one mailing (or of the notices: no mailing) is claimed, and nothing but open work in the
-# index: neither a paused mailing nor a hundred thousand deferrals stand in the way of what is due.
+# index: neither a paused mailing nor a hundred thousand deferrals, nor what waits for a domain's rate, stand in the way
+# of what is due.
 Delivery.add_index(
-    SQL("CREATE INDEX delivery_open ON delivery (mailing_id, due_at, id) WHERE state = 'pending'")
+    SQL(
+        "CREATE INDEX delivery_open ON delivery (mailing_id, throttled_by, due_at, id) WHERE state = 'pending'"
+    )
 )
 Delivery.add_index(SQL("CREATE INDEX delivery_claimed ON delivery (lease_until) WHERE state = 'claimed'"))
 # What the relay refused, by time: few rows, looked at every few seconds for addresses that are dead.
 Delivery.add_index(SQL("CREATE INDEX delivery_refused ON delivery (settled_at) WHERE state = 'refused'"))
+
+
+class Allowance(Table):
+    """What was taken of a rate, by all processes and hosts together: overall (an empty name), or of one domain."""
+
+    name = TextField(primary_key=True)
+    empty_at = UtcDateTimeField()  # when the bucket was or will be empty; it fills by its rate from then on
+    taken = BigIntegerField(default=0, constraints=[Check("taken >= 0")])  # in all: whose turn it is
+
+
+class Throttle(Table):
+    """A mailing that has deliveries waiting for a domain's rate."""
+
+    id = IdField()
+    mailing = ForeignKeyField(Mailing, on_delete="CASCADE")
+    domain = TextField(constraints=[Check("domain <> ''")])
+
+    class Meta:
+        indexes = ((("mailing", "domain"), True),)

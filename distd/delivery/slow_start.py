@@ -1,0 +1,41 @@
+"""How boldly a relay is used: a new one gently at first, more while it answers well, and gently again after trouble."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+FIRST_CONNECTIONS = 2  # one of them may be kept for notices
+FIRST_IN_FLIGHT = 10
+# Both double each time that so many messages a connection were dealt with.
+ANSWERS_TO_DOUBLE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class SlowStart:
+    """A value; each event returns the next one."""
+
+    limit: int  # connections at most, from the settings
+    connections: int = FIRST_CONNECTIONS
+    answers: int = 0
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the relay is used as much as the settings allow."""
+        return self.connections >= self.limit
+
+    @property
+    def in_flight(self) -> int | None:
+        """How many messages may be on their way at once, over all connections; None: any number."""
+        return None if self.is_over else FIRST_IN_FLIGHT * self.connections // FIRST_CONNECTIONS
+
+    def answered(self) -> SlowStart:
+        """Return what follows from a message the relay dealt with, whatever it said of it."""
+        if self.is_over:
+            return self
+        if self.answers + 1 < ANSWERS_TO_DOUBLE * self.connections:
+            return replace(self, answers=self.answers + 1)
+        return replace(self, connections=min(self.connections * 2, self.limit), answers=0)
+
+    def troubled(self) -> SlowStart:
+        """Return what follows when the relay was found to be down: it begins anew."""
+        return SlowStart(self.limit)
