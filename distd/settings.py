@@ -258,7 +258,7 @@ def _broken_rules(settings: Settings) -> list[tuple[str, str]]:
         ("delivery.hours", "such as 08:00-18:00, or an empty text for the whole day",
          _is_span_of_hours(settings.delivery.hours)),
         ("delivery.domain_rates", "domains such as docomo.ne.jp, or * for every other one",
-         all(name == "*" or "." in name and "@" not in name for name in settings.delivery.domain_rates)),
+         all(name == "*" or ("." in name and "@" not in name) for name in settings.delivery.domain_rates)),
         ("reception.listen", "such as smtp://127.0.0.1:8025, lmtp://127.0.0.1:8024, lmtp+unix:///run/distd/lmtp.sock",
          all(is_listener(entry) for entry in settings.reception.listen)),
         ("reception.certificate_key", "a file, since reception.certificate is set",

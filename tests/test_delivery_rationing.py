@@ -244,12 +244,12 @@ def test_status_says_what_holds_a_mailing_up(desk: Desk) -> None:
     desk.set(delivery__days=[yesterday])
     home = office.home
 
-    assert home.outgoing.claim(Lane.MAILING, 10, "one", utc_now(), 60) == []
+    assert home.outgoing.claim(Lane.MAILING, 10, "one", desk.clock(), 60) == []
     assert "waiting    mailings go on" in desk.distctl("status").output
 
     desk.set(delivery__days=["mon", "tue", "wed", "thu", "fri", "sat", "sun"])
     settings = desk.home / "config" / "distd.toml"
     table = "[delivery.domain_rates]\n"
     settings.write_text(settings.read_text("utf-8").replace(table, f'{table}"body.example" = 1\n'), "utf-8")
-    assert len(office.home.outgoing.claim(Lane.MAILING, 10, "one", utc_now(), 60)) == 2
+    assert len(office.home.outgoing.claim(Lane.MAILING, 10, "one", desk.clock(), 60)) == 2
     assert "waiting    1 for the rate of body.example" in desk.distctl("status").output
