@@ -54,6 +54,7 @@ def dispatcher_of(
         ),
         threads,
         ran_dry=ran_dry,
+        committed=workspace.watch.committed,
     )
 
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from distd.mailing.mailings import Mailings
     from distd.mailing.ordering import Ordering
     from distd.mailing.rounds import Rounds
+    from distd.mailing.watching import Watch
     from distd.newsletter.look import Look
     from distd.registry.reference import Reference
     from distd.review.reviews import Reviews
@@ -180,6 +181,19 @@ class Workspace(Ground):
             Approvals(self.reviews, self.settings.review.resend == "ask-again").permit,
             zone(self.settings.schedule.time_zone),
         )
+
+    @cached_property
+    def watch(self) -> Watch:
+        """What stops a mailing that fares badly."""
+        import time
+
+        from distd.mailing.alarm import Limits
+        from distd.mailing.watching import Watch
+        from distd.store.watches import Watches
+
+        delivery = self.settings.delivery
+        allowed = Limits(delivery.error_pause_share, delivery.error_pause_sample, delivery.block_pause)
+        return Watch(Watches(self.database), allowed, self.mailings.stop, self.clock, time.monotonic)
 
     @cached_property
     def calendar(self) -> Calendar:

@@ -13,6 +13,7 @@ from distd.delivery.dispatcher import Dispatcher, Pace
 from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal
 from distd.delivery.relay import Relay
+from distd.delivery.settling import Committed, nobody_hears
 from distd.mail.addresses import wire_address
 from distd.mail.envelope import Envelope
 from distd.store.queue import Claimed, Queue
@@ -41,6 +42,7 @@ class Post:
     rules: Rules = field(default_factory=lambda: Rules(120, "retry-once"))
     pace: dict[str, Any] = field(default_factory=lambda: {"connections": 4, "batch": 20})
     relay_options: dict[str, Any] = field(default_factory=dict)
+    committed: Committed = nobody_hears
 
     def dispatcher(self, compose: Callable[[Claimed, datetime], Envelope] = compose) -> Dispatcher:
         self.made += 1
@@ -48,7 +50,7 @@ class Post:
         relay = Relay("127.0.0.1", self.relay.port, "distd.example", **options)
         return Dispatcher(
             self.queue, Journal(self.folder, f"owner-{self.made}"), relay, compose, self.clock, self.rules,
-            Pace(**self.pace), chance=lambda: 0.0,
+            Pace(**self.pace), chance=lambda: 0.0, committed=self.committed,
         )  # fmt: skip
 
     def drain(self, **more: Any) -> Dispatcher:

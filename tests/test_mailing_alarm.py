@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from peewee import IntegrityError
 
+from distd.delivery.settling import Settled
 from distd.mailing.alarm import FEWEST_ERRORS, Cause, Counts, Limits, counted, why_stop
 from distd.mailing.watching import REST_SECONDS, Watch
 from distd.store.database import Database
@@ -26,24 +27,15 @@ LIMITS = Limits()
 SPAM = "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org"
 
 
-@dataclass(frozen=True)
-class Told:
-    """An outcome as the dispatcher tells it."""
-
-    settlement: Settlement
-    address: str
-    mailing: int | None
-
-
-def outcome(state: DeliveryState, reply: str = "", mailing: int | None = 1, number: int = 0) -> Told:
+def outcome(state: DeliveryState, reply: str = "", mailing: int | None = 1, number: int = 0) -> Settled:
     until = NOW if state is DeliveryState.PENDING else None
     words = reply.split()
     status = words[1] if len(words) > 1 and words[1].count(".") == 2 else ""
     settlement = Settlement(number, "one", 0, state, reply or "250 2.0.0 Ok", status, NOW, until)
-    return Told(settlement, f"reader{number}@reader.example", mailing)
+    return Settled(settlement, f"reader{number}@reader.example", mailing)
 
 
-def outcomes(accepted: int = 0, refused: int = 0, blocked: int = 0, mailing: int | None = 1) -> list[Told]:
+def outcomes(accepted: int = 0, refused: int = 0, blocked: int = 0, mailing: int | None = 1) -> list[Settled]:
     states = [(DeliveryState.ACCEPTED, "")] * accepted
     states += [(DeliveryState.REFUSED, "550 5.1.1 No such user")] * refused
     states += [(DeliveryState.PENDING, SPAM)] * blocked

@@ -23,7 +23,7 @@ from distd.delivery.pipeline import Ended
 from distd.delivery.recovery import recover
 from distd.delivery.relay import Relay
 from distd.delivery.sending import Sending
-from distd.delivery.settling import Settler
+from distd.delivery.settling import Committed, Settler, nobody_hears
 from distd.delivery.stock import Hand, Stock
 from distd.delivery.tally import Tally
 from distd.failures import TemporaryFailure
@@ -64,7 +64,9 @@ class Dispatcher:
         executor: Executor | None = None,
         chance: Callable[[], float] = random.random,
         ran_dry: Callable[[], None] = lambda: None,
+        committed: Committed = nobody_hears,
     ) -> None:
+        """`committed` hears of outcomes that are in the database, in a thread."""
         self.tally = Tally()
         self.breaker = Breaker(pace.breaker_failures, pace.breaker_pause_seconds)
         self.relay_trouble = ""
@@ -80,7 +82,7 @@ class Dispatcher:
         self._hungry = asyncio.Event()
         self._ran_dry = ran_dry
         self._has_claimed = False
-        self._settler = Settler(queue, journal, self._in_thread, self._hungry.set)
+        self._settler = Settler(queue, journal, self._in_thread, self._hungry.set, committed)
         self._stock: Stock
         self._claimer: Claimer
         self._sending: Sending

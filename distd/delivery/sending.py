@@ -172,7 +172,7 @@ class Sending:
         settlement = fate(
             hand.claimed, outcome, self._journal.owner, self._clock(), self._chance(), self._rules
         )
-        self._settled.append(Settled(settlement, hand.claimed.address))
+        self._settled.append(Settled(settlement, hand.claimed.address, hand.claimed.mailing_id))
         self._tally.count(settlement.state)
 
     # ---- the journal
@@ -183,7 +183,7 @@ class Sending:
         dots = [_unanswered(transaction.about) for transaction in committed]
         try:
             if settled or dots:
-                self._journal.write(dots, [settlement for settlement, _ in settled])
+                self._journal.write(dots, [one.settlement for one in settled])
         except JournalFailed as failure:
             # The database may still be writable; else the leases end and the deliveries are repeated.
             maillog.trouble("journal", defect=str(failure), outcomes=len(settled))

@@ -20,18 +20,32 @@ BACKLOG = 20_000
 
 
 class Settled(NamedTuple):
-    """The outcome of a delivery, and to whom it was; the address is for the log alone."""
+    """The outcome of a delivery, and whose it was: the address is for the log and for letters."""
 
     settlement: Settlement
     address: str
+    mailing: int | None  # None: a notice
+
+
+Committed = Callable[[Sequence[Settled]], None]  # hears what is in the database now, in a thread
+
+
+def nobody_hears(_: Sequence[Settled]) -> None:
+    """Hear of outcomes, and do nothing."""
 
 
 class Settler:
     """Takes outcomes from the workers and sees them into the database."""
 
     def __init__(
-        self, queue: Queue, journal: Journal, in_thread: InThread, all_written: Callable[[], None]
+        self,
+        queue: Queue,
+        journal: Journal,
+        in_thread: InThread,
+        all_written: Callable[[], None],
+        committed: Committed = nobody_hears,
     ) -> None:
+        self._committed = committed
         self._queue = queue
         self._journal = journal
         self._in_thread = in_thread
@@ -49,7 +63,7 @@ class Settler:
 
     def unsettled(self) -> list[int]:
         """Return the deliveries whose outcome is not in the database yet."""
-        return [settlement.delivery for settlement, _ in (*self._writing, *self._gathered)]
+        return [settled.settlement.delivery for settled in (*self._writing, *self._gathered)]
 
     def take(self, settled: Sequence[Settled]) -> None:
         """Gather outcomes, which the journal has, for the next commit."""
@@ -101,7 +115,14 @@ class Settler:
         return self._segments[-1]
 
     def _write(self, group: list[Settled], untold: list[Settled], segment: Segment | None) -> None:
-        maillog.fates(FateLine(s.state, s.delivery, address, s.reply, s.at, s.until) for s, address in untold)
+        maillog.fates(
+            FateLine(s.state, s.delivery, address, s.reply, s.at, s.until) for s, address, _ in untold
+        )
         if segment is not None:
             segment.sync()
-        self._queue.settle(settlement for settlement, _ in group)
+        self._queue.settle(settled.settlement for settled in group)
+        try:
+            self._committed(group)
+        except Exception as defect:
+            # What is committed stays committed; a watch that stumbled hears of the next group.
+            maillog.trouble("outcomes not heard of", count=len(group), defect=repr(defect), exc_info=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Protocol
 
+from distd.delivery.settling import Settled
 from distd.mailing.alarm import ERRORS, Cause, Counts, Limits, counted, is_block, why_stop
 from distd.store.queue import Settlement
 from distd.store.watches import Watches
@@ -16,22 +16,6 @@ NAMED = 10  # addresses with what was said, in the letter
 
 # mailing, cause, its counts, examples of (address, what was said), now
 Stop = Callable[[int, Cause, Counts, Sequence[tuple[str, str]], datetime], None]
-
-
-class Settled(Protocol):
-    """An outcome that is in the database, as the dispatcher tells it."""
-
-    @property
-    def settlement(self) -> Settlement:
-        """What became of the delivery."""
-
-    @property
-    def address(self) -> str:
-        """To whom it was."""
-
-    @property
-    def mailing(self) -> int | None:
-        """Of which mailing it is; None for a notice."""
 
 
 class Watch:
