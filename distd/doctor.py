@@ -135,15 +135,20 @@ def _database(workspace: Workspace) -> Answer:
 
 
 def _relay(workspace: Workspace) -> Answer:
-    relay = replace(workspace.relay, timeout_seconds=RELAY_SECONDS)
-    try:
-        offered = asyncio.run(knock(relay))
-    except DistdError as failure:
-        return Health.BAD, f"{failure}; look at [relay] in config/distd.toml"
-    return (
-        Health.GOOD,
-        f"{relay} answers and offers {', '.join(sorted(offered)).upper() or 'nothing beyond SMTP'}",
-    )
+    """Knock at every relay; mail goes out as long as one answers."""
+    words, answering = [], 0
+    for relay in (workspace.relay, *workspace.fallbacks):
+        try:
+            offered = asyncio.run(knock(replace(relay, timeout_seconds=RELAY_SECONDS)))
+        except DistdError as failure:
+            words.append(f"{failure}; look at [relay] in config/distd.toml")
+        else:
+            answering += 1
+            said = ", ".join(sorted(offered)).upper() or "nothing beyond SMTP"
+            words.append(f"{relay} answers and offers {said}")
+    if answering == len(words):
+        return Health.GOOD, "; ".join(words)
+    return Health.DOUBTFUL if answering else Health.BAD, "; ".join(words)
 
 
 def _doors(workspace: Workspace) -> Answer:

@@ -51,10 +51,12 @@ def dispatcher_of(
             lease_seconds=delivery.lease_seconds,
             breaker_failures=delivery.breaker_failures,
             breaker_pause_seconds=delivery.breaker_pause_seconds,
+            slow_start=settings.relay.slow_start,
         ),
         threads,
         ran_dry=ran_dry,
         committed=workspace.watch.committed,
+        fallbacks=workspace.fallbacks,
     )
 
 

@@ -26,19 +26,14 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     """A table of the settings file; unknown keys are refused."""
 
 
-class Relay(Section, frozen=True):
-    """The smarthost that takes our mail."""
+class Smarthost(Section, frozen=True):
+    """A server that takes our mail, and how we show ourselves to it."""
 
     url: str = "smtp://127.0.0.1:25"
     starttls: Literal["when-offered", "required", "never"] = "when-offered"
     verify_certificate: bool = True
     username: str = ""
     password_file: str = ""
-    connections: Positive = 10
-    timeout_seconds: Positive = 60
-    chunking: bool = True
-    messages_in_flight: Positive = 16
-    hello_name: str = ""
 
     @property
     def host(self) -> str:
@@ -55,6 +50,24 @@ class Relay(Section, frozen=True):
     def implicit_tls(self) -> bool:
         """Whether the connection starts with TLS (smtps, RFC 8314)."""
         return urlsplit(self.url).scheme == "smtps"
+
+
+class Fallback(Smarthost, frozen=True):
+    """A relay that is used while those before it are down."""
+
+    url: str
+
+
+class Relay(Smarthost, frozen=True):
+    """The smarthost that takes our mail, and how it is used."""
+
+    connections: Positive = 10
+    timeout_seconds: Positive = 60
+    chunking: bool = True
+    messages_in_flight: Positive = 16
+    hello_name: str = ""
+    slow_start: bool = True
+    fallbacks: list[Fallback] = field(default_factory=list)
 
 
 class Dkim(Section, frozen=True):
@@ -250,6 +263,10 @@ def _broken_rules(settings: Settings) -> list[tuple[str, str]]:
         ("relay.url", "smtp://HOST:PORT or smtps://HOST:PORT", _is_url(relay.url, {"smtp", "smtps"})),
         ("relay.password_file", "a file, since relay.username is set",
          not relay.username or bool(relay.password_file)),
+        ("relay.fallbacks.url", "smtp://HOST:PORT or smtps://HOST:PORT",
+         all(_is_url(fallback.url, {"smtp", "smtps"}) for fallback in relay.fallbacks)),
+        ("relay.fallbacks.password_file", "a file, where username is set",
+         all(bool(fallback.password_file) or not fallback.username for fallback in relay.fallbacks)),
         ("dkim.domain", "a mail domain such as sr.example.org, or an empty text for the one above",
          not settings.dkim.domain or ("." in settings.dkim.domain and "@" not in settings.dkim.domain)),
         ("dkim.selectors", "names of letters, digits and hyphens, as `distctl dkim new` prints them",

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from distd.newsletter.look import Look
     from distd.registry.reference import Reference
     from distd.review.reviews import Reviews
+    from distd.settings import Smarthost
     from distd.store.feedback import FeedbackStore
     from distd.store.inbox import Inbox
     from distd.store.originals import Originals
@@ -103,21 +104,29 @@ class Workspace(Ground):
     @cached_property
     def relay(self) -> Relay:
         """The smarthost; raises Misconfigured when its password cannot be read."""
+        return self._relay_at(self.settings.relay)
+
+    @cached_property
+    def fallbacks(self) -> list[Relay]:
+        """The smarthosts for when the first one is down; raises Misconfigured when a password cannot be read."""
+        return [self._relay_at(fallback) for fallback in self.settings.relay.fallbacks]
+
+    def _relay_at(self, smarthost: Smarthost) -> Relay:
         from distd.delivery.relay import Relay, read_password
 
-        relay = self.settings.relay
+        login = smarthost.username
         return Relay(
-            host=relay.host,
-            port=relay.port,
-            hello_name=relay.hello_name or self.settings.domain,
-            starttls=relay.starttls,
-            implicit_tls=relay.implicit_tls,
-            verify_certificate=relay.verify_certificate,
-            username=relay.username,
-            password=read_password(self.home / relay.password_file) if relay.username else "",
-            timeout_seconds=relay.timeout_seconds,
-            chunking=relay.chunking,
-            depth=relay.messages_in_flight,
+            host=smarthost.host,
+            port=smarthost.port,
+            hello_name=self.settings.relay.hello_name or self.settings.domain,
+            starttls=smarthost.starttls,
+            implicit_tls=smarthost.implicit_tls,
+            verify_certificate=smarthost.verify_certificate,
+            username=login,
+            password=read_password(self.home / smarthost.password_file) if login else "",
+            timeout_seconds=self.settings.relay.timeout_seconds,
+            chunking=self.settings.relay.chunking,
+            depth=self.settings.relay.messages_in_flight,
         )
 
     @cached_property

@@ -43,14 +43,18 @@ class Post:
     pace: dict[str, Any] = field(default_factory=lambda: {"connections": 4, "batch": 20})
     relay_options: dict[str, Any] = field(default_factory=dict)
     committed: Committed = nobody_hears
+    fallbacks: list[int] = field(default_factory=list)  # ports
 
     def dispatcher(self, compose: Callable[[Claimed, datetime], Envelope] = compose) -> Dispatcher:
         self.made += 1
         options = {"timeout_seconds": 5.0, **self.relay_options}
-        relay = Relay("127.0.0.1", self.relay.port, "distd.example", **options)
+        relay, *fallbacks = [
+            Relay("127.0.0.1", port, "distd.example", **options)
+            for port in (self.relay.port, *self.fallbacks)
+        ]
         return Dispatcher(
             self.queue, Journal(self.folder, f"owner-{self.made}"), relay, compose, self.clock, self.rules,
-            Pace(**self.pace), chance=lambda: 0.0, committed=self.committed,
+            Pace(**self.pace), chance=lambda: 0.0, committed=self.committed, fallbacks=fallbacks,
         )  # fmt: skip
 
     def drain(self, **more: Any) -> Dispatcher:

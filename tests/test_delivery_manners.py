@@ -19,6 +19,9 @@ from distd.delivery.allowance import (
     limits,
     shares,
 )
+from distd.delivery.breaker import Breaker
+from distd.delivery.relay import Relay
+from distd.delivery.relays import Relays
 from distd.delivery.slow_start import FIRST_CONNECTIONS, SlowStart
 from distd.delivery.windows import Window, read_hours
 
@@ -167,3 +170,49 @@ def test_no_more_connections_than_the_settings_allow(limit: int, answers: int) -
     for _ in range(answers):
         start = start.answered()
     assert start.connections <= max(limit, FIRST_CONNECTIONS)
+
+
+# ---- relays in their order
+
+
+def relays(number: int) -> Relays:
+    made = [Relay("127.0.0.1", 2500 + n, "distd.example") for n in range(number)]
+    return Relays(made, Breaker(2, 60), SlowStart(10))
+
+
+def test_the_first_relay_that_may_be_tried_is_used() -> None:
+    known = relays(3)
+    first, second = known.used, known._all[1]
+
+    assert known.failed(first.relay, "away", 0) is None
+    assert known.candidate(0) is first
+    assert known.failed(first.relay, "away", 0) == 60
+    assert known.candidate(1) is second
+    assert known.use(second)
+    assert (known.used.trouble, first.trouble) == ("", "away")
+    assert known.candidate(60) is first  # to be knocked at
+    assert known.ready() is second
+    first.breaker = first.breaker.on_trial()
+    assert known.ready() is first
+
+
+def test_when_all_are_down_nothing_is_tried() -> None:
+    known = relays(2)
+    for health in list(known._all):
+        known.failed(health.relay, "away", 0)
+        known.failed(health.relay, "away", 0)
+    assert known.candidate(59) is None
+    assert known.ready() is None
+
+
+def test_trouble_makes_a_relay_a_new_one_again() -> None:
+    known = relays(1)
+    relay = known.used.relay
+    grown = [known.answered(relay) for _ in range(200)]
+    assert grown.count(True) == 3
+    assert known.used.start.is_over
+
+    known.failed(relay, "closed on us", 0)
+    assert known.used.start.is_over  # one failure is none
+    known.failed(relay, "closed on us", 0)
+    assert known.used.start == SlowStart(10)

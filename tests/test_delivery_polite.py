@@ -19,7 +19,7 @@ from distd.store.watches import Watches
 from distd.store.words import DeliveryState, MailingState
 from tests.audience import notice_to, running_mailing
 from tests.conftest import Clock
-from tests.post_office import Post
+from tests.post_office import Post, until
 from tests.relay import TestRelay
 
 
@@ -57,7 +57,7 @@ def test_a_notice_in_the_middle_of_a_mailing_goes_at_once(post: Post) -> None:
 def test_a_relay_that_takes_us_for_spammers_stops_the_mailing(post: Post, database: Database) -> None:
     post.queue = RationedQueue(database)
     post.pace = {"connections": 1, "batch": 20}
-    mailing = running_mailing(500, post.clock())
+    running_mailing(500, post.clock())
     post.relay.at(
         "RCPT", "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org"
     )
@@ -78,4 +78,78 @@ def test_a_relay_that_takes_us_for_spammers_stops_the_mailing(post: Post, databa
     post.clock.wind(hours=5)
     post.drain()
     assert len(set(post.relay.recipients)) == 500
-    assert Mailing.get().id == mailing.id
+
+
+# ---- relays in their order
+
+
+@pytest.fixture
+def second() -> Iterator[TestRelay]:
+    with TestRelay().running() as relay:
+        yield relay
+
+
+def one_failure_is_enough(post: Post, database: Database) -> None:
+    post.queue = RationedQueue(database)
+    post.pace = {"connections": 2, "batch": 20, "breaker_failures": 1, "breaker_pause_seconds": 0.05}
+
+
+def test_while_the_first_relay_is_down_the_second_takes_the_mail(
+    post: Post, second: TestRelay, database: Database
+) -> None:
+    one_failure_is_enough(post, database)
+    post.fallbacks = [second.port]
+    running_mailing(50, post.clock())
+    post.relay.at("CONNECT", "554 5.3.2 No service")
+
+    for _ in range(2):
+        post.drain()
+        post.clock.wind(minutes=2)
+
+    assert post.states() == {DeliveryState.ACCEPTED: 50}
+    assert len(set(second.recipients)) == len(second.recipients) == 50
+    assert post.relay.messages == []
+
+
+def test_mail_goes_back_to_the_first_relay_when_it_answers_again(
+    post: Post, second: TestRelay, database: Database
+) -> None:
+    one_failure_is_enough(post, database)
+    post.fallbacks = [second.port]
+    running_mailing(3, post.clock())
+    down = post.relay.at("CONNECT", "421 4.3.2 Not now")
+
+    async def story() -> None:
+        dispatcher, stop = post.dispatcher(), asyncio.Event()
+        running = asyncio.create_task(dispatcher.run(stop))
+        await until(lambda: len(second.messages) == 3)
+        post.relay.faults.remove(down)
+        await until(lambda: dispatcher.relay.port == post.relay.port)
+        await asyncio.to_thread(running_mailing, 5, post.clock(), "issue-2")
+        dispatcher.wake()
+        await until(lambda: len(post.relay.messages) == 5)
+        stop.set()
+        await asyncio.wait_for(running, 30)
+
+    asyncio.run(story())
+
+    assert (len(second.messages), post.states()) == (3, {DeliveryState.ACCEPTED: 8})
+
+
+def test_a_new_relay_sees_few_connections_until_it_has_answered(post: Post, database: Database) -> None:
+    post.queue = RationedQueue(database)
+    post.pace = {"connections": 10, "batch": 200}
+    running_mailing(200, post.clock())
+    post.relay.at("DOT", "stall", times=1)
+
+    async def story() -> None:
+        dispatcher, stop = post.dispatcher(), asyncio.Event()
+        running = asyncio.create_task(dispatcher.run(stop))
+        await asyncio.to_thread(post.relay.stalled.acquire)
+        assert post.relay.connections <= 2
+        post.relay.released.set()
+        await until(lambda: dispatcher.tally.accepted == 200)
+        stop.set()
+        await asyncio.wait_for(running, 30)
+
+    asyncio.run(story())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -19,11 +19,13 @@ from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal
 from distd.delivery.line import Line, knock
 from distd.delivery.lost import RelayDown
-from distd.delivery.pipeline import Ended
+from distd.delivery.pipeline import Ended, Loss, Transaction
 from distd.delivery.recovery import recover
 from distd.delivery.relay import Relay
+from distd.delivery.relays import Health, Relays
 from distd.delivery.sending import Sending
 from distd.delivery.settling import Committed, Settler, nobody_hears
+from distd.delivery.slow_start import SlowStart
 from distd.delivery.stock import Hand, Stock
 from distd.delivery.tally import Tally
 from distd.failures import TemporaryFailure
@@ -47,6 +49,7 @@ class Pace:
     idle_seconds: float = 0.25
     breaker_failures: int = 5
     breaker_pause_seconds: float = 60
+    slow_start: bool = True
 
 
 class Dispatcher:
@@ -65,14 +68,15 @@ class Dispatcher:
         chance: Callable[[], float] = random.random,
         ran_dry: Callable[[], None] = lambda: None,
         committed: Committed = nobody_hears,
+        fallbacks: Sequence[Relay] = (),
     ) -> None:
-        """`committed` hears of outcomes that are in the database, in a thread."""
+        """`committed` hears of outcomes that are in the database, in a thread; `fallbacks` are tried in their order."""
         self.tally = Tally()
-        self.breaker = Breaker(pace.breaker_failures, pace.breaker_pause_seconds)
-        self.relay_trouble = ""
+        breaker = Breaker(pace.breaker_failures, pace.breaker_pause_seconds)
+        start = SlowStart(pace.connections) if pace.slow_start else SlowStart(0)
+        self._relays = Relays([relay, *fallbacks], breaker, start)
         self._queue = queue
         self._journal = journal
-        self._relay = relay
         self._compose = compose
         self._clock = clock
         self._rules = rules
@@ -86,8 +90,25 @@ class Dispatcher:
         self._stock: Stock
         self._claimer: Claimer
         self._sending: Sending
-        self._lines: list[Line] = []
+        self._lines: dict[int, Line] = {}  # by the place of whoever keeps it
+        self._leave: dict[int, asyncio.Event] = {}
+        self._knocking: asyncio.Task[bool] | None = None
         self._taken_back: list[tuple[Hand, str]] = []
+
+    @property
+    def relay(self) -> Relay:
+        """The relay in use."""
+        return self._relays.used.relay
+
+    @property
+    def breaker(self) -> Breaker:
+        """Whether the relay in use is worth trying."""
+        return self._relays.used.breaker
+
+    @property
+    def relay_trouble(self) -> str:
+        """What was last wrong with the relay in use; empty once it dealt with a message."""
+        return self._relays.used.trouble
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until `stop` is set; then settle what is in hand, put back the rest, and return."""
@@ -112,16 +133,22 @@ class Dispatcher:
         )
         self._sending = Sending(
             stock, self._journal, self._settler, self.tally, self._clock, loop.time, self._chance, self._rules,
-            self._take_back, self._note_answer, self._note_failure,
+            self._take_back, self._note_answer, self._note_failure, self._in_flight_allowed,
         )  # fmt: skip
         try:
             await self._in_thread(recover, self._queue, self._journal.folder, self._clock(), self._rules)
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._settler.run(all_sent))
                 tasks.create_task(self._claimer.watch(all_sent))
-                workers = [tasks.create_task(self._keep_line(lanes)) for lanes in self._shifts()]
+                workers = [
+                    tasks.create_task(self._keep_line(place, lanes))
+                    for place, lanes in enumerate(self._shifts())
+                ]
                 await self._feed(stop, until_empty)
                 await stock.close()
+                self._let_leave(self._leave)
+                if self._knocking is not None:
+                    self._knocking.cancel()
                 await asyncio.wait(workers)
                 all_sent.set()
             with contextlib.suppress(TemporaryFailure):  # then the leases end by themselves
@@ -142,13 +169,13 @@ class Dispatcher:
             self._hungry.clear()
             try:
                 await self._return_taken_back()
-                if not self.breaker.may_try(self._now()):
+                if self._relays.candidate(self._now()) is None:
                     await self._put_back(self._stock.empty_out())
                     if until_empty:
                         return
                     await wait_for_any(stop, timeout=self._pace.idle_seconds)
                     continue
-                if self.breaker.open_until is not None and not await self._relay_is_back():
+                if not await self._choose_relay():
                     continue
                 claimed = await self._claimer.refill()
             except Exception as failure:
@@ -191,55 +218,103 @@ class Dispatcher:
 
     # ---- lines to the relay
 
-    async def _keep_line(self, lanes: tuple[Lane, ...]) -> None:
+    async def _keep_line(self, place: int, lanes: tuple[Lane, ...]) -> None:
         """Keep one connection open while there is work for it, until the stock is closed."""
-        line = Line(self._relay, lanes, self._turn, self._sending.lost)
-        self._lines.append(line)
         while await self._stock.has_work(lanes):
-            if not self.breaker.may_try(self._now()):
-                await asyncio.sleep(PAUSE_SECONDS)  # until what waits is put back
+            health = self._relays.used
+            if not health.breaker.may_try(self._now()) or not self._may_open(place):
+                await asyncio.sleep(
+                    PAUSE_SECONDS
+                )  # until what waits is put back, or the relay is known better
                 continue
+            leave = self._leave[place] = asyncio.Event()
+            line = self._lines[place] = Line(health.relay, lanes, self._turn, self._lost)
             try:
                 await line.open()
             except RelayDown as failure:
-                self._note_failure(str(failure))
+                self._note_failure(health.relay, str(failure))
                 continue
+            if health is not self._relays.used or self._stock.closed.is_set():
+                leave.set()  # meanwhile
             self._turn(line, [])
-            await line.until_gone(self._stock.closed)
-        await line.close()
+            await line.until_gone(leave)
+            await line.close()
+
+    def _may_open(self, place: int) -> bool:
+        """Say whether a new relay is known well enough for one more connection."""
+        start = self._relays.used.start
+        return start.is_over or place < start.connections
+
+    def _in_flight_allowed(self) -> int | None:
+        return self._relays.used.start.in_flight
+
+    async def _choose_relay(self) -> bool:
+        """Use the first relay that may be tried; say whether there is one. One that was down is knocked at first.
+
+        Where another one is ready nobody waits for the knock: mail goes back as soon as it was answered.
+        """
+        candidate, ready = self._relays.candidate(self._now()), self._relays.ready()
+        if candidate is None:
+            return False
+        if candidate.breaker.open_until is not None:
+            if ready is not None:
+                if self._knocking is None or self._knocking.done():
+                    self._knocking = asyncio.create_task(self._is_back(candidate))
+                candidate = ready
+            elif not await self._is_back(candidate):
+                return False
+        before = self._relays.used.relay
+        if self._relays.use(candidate):
+            maillog.event("relay changed", relay=str(candidate.relay), before=str(before))
+            # Lines to another one leave as soon as nothing is on its way there.
+            self._let_leave(place for place, line in self._lines.items() if line.relay is not candidate.relay)
+        return True
+
+    def _let_leave(self, places: Iterable[int]) -> None:
+        for place in places:
+            self._leave[place].set()
 
     def _turn(self, line: Line, ended: Sequence[Ended[Hand]]) -> None:
         self._sending.turn(line, ended)
         if self._stock.waiting(Lane.MAILING) <= self._claimer.low_mark:
             self._hungry.set()
 
+    def _lost(
+        self,
+        line: Line,
+        ended: Sequence[Ended[Hand]],
+        left: Sequence[tuple[Transaction[Hand], Loss]],
+        reason: str,
+    ) -> None:
+        self._sending.lost(line, ended, left, reason)
+        asyncio.get_running_loop().call_soon(self._offer_work)  # there is room for others now
+
     def _offer_work(self) -> None:
         """Give what has come into stock to lines that are open and wait for it."""
-        for line in self._lines:
+        for line in list(self._lines.values()):
             if line.has_room:
                 self._turn(line, [])
 
-    def _note_answer(self) -> None:
-        before, self.breaker = self.breaker, self.breaker.answered()
-        if self.breaker is not before:
-            self.relay_trouble = ""
+    def _note_answer(self, relay: Relay) -> None:
+        if self._relays.answered(relay):
+            asyncio.get_running_loop().call_soon(self._offer_work)
 
-    def _note_failure(self, reason: str) -> None:
-        before, self.breaker = self.breaker, self.breaker.failed(self._now())
-        self.relay_trouble = reason
-        if self.breaker.open_until is not None and self.breaker.open_until != before.open_until:
-            pause = self.breaker.open_until - self._now()
-            maillog.trouble("relay down", relay=str(self._relay), reason=reason, pause_seconds=round(pause))
+    def _note_failure(self, relay: Relay, reason: str) -> None:
+        pause = self._relays.failed(relay, reason, self._now())
+        if pause is not None:
+            maillog.trouble("relay down", relay=str(relay), reason=reason, pause_seconds=round(pause))
+            self._hungry.set()  # there may be another one
 
-    async def _relay_is_back(self) -> bool:
-        """Knock at the relay before anything is claimed for it."""
+    async def _is_back(self, health: Health) -> bool:
+        """Knock at a relay that was down before anything is claimed for it."""
         try:
-            await knock(self._relay)
+            await knock(health.relay)
         except RelayDown as failure:
-            self._note_failure(str(failure))
+            self._note_failure(health.relay, str(failure))
             return False
-        maillog.event("relay answers again", relay=str(self._relay))
-        self.breaker = self.breaker.on_trial()
+        maillog.event("relay answers again", relay=str(health.relay))
+        health.breaker = health.breaker.on_trial()
+        self._hungry.set()
         return True
 
     # ---- plumbing

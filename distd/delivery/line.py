@@ -126,7 +126,7 @@ class Line(asyncio.Protocol):
     @property
     def has_room(self) -> bool:
         """Whether another message may be begun."""
-        return self._transport is not None and self._pipeline.has_room
+        return self._transport is not None and not self._leaving and self._pipeline.has_room
 
     def begin(self, hand: Hand, envelope: Envelope) -> Refused | None:
         """Put a message on the line; return why this relay cannot take it, or None."""

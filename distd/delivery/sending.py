@@ -17,11 +17,12 @@ from distd.delivery.line import Line
 from distd.delivery.outcomes import Accepted, Deferred, Outcome, Refused, RelayTrouble, Unknown
 from distd.delivery.patience import Patience
 from distd.delivery.pipeline import Ended, Loss, Transaction
+from distd.delivery.relay import Relay
 from distd.delivery.replies import Reply, Stage, judge
 from distd.delivery.settling import Settled, Settler
 from distd.delivery.stock import Hand, Stock
 from distd.delivery.tally import Tally
-from distd.store.words import DeliveryState
+from distd.store.words import DeliveryState, Lane
 
 FRESH_SECONDS = 0.5  # a claim seen to stand that long ago is looked at again before it is sent
 
@@ -30,7 +31,8 @@ class Sending:
     """Moves hands from the stock over lines to their outcomes.
 
     `put_back` takes hands that shall return to the queue, no attempt counted, with the reason where it was the relay's
-    trouble; `relay_answered` and `relay_failed` hear how the relay fares.
+    trouble; `relay_answered` and `relay_failed` hear how the relay fares; `in_flight_allowed` says how many messages
+    may be on their way at once, None for any number.
     """
 
     def __init__(
@@ -44,8 +46,9 @@ class Sending:
         chance: Callable[[], float],
         rules: Rules,
         put_back: Callable[[Hand, str], None],
-        relay_answered: Callable[[], None],
-        relay_failed: Callable[[str], None],
+        relay_answered: Callable[[Relay], None],
+        relay_failed: Callable[[Relay, str], None],
+        in_flight_allowed: Callable[[], int | None] = lambda: None,
     ) -> None:
         self._stock = stock
         self._journal = journal
@@ -58,6 +61,7 @@ class Sending:
         self._put_back = put_back
         self._relay_answered = relay_answered
         self._relay_failed = relay_failed
+        self._in_flight_allowed = in_flight_allowed
         self._patience = Patience()
         self._settled: list[Settled] = []  # of this turn, not in the journal yet
 
@@ -65,7 +69,7 @@ class Sending:
         """Deal with what ended on a line, and give it what it has room for."""
         for end in ended:
             self._tally.in_flight -= 1
-            self._conclude(end.transaction.about, self._outcome(end))
+            self._conclude(line, end.transaction.about, self._outcome(line, end))
         more = True
         while more:
             self._fill(line)
@@ -84,7 +88,7 @@ class Sending:
         self._tally.in_flight -= len(ended) + len(left)
         failed = not line.served
         for end in ended:
-            self._conclude(end.transaction.about, self._outcome(end))
+            self._conclude(line, end.transaction.about, self._outcome(line, end))
         for transaction, loss in left:
             hand = transaction.about
             if loss is Loss.UNHEARD and line.served and not hand.unheard:
@@ -94,21 +98,21 @@ class Sending:
                 self._stock.again(hand)
             elif loss is Loss.AFTER_DOT:
                 failed = True
-                self._conclude(hand, Unknown(f"after the final dot: {reason}"))
+                self._conclude(line, hand, Unknown(f"after the final dot: {reason}"))
             elif line.dropped:
-                self._conclude(hand, RelayTrouble(reason))
+                self._conclude(line, hand, RelayTrouble(reason))
             else:
                 failed = True
-                self._conclude(hand, Deferred(reason))
+                self._conclude(line, hand, Deferred(reason))
         if failed:
-            self._relay_failed(reason)
+            self._relay_failed(line.relay, reason)
         self._note((), None)
 
     # ---- hands that go out
 
     def _fill(self, line: Line) -> None:
         """Begin as many messages as the line has room for and the stock has hands."""
-        while line.has_room:
+        while line.has_room and self._may_begin(line):
             hand = self._stock.take(line.lanes, self._time() - FRESH_SECONDS)
             if hand is None:
                 return
@@ -119,19 +123,24 @@ class Sending:
             else:
                 self._begin(line, hand)
 
+    def _may_begin(self, line: Line) -> bool:
+        """Say whether one more message may be on its way: a relay that is not known yet gets few at once."""
+        allowed = self._in_flight_allowed()
+        return allowed is None or self._tally.in_flight < allowed or line.lanes == (Lane.NOTICE,)
+
     def _begin(self, line: Line, hand: Hand) -> None:
         if hand.envelope is None:
-            self._conclude(hand, Deferred(f"451 4.3.0 a defect of distd: {hand.defect}", "4.3.0"))
+            self._conclude(line, hand, Deferred(f"451 4.3.0 a defect of distd: {hand.defect}", "4.3.0"))
             return
         try:
             refused = line.begin(hand, hand.envelope)
         except Exception as defect:
             # A mistake of ours must cost no reader the issue.
             maillog.trouble("sending failed", delivery=hand.claimed.id, defect=repr(defect), exc_info=True)
-            self._conclude(hand, Deferred(f"451 4.3.0 a defect of distd: {defect!r}", "4.3.0"))
+            self._conclude(line, hand, Deferred(f"451 4.3.0 a defect of distd: {defect!r}", "4.3.0"))
             return
         if refused is not None:
-            self._conclude(hand, refused)
+            self._conclude(line, hand, refused)
         else:
             self._tally.in_flight += 1
 
@@ -148,7 +157,7 @@ class Sending:
 
     # ---- how they end
 
-    def _outcome(self, end: Ended[Hand]) -> Outcome:
+    def _outcome(self, line: Line, end: Ended[Hand]) -> Outcome:
         """Return what the reply that ended a transaction means for its delivery."""
         delivery = end.transaction.about.claimed.id
         outcome = _meaning(end.stage, end.reply)
@@ -156,16 +165,16 @@ class Sending:
             return self._patience.judge(delivery, outcome)
         if end.reply[:1] in b"245":
             self._patience.answered(delivery, isinstance(outcome, Accepted | Refused))
-            self._relay_answered()
+            self._relay_answered(line.relay)
         else:
-            self._relay_failed(outcome.reply if isinstance(outcome, Deferred) else str(end.reply))
+            self._relay_failed(line.relay, outcome.reply if isinstance(outcome, Deferred) else str(end.reply))
         return outcome
 
-    def _conclude(self, hand: Hand, outcome: Outcome) -> None:
+    def _conclude(self, line: Line, hand: Hand, outcome: Outcome) -> None:
         """Settle a hand, or put it back where the trouble was the relay's."""
         if isinstance(outcome, RelayTrouble):
             self._take_back_dot(hand)
-            self._relay_failed(outcome.reason)
+            self._relay_failed(line.relay, outcome.reason)
             self._give_back(hand, outcome.reason)
             return
         self._stock.done(hand)
