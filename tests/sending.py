@@ -44,6 +44,15 @@ class Office:
             join(address, "nmbs", desk.clock())
         join("reader@subscriber.example", "subscribers", desk.clock())
 
+    @classmethod
+    def with_a_mailing(cls, desk: Desk) -> Office:
+        """Return an office whose issue is approved and on its way."""
+        opened = cls(desk)
+        opened.approve()
+        opened.send()
+        opened.tick()
+        return opened
+
     @property
     def home(self) -> Workspace:
         """The workspace, opened anew: each distctl of this process has bound the tables to its own connection."""

@@ -236,10 +236,7 @@ def test_outside_its_hours_no_mailing_goes_but_tests_and_notices_do(yard: Yard) 
 
 
 def test_status_says_what_holds_a_mailing_up(desk: Desk) -> None:
-    office = Office(desk)
-    office.approve()
-    office.send()
-    office.tick()
+    office = Office.with_a_mailing(desk)
     yesterday = (utc_now() - timedelta(days=1)).strftime("%a").lower()
     desk.set(delivery__days=[yesterday])
     home = office.home

@@ -178,11 +178,7 @@ def test_the_database_refuses_counts_that_cannot_be(database: Database) -> None:
 
 @pytest.fixture
 def office(desk: Desk) -> Office:
-    opened = Office(desk)
-    opened.approve()
-    opened.send()
-    opened.tick()
-    return opened
+    return Office.with_a_mailing(desk)
 
 
 def watch_of(office: Office, clock: Clock) -> Watch:

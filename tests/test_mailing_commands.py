@@ -15,11 +15,7 @@ from tests.sending import Office
 
 @pytest.fixture
 def office(desk: Desk) -> Office:
-    opened = Office(desk)
-    opened.approve()
-    opened.send()
-    opened.tick()
-    return opened
+    return Office.with_a_mailing(desk)
 
 
 def told(office: Office, *arguments: str) -> Any:

@@ -137,6 +137,32 @@ def test_one_changed_character_after_approval(office: Office) -> None:
     assert office.issues() == []
 
 
+def test_a_block_stops_the_mailing_and_what_it_missed_is_made_up_for(office: Office) -> None:
+    """The secretary reads why by mail, has it mended, goes on, and sends again to whom it did not reach."""
+    house, relay = office.house, office.relay
+    house.approve(office.mailbox)
+    said = "554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org"
+    blocks = [relay.at("RCPT", said, to=readers) for readers in ("@nmb", "@d-liaison")]
+    dead = relay.at("RCPT", "550 5.1.1 No such user", to="subscriber1@")
+    house.done("send", "issue-1")
+
+    told = office.one(SECRETARY, "issue-1 is paused: our mail is blocked")
+    assert "blocked using zen.spamhaus.org" in " ".join(told.get_content().split())
+    wait_for(lambda: "is paused" in house.done("status"), "the pause")
+    for block in blocks:
+        relay.faults.remove(block)
+    house.done("mailing", "resume", "1")
+    # Those blocked are tried again after hours; what else there is goes at once.
+    wait_for(lambda: "3 of 8 settled" in house.done("status"), "the others")
+    assert len(office.issues()) == 2
+
+    relay.faults.remove(dead)
+    house.done("mailing", "resend", "issue-1", "--refused")
+    wait_for(lambda: len(office.issues()) == 3, "the resend")
+    wait_for(lambda: '"accepted": 3' in house.done("report", "issue-1", "--json"), "the report")
+    assert "Mailing 2 made up for those refused before: 1 of 1 accepted." in house.done("report", "issue-1")
+
+
 def test_votes_that_do_not_count(office: Office) -> None:
     """A forwarded request answered by somebody else, a vote in the quote, and a machine."""
     house = office.house

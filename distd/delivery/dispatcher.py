@@ -19,7 +19,7 @@ from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal
 from distd.delivery.line import Line, knock
 from distd.delivery.lost import RelayDown
-from distd.delivery.pipeline import Ended, Loss, Transaction
+from distd.delivery.pipeline import Ended
 from distd.delivery.recovery import recover
 from distd.delivery.relay import Relay
 from distd.delivery.relays import Health, Relays
@@ -279,14 +279,8 @@ class Dispatcher:
         if self._stock.waiting(Lane.MAILING) <= self._claimer.low_mark:
             self._hungry.set()
 
-    def _lost(
-        self,
-        line: Line,
-        ended: Sequence[Ended[Hand]],
-        left: Sequence[tuple[Transaction[Hand], Loss]],
-        reason: str,
-    ) -> None:
-        self._sending.lost(line, ended, left, reason)
+    def _lost(self, line: Line, *what: Any) -> None:
+        self._sending.lost(line, *what)
         asyncio.get_running_loop().call_soon(self._offer_work)  # there is room for others now
 
     def _offer_work(self) -> None:
