@@ -20,7 +20,7 @@ from distd.delivery.fates import Unanswered
 from distd.failures import TemporaryFailure
 from distd.store.queue import Settlement
 
-_LOCK, _SEGMENT = ".lock", ".journal"
+_LOCK, _SEGMENT, _FRESH = ".lock", ".journal", ".new"
 
 
 class JournalFailed(TemporaryFailure):
@@ -71,8 +71,11 @@ class Journal:
         """Take the lock and start the first segment; raises JournalFailed when the folder cannot be written."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            self._lock = os.open(self.folder / f"{self.owner}{_LOCK}", os.O_RDWR | os.O_CREAT, 0o600)
+            # Locked before it has its name: whoever looks for the dead must not find it unlocked for a moment.
+            fresh = self.folder / f"{self.owner}{_LOCK}{_FRESH}"
+            self._lock = os.open(fresh, os.O_RDWR | os.O_CREAT, 0o600)
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fresh.rename(self.folder / f"{self.owner}{_LOCK}")
             self._current = self._next_segment()
         except OSError as failure:
             raise JournalFailed(f"{self.folder}: the journal cannot be written: {failure}") from failure
