@@ -223,9 +223,8 @@ class Dispatcher:
         while await self._stock.has_work(lanes):
             health = self._relays.used
             if not health.breaker.may_try(self._now()) or not self._may_open(place):
-                await asyncio.sleep(
-                    PAUSE_SECONDS
-                )  # until what waits is put back, or the relay is known better
+                # Until what waits is put back, or the relay is known better.
+                await asyncio.sleep(PAUSE_SECONDS)
                 continue
             leave = self._leave[place] = asyncio.Event()
             line = self._lines[place] = Line(health.relay, lanes, self._turn, self._lost)

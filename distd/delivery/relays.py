@@ -44,11 +44,12 @@ class Relays:
     def answered(self, relay: Relay) -> bool:
         """Note that a relay dealt with a message; say whether it is used more boldly from now on."""
         health = self._of(relay)
-        before = health.breaker, health.start
-        health.breaker, health.start = health.breaker.answered(), health.start.answered()
-        if health.breaker is not before[0]:
-            health.trouble = ""
-        return health.start.connections > before[1].connections
+        breaker, start = health.breaker.answered(), health.start.answered()
+        if breaker is not health.breaker:
+            health.breaker, health.trouble = breaker, ""
+        grown = start.connections > health.start.connections
+        health.start = start
+        return grown
 
     def failed(self, relay: Relay, reason: str, now: float) -> float | None:
         """Note a failure of a relay itself; return for how many seconds it is left alone where that begins now."""
@@ -62,4 +63,6 @@ class Relays:
         return until - now
 
     def _of(self, relay: Relay) -> Health:
+        if self.used.relay is relay:
+            return self.used
         return next(health for health in self._all if health.relay is relay)

@@ -112,7 +112,9 @@ class Sending:
 
     def _fill(self, line: Line) -> None:
         """Begin as many messages as the line has room for and the stock has hands."""
-        while line.has_room and self._may_begin(line):
+        # A relay that is not known yet gets few at once; a line for notices alone is not kept waiting.
+        allowed = None if line.lanes == (Lane.NOTICE,) else self._in_flight_allowed()
+        while line.has_room and (allowed is None or self._tally.in_flight < allowed):
             hand = self._stock.take(line.lanes, self._time() - FRESH_SECONDS)
             if hand is None:
                 return
@@ -122,11 +124,6 @@ class Sending:
                 self._drop(hand)
             else:
                 self._begin(line, hand)
-
-    def _may_begin(self, line: Line) -> bool:
-        """Say whether one more message may be on its way: a relay that is not known yet gets few at once."""
-        allowed = self._in_flight_allowed()
-        return allowed is None or self._tally.in_flight < allowed or line.lanes == (Lane.NOTICE,)
 
     def _begin(self, line: Line, hand: Hand) -> None:
         if hand.envelope is None:
