@@ -215,9 +215,19 @@ def test_the_structure_of_an_html_reply_tells_what_is_quoted(html: str) -> None:
         b"abc\n\n" * 1_000_000,
         b"Content-Transfer-Encoding: quoted-printable\n\n" + b"=" * 5_000_000,
         b"Content-Type: text/html\n\n" + b"<div style='font-size:" * 90_000,
+        b"Content-Type: text/html\n\n" + b"<p>\n" * 500_000,
+        b"Content-Type: text/html\n\n" + b"<b>x</b>" * 60_000 + b"</a>" * 60_000,
+        b"Content-Type: text/html\n\n" + (b"<div " + b"class=a id=b " * 150 + b">") * 2_000,
+        b"Content-Type: text/html\n\n<a " + b"a=b " * 2_000_000 + b">",
+        b":\n" * 4_000_000,
+        HEAD + b"X-More: y\n" * 1_000_000 + b"\nx",
+        b"".join(b"X-%d: " % n + b"=?utf-8?q?a?= =?utf-7?q?+AGE-?= " * 500 + b"\n" for n in range(1_000)),
+        HEAD
+        + b"Content-Type: multipart/mixed; boundary=b\n\n"
+        + (b"--b\nContent-Type: text/plain; " + b"a=b; " * 790 + b"\n\nx\n") * 1_000,
         b"Content-Type: application/pkcs7-mime\nContent-Transfer-Encoding: base64\n\n" + b"MIAw" * 1_000_000,
     ],
-    ids=range(8),
+    ids=range(16),
 )
 def test_more_bombs_are_read_in_seconds(bomb: bytes) -> None:
     began = process_time()

@@ -156,9 +156,11 @@ class _Reader:
         """Write where a link leads, unless its text says so."""
         address, start = self._link
         self._link = ("", 0)
+        if not address:
+            return
         said = "".join(self._line[start:]).strip()
         bare = re.sub(r"^https?://(www\.)?|/$", "", address)
-        if address and said and bare not in said and said not in bare:
+        if said and bare not in said and said not in bare:
             self._line.append(f" <{address}>")
 
     def data(self, data: str) -> None:
@@ -173,7 +175,10 @@ class _Reader:
                 self._line = [line]
             return
         text = _SPACES.sub(" ", text)
-        self._line.append(text.lstrip(" ") if not self._line or self._line[-1].endswith(" ") else text)
+        if not self._line or self._line[-1].endswith(" "):
+            text = text.lstrip(" ")
+        if text:
+            self._line.append(text)
 
     def text(self) -> str:
         self._break_if_written()
@@ -191,9 +196,14 @@ class _Reader:
     def _break_if_written(self) -> None:
         if "".join(self._line).strip():
             self._break()
+        else:
+            self._clear()
 
     def _break(self) -> None:
         line = "".join(self._line).replace("\xa0", " ").rstrip()
         self._lines.append(f"{'> ' * min(self._quotes, 8)}{line}".rstrip())
+        self._clear()
+
+    def _clear(self) -> None:
         self._line = []
         self._link = (self._link[0], 0)
