@@ -220,6 +220,7 @@ def test_the_structure_of_an_html_reply_tells_what_is_quoted(html: str) -> None:
         b"Content-Type: text/html\n\n" + (b"<div " + b"class=a id=b " * 150 + b">") * 2_000,
         b"Content-Type: text/html\n\n<a " + b"a=b " * 2_000_000 + b">",
         b":\n" * 4_000_000,
+        b"\n" + b"*" * 100_000,
         HEAD + b"X-More: y\n" * 1_000_000 + b"\nx",
         b"".join(b"X-%d: " % n + b"=?utf-8?q?a?= =?utf-7?q?+AGE-?= " * 500 + b"\n" for n in range(1_000)),
         HEAD
@@ -227,7 +228,7 @@ def test_the_structure_of_an_html_reply_tells_what_is_quoted(html: str) -> None:
         + (b"--b\nContent-Type: text/plain; " + b"a=b; " * 790 + b"\n\nx\n") * 1_000,
         b"Content-Type: application/pkcs7-mime\nContent-Transfer-Encoding: base64\n\n" + b"MIAw" * 1_000_000,
     ],
-    ids=range(16),
+    ids=range(17),
 )
 def test_more_bombs_are_read_in_seconds(bomb: bytes) -> None:
     began = process_time()

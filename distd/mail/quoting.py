@@ -29,7 +29,9 @@ _ORIGINAL = (
     r"|원본 ?(메일|메시지|이메일)|전달된 ?메(일|시지)|ข้อความต้นฉบับ|ข้อความที่ส่งต่อ|الرسالة الأصلية"
     r"|پیام اصلی|ההודעה המקורית|הודעה מקורית"
 )
-DASHES = re.compile(rf"^[\s*>|]*[-_=*~—–‐‑‒―]{{2,}}(?:&nbsp;|[\s*])*({_ORIGINAL})\b.{{0,80}}$", re.IGNORECASE)
+DASHES = re.compile(
+    rf"^[\s*>|]*+(?:(?<=\*\*)|[-_=*~—–‐‑‒―]{{2,}}+)(?:&nbsp;|[\s*])*+({_ORIGINAL})\b.{{0,80}}$", re.IGNORECASE
+)
 BARE_ORIGINAL = re.compile(rf"^[\s*]*({_ORIGINAL})[\s*:]*$", re.IGNORECASE)
 _FORWARDED = (
     r"forward|weitergeleitet|transf[ée]r|r[ée]exp[ée]di|reenvia|encaminhad|inoltrat|vidarebefordra|videresendt"
