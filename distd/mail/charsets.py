@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 
 _MEANT = {
     "ascii": "cp1252",
@@ -93,20 +94,24 @@ def _jis_piece(octets: bytes, mode: bytes) -> str:
                 continue
         return octets.decode("cp932", "replace")
     if mode.endswith(b"D"):
-        return b"".join(b"\x8f" + _high(pair) for pair in _pairs(octets)).decode("euc_jp", "replace")
-    return b"".join(_as_shift_jis(pair) for pair in _pairs(octets)).decode("cp932", "replace")
+        written = bytearray()
+        for pair in _pairs(octets):
+            written += b"\x8f" + _high(pair)
+        return written.decode("euc_jp", "replace")
+    written = bytearray()
+    for pair in _pairs(octets):
+        written += _as_shift_jis(pair)
+    return written.decode("cp932", "replace")
 
 
-def _pairs(octets: bytes) -> list[bytes]:
+def _pairs(octets: bytes) -> Iterator[bytes]:
     """Cut into characters of two octets; a line break within them ends the Japanese, as programs do that forget to."""
-    found: list[bytes] = []
     position = 0
     while position < len(octets):
         two = octets[position : position + 2]
         whole = len(two) == 2 and two[0] > 0x20 and two[1] > 0x20
-        found.append(two if whole else two[:1])
+        yield two if whole else two[:1]
         position += 2 if whole else 1
-    return found
 
 
 def _high(pair: bytes) -> bytes:

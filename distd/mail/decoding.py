@@ -17,7 +17,7 @@ _CONTROLS = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
 _ENCODED_WORD = re.compile(r"=\?([^?*\s]{1,40})(?:\*[^?\s]*)?\?([bBqQ])\?([^?]*)(?:\?=|\?$|$)")
 _BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?)")
 _NO_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
-_QUOTED = re.compile(rb"=([0-9A-Fa-f]{2})|=[ \t]*\r?\n|=[ \t]*$")
+_SPACED_BREAK = re.compile(rb"=[ \t]++(?=\r?\n|$)")
 _CJK = {"gb18030", "cp949", "big5hkscs", "cp932", "euc_jp", "cp950"}
 
 
@@ -161,7 +161,7 @@ def from_base64(octets: bytes) -> bytes:
 
 def from_quoted_printable(octets: bytes) -> bytes:
     """Decode quoted-printable; what is none stays as it is."""
-    return _QUOTED.sub(lambda match: binascii.unhexlify(match[1]) if match[1] else b"", octets)
+    return binascii.a2b_qp(_SPACED_BREAK.sub(b"=", octets))
 
 
 def from_uuencode(octets: bytes) -> bytes:
