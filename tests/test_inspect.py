@@ -58,6 +58,14 @@ def test_a_folder_is_read_whole_and_shown_as_a_table(desk: Desk, tmp_path: Path)
     assert "unsubscribe" in result.output
 
 
+def test_addresses_within_brackets_without_end_stop_nothing(desk: Desk) -> None:
+    raw = QUESTION.replace("To: ", "To: " + "(" * 5_000 + "a@b.example\nCc: ")
+
+    found = json.loads(desk.distctl("inspect", "--json", "-", stdin=raw).output)
+
+    assert (found["kind"], found["route_to"]) == ("question_member_body", "SE")
+
+
 def test_in_a_folder_mail_is_known_by_its_first_lines_where_no_name_tells(desk: Desk, tmp_path: Path) -> None:
     maildir = tmp_path / "post" / "cur"
     maildir.mkdir(parents=True)

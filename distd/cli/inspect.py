@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import getaddresses
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -150,12 +149,14 @@ class Inspector:
 
     def _recipient(self, message: Message) -> tuple[str, OwnAddress | None]:
         """Return the address it was sent to: the first of ours that its headers name."""
+        from distd.mail.message import addresses_in
+
         written = [
             value[:_HEADER_CHARACTERS]
             for name in _RECIPIENT_HEADERS
             for value in message.headers_all(name)[:_HEADERS_READ]
         ]
-        addresses = [address for _, address in getaddresses(written) if "@" in address]
+        addresses = [address for _, address in addresses_in(written)]
         for address in addresses:
             if own := self.find_address(address):
                 return address, own

@@ -23,6 +23,7 @@ from distd.mail.reply import read_reply
 READ_OCTETS = 12_000_000  # more is kept, and not read: no person types that much
 HEADERS = 1_000
 HEADER_CHARACTERS = 20_000
+BRACKETS = 50  # comments in a header; the library follows nested ones until it raises
 HEAD_CHARACTERS = 500_000  # of all headers together
 
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,400}>")
@@ -148,7 +149,7 @@ def _sender(encoded: Sequence[tuple[str, str]]) -> tuple[str, str]:
     written = [eight_bit(value) for name, value in encoded if name == "from"]
     found: dict[str, str] = {}
     for value in written:
-        pairs = [(name, address) for name, address in getaddresses([value]) if "@" in address]
+        pairs = addresses_in([value])
         if not pairs:
             pairs = [("", match[1] or match[2]) for match in _ANGLE.finditer(header_text(value))]
         for name, address in pairs:
@@ -165,6 +166,12 @@ def _sender(encoded: Sequence[tuple[str, str]]) -> tuple[str, str]:
 def message_ids(value: str) -> list[str]:
     """Return the Message-IDs in a header, in angle brackets and in their order."""
     return _MESSAGE_ID.findall(value)
+
+
+def addresses_in(values: Sequence[str]) -> list[tuple[str, str]]:
+    """Return names and addresses from headers' values; brackets within brackets without end hold none."""
+    shallow = [value for value in values if value.count("(") <= BRACKETS]
+    return [(name, address) for name, address in getaddresses(shallow) if "@" in address]
 
 
 def _first_id(value: str) -> str:
