@@ -235,6 +235,19 @@ def test_outside_its_hours_no_mailing_goes_but_tests_and_notices_do(yard: Yard) 
     assert yard.of(issue) == 5
 
 
+def test_who_sends_outside_the_hours_is_told_when_it_goes(desk: Desk) -> None:
+    office = Office(desk)
+    office.approve()
+    desk.set(delivery__days=[(utc_now() - timedelta(days=2)).strftime("%a").lower()])
+
+    sent = office.send()
+
+    assert sent.exit_code == 0, sent.output
+    assert "Mailings do not go then (delivery.days, delivery.hours); it goes on" in sent.output
+    test = office.send("--test", "secretary@standards.example")
+    assert "Mailings do not go then" not in test.output
+
+
 def test_status_says_what_holds_a_mailing_up(desk: Desk) -> None:
     office = Office.with_a_mailing(desk)
     yesterday = (utc_now() - timedelta(days=1)).strftime("%a").lower()

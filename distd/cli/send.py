@@ -151,12 +151,21 @@ def told(opened: Workspace, mailing: Mailing, wait: bool, json_: bool) -> None:
         click.echo(
             f"Mailing {mailing.id}: {what}{mailing.issue.name} to {', '.join(mailing.audience)}, {when}."
         )
+        _mind_window(opened, mailing)
     if not opened.daemon_running:
         click.echo("It is queued: no daemon runs here. `distd run` will send it.", err=True)
     elif wait:
         from distd.cli.progress import watch
 
         watch(opened, mailing.id, json_)
+
+
+def _mind_window(opened: Workspace, mailing: Mailing) -> None:
+    """Say so when a mailing will be due outside the hours in which mailings go; a test goes at any time."""
+    due, window = max(mailing.due_at, opened.clock()), opened.sending_window
+    if mailing.kind == "issue" and not window.is_open(due):
+        opening = moment(window.next_opening(due), opened.settings.schedule.time_zone)
+        click.echo(f"Mailings do not go then (delivery.days, delivery.hours); it goes on {opening}.")
 
 
 def show_order(opened: Workspace, order: Order, json_: bool) -> None:
