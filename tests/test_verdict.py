@@ -712,3 +712,25 @@ def test_a_refusal_is_never_an_approval(refusal: str, greeting: str) -> None:
 )
 def test_a_long_text_is_read_quickly(text: str) -> None:
     assert read_verdict(text).verdict in {"approved", "rejected", "changes", "unclear"}
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("승인합니다.", "approved"),
+        ("同意。", "approved"),
+        ("Согласна.", "approved"),
+        ("Akkoord!", "approved"),
+        ("أوافق على النشر.", "approved"),
+        ("不同意发布，第二条需要重写。", "rejected"),
+        ("승인할 수 없습니다.", "rejected"),
+        ("Non approvo.", "rejected"),
+        ("Niet akkoord, dit mag zo niet.", "rejected"),
+        ("同意，但是第二条需要修改。", "unclear or worse"),
+        ("Согласна, если исправите дату.", "unclear or worse"),
+        ("Akkoord, mits punt 2 vervalt.", "unclear or worse"),
+    ],
+)
+def test_other_languages_count_only_where_a_sentence_is_nothing_else(text: str, verdict: str) -> None:
+    read = read_verdict(text).verdict
+    assert read == verdict or (verdict == "unclear or worse" and read != "approved")

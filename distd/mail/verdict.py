@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Literal
 
+from distd.mail import verdict_tongues as tongues
 from distd.mail import verdict_words as words
 from distd.mail.harmless import capitals, is_harmless, is_name, is_vocative
 from distd.mail.remarks import own_words
@@ -102,6 +103,10 @@ def _signs(sentence: str) -> Iterator[Sign]:
         return
     if ANOTHER_ISSUE in plain or words.LEAVES.search(plain) or _other_pictures(sentence):
         yield Sign.DOUBT
+    elif tongues.REJECTS.match(plain):
+        yield Sign.REJECT
+    elif tongues.APPROVES.fullmatch(plain):
+        yield Sign.APPROVE
     elif words.JA.search(plain):
         yield from _japanese_signs(plain)
     else:

@@ -8,6 +8,7 @@ from distd.mail.addresses import Purpose
 from distd.mail.verdict import read_verdict
 from distd.triage.finding import Finding, Kind
 from distd.triage.machines import answers_automatically
+from distd.triage.phrases import fold
 from distd.triage.piece import Piece
 
 SHORT = 12  # a message of so few words is nothing but its command
@@ -21,6 +22,7 @@ _COMMANDS = {
 }
 _BARE = {"help", "info", "information", "commands", "?", ""}
 _WORDS = {"approved": "approve", "rejected": "reject", "changes": "changes", "unclear": ""}
+_MAY_BE_VOTES = {"no", "non", "nein", "yes", "si", "ok", "stop", "never"}  # and names
 _CONFIRM = re.compile(r"\bconfirm[\s:_]+([a-z2-7]{18,64})\b", re.IGNORECASE)
 
 
@@ -38,7 +40,7 @@ def verdict(piece: Piece) -> Finding | None:
     """A reviewer's answer: only a reviewer was sent this address."""
     if piece.own.purpose is not Purpose.REVIEW or piece.message.automatic:
         return None  # a machine has no vote, whatever it says
-    reading = read_verdict(piece.message.new_text)
+    reading = read_verdict(_without_own_name(piece))
     evidence = reading.evidence or piece.incoming.recipient
     return Finding(
         Kind.APPROVAL, "sent to a reviewer's own address", evidence, verdict=_WORDS[reading.verdict]
@@ -115,3 +117,15 @@ def _wish(piece: Piece, family: str, kind: Kind, reason: str) -> Finding | None:
 def _names_review(piece: Piece) -> bool:
     subject = [piece.message.subject.casefold()]
     return "approval" in piece.vocabulary.phrases.find(subject)
+
+
+def _without_own_name(piece: Piece) -> str:
+    """Return the new text without lines that are nothing but the writer's name: it says nothing of the issue."""
+    names = {fold(word).strip(".,") for word in piece.message.sender_name.split() if len(word) > 1}
+    lines = piece.message.new_text.split("\n")
+    return "\n".join(line for line in lines if not _is_name(line, names))
+
+
+def _is_name(line: str, names: set[str]) -> bool:
+    words = [fold(word).strip(".,") for word in line.split()]
+    return bool(words) and set(words) <= names and not set(words) & _MAY_BE_VOTES
