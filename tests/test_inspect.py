@@ -12,7 +12,18 @@ from distd.failures import Misconfigured
 from distd.mail.addresses import OwnAddress, Purpose
 from distd.triage.vocabulary import Vocabulary
 from tests.conftest import Desk
-from tests.evaluate import KINDS_RIGHT, ROUTES_RIGHT, hard_failures, judge, kinds_right, routes_right
+from tests.evaluate import (
+    HELD_OUT,
+    HELD_OUT_HARD,
+    HELD_OUT_KINDS_RIGHT,
+    HELD_OUT_ROUTES_RIGHT,
+    KINDS_RIGHT,
+    ROUTES_RIGHT,
+    hard_failures,
+    judge,
+    kinds_right,
+    routes_right,
+)
 
 KEYS = [
     "file", "kind", "reason", "evidence", "confidence", "language", "verdict", "route_to", "asker_country",
@@ -140,6 +151,15 @@ def test_the_labelled_messages_are_told_apart() -> None:
     assert [(each.label["id"], each.found["kind"]) for each in hard_failures(judged)] == []
     assert kinds_right(judged) >= KINDS_RIGHT
     assert routes_right(judged) >= ROUTES_RIGHT
+
+
+def test_messages_that_nobody_tuned_on_are_told_no_worse_than_before() -> None:
+    """Totals alone: a message of these is never shown."""
+    judged = judge(HELD_OUT)
+
+    assert len(hard_failures(judged)) <= HELD_OUT_HARD
+    assert kinds_right(judged) >= HELD_OUT_KINDS_RIGHT
+    assert routes_right(judged) >= HELD_OUT_ROUTES_RIGHT
 
 
 UNDELIVERABLE = """Return-Path: <>
