@@ -96,6 +96,16 @@ class Desk:
 
 
 @pytest.fixture
+def server_path() -> Iterator[Path]:
+    """A folder for a mail server whose processes run under accounts of their own.
+
+    pytest's own folders will not do: each start of pytest on the machine closes them to other accounts.
+    """
+    with tempfile.TemporaryDirectory(prefix="distd-server-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
 def desk(tmp_path: Path, clock: Clock) -> Iterator[Desk]:
     """A fresh workspace on the embedded database."""
     opened = Desk(tmp_path / "office", clock)

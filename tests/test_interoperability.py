@@ -68,9 +68,12 @@ def at_exim(folder: Path, chunking: bool) -> Iterator[Maildir]:
 @pytest.mark.parametrize("chunking", [False, True], ids=["data", "chunking"])
 @pytest.mark.parametrize("server", [at_postfix, at_exim])
 def test_every_message_arrives_octet_for_octet(
-    server: Run, chunking: bool, clock: Clock, tmp_path: Path
+    server: Run, chunking: bool, clock: Clock, tmp_path: Path, server_path: Path
 ) -> None:
-    with server(tmp_path / "server", chunking) as arrived, post_office(tmp_path, clock, arrived.port) as post:
+    with (
+        server(server_path / "mail", chunking) as arrived,
+        post_office(tmp_path, clock, arrived.port) as post,
+    ):
         running_mailing(MESSAGES, clock())
         assert arrived.offers("CHUNKING") is chunking
         smtputf8 = arrived.offers("SMTPUTF8")
@@ -101,7 +104,7 @@ def test_every_message_arrives_octet_for_octet(
 
 @pytest.mark.parametrize("server", [at_postfix, at_exim])
 def test_a_mailing_arrives_as_it_was_composed_whatever_script_its_readers_names_are_in(
-    server: Run, desk: Desk, tmp_path: Path
+    server: Run, desk: Desk, tmp_path: Path, server_path: Path
 ) -> None:
     office = Office(desk)
     for number, name in enumerate(NAMES):
@@ -119,7 +122,7 @@ def test_a_mailing_arrives_as_it_was_composed_whatever_script_its_readers_names_
         handed_over[envelope.recipient] = envelope.message
         return envelope
 
-    with server(tmp_path / "server", True) as arrived:
+    with server(server_path / "mail", True) as arrived:
         post = Post(home.deliveries, TestRelay(port=arrived.port), desk.clock, tmp_path / "journal")
         post.drain(compose=compose)
         wait_for(lambda: arrived.count() == len(handed_over), "the mailing", PATIENCE_SECONDS)

@@ -26,7 +26,7 @@ class Office:
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
+def office(tmp_path: Path, server_path: Path) -> Iterator[Office]:
     if not installed():
         if os.environ.get("DISTD_TEST_REQUIRE_ALL"):
             pytest.fail("Postfix is required here, and root to run it")
@@ -38,7 +38,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
     (house.home / "config/distd.toml").write_text(
         re.sub(r'"smtp://127.0.0.1:\d+"\]', f'"lmtp://127.0.0.1:{lmtp}"]', text)
     )
-    with Postfix.running(tmp_path / "postfix", smtp, DOMAIN, lmtp) as postfix, house.running():
+    with Postfix.running(server_path / "postfix", smtp, DOMAIN, lmtp) as postfix, house.running():
         yield Office(house, postfix)
 
 
