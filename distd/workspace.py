@@ -278,7 +278,14 @@ class Workspace(Ground):
             bounces.hold_contacts,
             bounces.hold_percent,
         )
-        return Bounces(self.database, self.ledger, self.outbox, self.deliveries.cancel_for_contact, rules)
+        return Bounces(
+            self.database,
+            self.ledger,
+            self.outbox,
+            self.deliveries.cancel_for_contact,
+            rules,
+            self.watch.came_back,
+        )
 
     # ---- in
 

@@ -127,6 +127,33 @@ def test_each_delivery_counts_once(room: Mailroom, bounces: Bounces) -> None:
     assert Bounce.select().count() == 1
 
 
+def test_what_was_accepted_and_came_back_is_heard_of_once(room: Mailroom) -> None:
+    heard: list[tuple[Any, ...]] = []
+    bounces = Bounces(
+        room.database,
+        room.ledger,
+        room.outbox,
+        room.queue.cancel_for_contact,
+        None,
+        lambda *what: heard.append(what),
+    )
+    now = room.clock()
+    accepted: dict[str, Any] = {"state": DeliveryState.ACCEPTED, "reply": "250 2.0.0 Ok", "settled_at": now}
+    contact = room.member("reader@body.example")
+    delivery = room.delivery(contact, "nmbs", **accepted)
+    words = "554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org"
+    for _ in range(2):
+        report(bounces, room, dsn(contact.address, "5.7.1", words=words), verp(room, delivery))
+    refused = room.delivery(
+        room.member("gone@body.example"),
+        "nmbs",
+        **(accepted | {"state": DeliveryState.REFUSED, "reply": "550 5.1.1 no"}),
+    )
+    report(bounces, room, dsn(refused.address), verp(room, refused))
+
+    assert heard == [(1, "reader@body.example", "5.7.1", f"smtp; {words}")]
+
+
 def test_soft_bounces_weigh_less(room: Mailroom, bounces: Bounces) -> None:
     contact = room.member("full@body.example")
     assert bounce_times(bounces, room, contact, 4, "5.2.2") == "soft bounce counted: 1.00 of 3 points"

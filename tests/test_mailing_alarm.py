@@ -142,6 +142,24 @@ def test_a_mailing_past_its_sample_costs_nothing_and_can_still_be_blocked(databa
     assert stops.examples == [("reader10@reader.example", SPAM)]
 
 
+def test_what_comes_back_from_behind_a_smarthost_counts_as_well(database: Database) -> None:
+    mailing = running_mailing(60, NOW)
+    stops = Stops()
+    watch = stops.watch(database)
+    watch.committed(outcomes(accepted=40))
+    for number in range(5):
+        watch.came_back(mailing.id, f"reader{number}@reader.example", "5.1.1", "550 5.1.1 No such user")
+    assert stops.heard == [(1, Cause.ERRORS, Counts(45, 5, 0))]
+
+    watch.came_back(None, "somebody@reader.example", "5.7.1", SPAM)  # a notice
+    for number in range(3):
+        watch.came_back(mailing.id, f"reader{number}@reader.example", "5.7.1", f"{SPAM}\r\n{'x' * 5000}")
+    assert stops.heard[-1][1] is Cause.BLOCKED
+    [(_, said)] = stops.examples
+    assert said.startswith(SPAM)
+    assert len(said) == 300
+
+
 def test_after_a_resume_it_is_counted_anew(database: Database) -> None:
     mailing = running_mailing(40, NOW)
     stops = Stops()

@@ -19,10 +19,12 @@ from distd.store.ledger import Ledger
 from distd.store.outbox import Outbox
 from distd.store.subscriptions import SubscriptionStore
 from distd.store.tables import Contact, Delivery, List
-from distd.store.words import BounceKind, ContactState
+from distd.store.words import BounceKind, ContactState, DeliveryState
 
 # contact, list or None for all, reason, now -> how many queued issues were cancelled
 Cancel = Callable[[int, int | None, str, datetime], int]
+# mailing (None: a notice), address, enhanced status code, what was said
+CameBack = Callable[[int | None, str, str, str], None]
 
 PASSED_ON = 4000  # characters of a person's words
 REFUSALS_WITHIN = timedelta(days=7)  # a refusal older than this that nobody counted stays uncounted
@@ -32,8 +34,16 @@ class Bounces:
     """Judges contacts by what comes back from them."""
 
     def __init__(
-        self, database: Database, ledger: Ledger, outbox: Outbox, cancel: Cancel, rules: Rules | None = None
+        self,
+        database: Database,
+        ledger: Ledger,
+        outbox: Outbox,
+        cancel: Cancel,
+        rules: Rules | None = None,
+        came_back: CameBack = lambda *_: None,
     ) -> None:
+        """`came_back` hears once of each delivery that was accepted and came back."""
+        self._came_back = came_back
         self._database = database
         self._store = BounceStore(database)
         self._subscriptions = SubscriptionStore(database)
@@ -128,6 +138,9 @@ class Bounces:
         points = self._rules.points(kind)
         if not self._store.record(delivery, kind, status, diagnostic, points, now):
             return "this delivery was counted before"
+        if delivery.state is DeliveryState.ACCEPTED:  # else it was heard of when it was refused
+            mailing = delivery.mailing
+            self._came_back(mailing.id if mailing else None, delivery.address, status, diagnostic)
         if contact.state is not ContactState.ACTIVE:
             return f"{kind} bounce of a suspended contact"
         against = [Counted(*row) for row in self._store.against(contact)]

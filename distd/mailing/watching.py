@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 
+from distd.delivery.fates import is_blocked
 from distd.delivery.settling import Settled
+from distd.mail.phrase import one_line
 from distd.mailing.alarm import ERRORS, Cause, Counts, Limits, counted, is_block, why_stop
 from distd.store.queue import Settlement
 from distd.store.watches import Watches
 
 # What was seen to be past its sample is not asked about again for so long; nobody resumes a mailing more quickly.
 REST_SECONDS = 3.0
+SAID_CHARACTERS = 300  # of a report, which anybody may have written
 NAMED = 10  # addresses with what was said, in the letter
 
 # mailing, cause, its counts, examples of (address, what was said), now
@@ -19,7 +23,10 @@ Stop = Callable[[int, Cause, Counts, Sequence[tuple[str, str]], datetime], None]
 
 
 class Watch:
-    """Hears of outcomes after they were committed; `stop` pauses a mailing and tells the secretary."""
+    """Hears of outcomes after they were committed, and of what comes back later.
+
+    `stop` pauses a mailing and tells the secretary.
+    """
 
     def __init__(
         self,
@@ -46,13 +53,30 @@ class Watch:
         for mailing, group in of_mailings.items():
             self._count(mailing, group)
 
+    def came_back(self, mailing: int | None, address: str, status: str, diagnostic: str) -> None:
+        """Count a message that the relay had accepted and that came back: behind a smarthost most refusals do."""
+        if mailing is None:
+            return
+        said = one_line(diagnostic).removeprefix("smtp; ")[:SAID_CHARACTERS]
+        blocked = is_blocked(said, status)
+        if blocked or not self._rests_now(mailing):
+            # Once more, as one that failed; it was counted as accepted before.
+            self._add(mailing, Counts(1, 1, int(blocked)), lambda _: [(address, said)])
+
     def _count(self, mailing: int, group: Sequence[Settled]) -> None:
-        if self._time() < self._rests.get(mailing, 0.0):
-            # Past its sample, where only a block can stop it.
+        if self._rests_now(mailing):
             group = [one for one in group if is_block(one.settlement)]
         added = counted(one.settlement for one in group)
-        if added == Counts():
-            return
+        if added != Counts():
+            self._add(mailing, added, partial(_examples, group))
+
+    def _rests_now(self, mailing: int) -> bool:
+        """Say whether a mailing is past its sample, where only a block can stop it."""
+        return self._time() < self._rests.get(mailing, 0.0)
+
+    def _add(
+        self, mailing: int, added: Counts, examples: Callable[[Cause], Sequence[tuple[str, str]]]
+    ) -> None:
         now = Counts(*self._watches.add(mailing, added.outcomes, added.errors, added.blocks))
         before = Counts(now.outcomes - added.outcomes, now.errors - added.errors, now.blocks - added.blocks)
         if now.outcomes >= self._limits.sample:
@@ -62,7 +86,7 @@ class Watch:
         recipients = self._watches.recipients(mailing, max(self._limits.sample, self._limits.blocks))
         cause = why_stop(before, now, recipients, self._limits)
         if cause is not None:
-            self._stop(mailing, cause, now, _examples(group, cause), self._clock())
+            self._stop(mailing, cause, now, examples(cause), self._clock())
 
 
 def _examples(group: Sequence[Settled], cause: Cause) -> list[tuple[str, str]]:
