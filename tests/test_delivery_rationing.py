@@ -11,7 +11,7 @@ import pytest
 
 from distd.delivery.allowance import Limits, limits
 from distd.delivery.rationing import RationedQueue
-from distd.store.allowances import waiting_for_rates
+from distd.store.allowances import Allowances, waiting_for_rates
 from distd.store.database import Database
 from distd.store.queue import Claimed, Queue, Settlement
 from distd.store.tables import Delivery, Mailing, Review, Throttle
@@ -205,6 +205,18 @@ def test_what_waits_for_a_rate_is_paused_with_its_mailing_and_goes_on_with_it(ya
     Mailing.update(state=MailingState.RUNNING).execute()
     assert len(yard.claim(rations)) == 6
     assert yard.of(mailing) == 12
+
+
+def test_a_mailing_paused_in_the_moment_of_a_claim_is_not_forgotten(yard: Yard) -> None:
+    mailing = yard.mailing(20, slow=20)
+    yard.claim(yard.dispatcher(limits(0, {SLOW: 60})))
+
+    Allowances(yard.database).note_fewer(mailing.id, SLOW)
+    assert Throttle.select().count() == 1
+
+    yard.queue.cancel_mailing(mailing.id, "given up", yard.clock())
+    Allowances(yard.database).note_fewer(mailing.id, SLOW)
+    assert Throttle.select().count() == 0
 
 
 def test_a_limit_that_is_lifted_lets_go_what_waited(yard: Yard) -> None:

@@ -149,7 +149,7 @@ class _Claim:
             got = self._claim_from(mailing, wanted, domain)
             self._books.take(domain, len(got))
             if len(got) < wanted:
-                self._allowances.note_none_waits(waiting, domain)
+                self._allowances.note_fewer(waiting, domain)
             claimed += got
         return claimed
 
@@ -164,8 +164,7 @@ class _Claim:
         self._books.read(set(of_domains))
         may_go: list[Claimed] = []
         for domain, group in of_domains.items():
-            left = self._books.left(domain)
-            room = len(group) if left is None else 0 if domain in self._waited_for else -(-left // takers)
+            room = self._room(domain, len(group), takers)
             may_go += group[:room]
             self._let_wait(mailing, domain, group[room:])
         may_go.sort(key=lambda one: one.id)
@@ -173,6 +172,13 @@ class _Claim:
             self._books.take(domain_of(one.address), 1)
         self._queue.release([one.id for one in may_go[part:]], self._holder.owner)
         return may_go[:part]
+
+    def _room(self, domain: str, wanted: int, takers: int) -> int:
+        """Return how many more may go to a domain; none where others wait for it already."""
+        left = self._books.left(domain)
+        if left is None:
+            return wanted
+        return 0 if domain in self._waited_for else -(-left // takers)
 
     def _let_wait(self, mailing: int | None, domain: str, group: Sequence[Claimed]) -> None:
         if group and mailing is not None:

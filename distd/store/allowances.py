@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from peewee import fn
+from peewee import Value, fn
 
 from distd.store.database import Database
 from distd.store.tables import Allowance, Delivery, Mailing, Throttle
@@ -61,9 +61,19 @@ class Allowances:
         """Note that a mailing has deliveries waiting for a domain's rate."""
         Throttle.insert(mailing=mailing, domain=domain).on_conflict_ignore().execute()
 
-    def note_none_waits(self, mailing: int, domain: str) -> None:
-        """Note that the last of them was claimed."""
-        Throttle.delete().where(Throttle.mailing == mailing, Throttle.domain == domain).execute()
+    def note_fewer(self, mailing: int, domain: str) -> None:
+        """Note that fewer than looked for were there: forget the mailing if none waits any more.
+
+        Fewer may also be found because the mailing was paused in this moment, or a row is in another hand.
+        """
+        waiting = Delivery.select(Value(1)).where(
+            Delivery.mailing == mailing,
+            Delivery.throttled_by == domain,
+            Delivery.state == DeliveryState.PENDING,
+        )
+        Throttle.delete().where(
+            Throttle.mailing == mailing, Throttle.domain == domain, ~fn.EXISTS(waiting)
+        ).execute()
 
     def forget(self, mailing: int) -> None:
         """Forget a mailing that has reached its end."""
