@@ -45,6 +45,11 @@ class Post:
     committed: Committed = nobody_hears
     fallbacks: list[int] = field(default_factory=list)  # ports
 
+    @property
+    def is_chunking(self) -> bool:
+        """Whether the relay is talked to by CHUNKING."""
+        return "CHUNKING" in self.relay.extensions
+
     def dispatcher(self, compose: Callable[[Claimed, datetime], Envelope] = compose) -> Dispatcher:
         self.made += 1
         options = {"timeout_seconds": 5.0, **self.relay_options}

@@ -13,6 +13,13 @@ from dataclasses import dataclass, field
 from email import message_from_bytes
 from pathlib import Path
 
+PLAIN = ("SIZE 10000000", "8BITMIME", "SMTPUTF8")
+MANNERS = {
+    "one by one": PLAIN,
+    "pipelining": (*PLAIN, "PIPELINING", "DSN", "ENHANCEDSTATUSCODES"),
+    "chunking": (*PLAIN, "PIPELINING", "DSN", "ENHANCEDSTATUSCODES", "CHUNKING"),
+}
+
 
 @dataclass(frozen=True)
 class Received:
@@ -56,7 +63,7 @@ class TestRelay:
 
     __test__ = False
 
-    extensions: list[str] = field(default_factory=lambda: ["SIZE 10000000", "8BITMIME", "SMTPUTF8"])
+    extensions: list[str] = field(default_factory=lambda: [*PLAIN])
     faults: list[Fault] = field(default_factory=list)
     tls: ssl.SSLContext | None = None
     login: tuple[str, str] | None = None
@@ -121,6 +128,7 @@ class _Dialogue:
         self.relay, self.reader, self.writer = relay, reader, writer
         self.secure = self.known = False
         self.sender = self.recipient = self.options = ""
+        self.chunks = b""
 
     async def run(self) -> None:
         await self.answer("CONNECT", "220 relay.example ESMTP")
@@ -170,19 +178,41 @@ class _Dialogue:
             self.sender, self.options = sender or "<>", options
 
     async def on_rcpt(self, words: str) -> None:
+        if not self.sender:
+            await self.say("503 5.5.1 MAIL first")
+            return
         found = re.match(r"RCPT TO:<(.*?)>", words, re.I)
         recipient = found[1] if found else ""
         if await self.answer("RCPT", "250 2.1.5 Ok", recipient):
             self.recipient = recipient
 
     async def on_data(self, words: str) -> None:
+        if not self.recipient:
+            await self.say("554 5.5.1 No valid recipients")
+            return
         if not await self.answer("DATA", "354 Go ahead", self.recipient):
             return
         await self.misbehave("BODY", self.recipient)
         body = await self.reader.readuntil(b"\r\n.\r\n")
+        await self.take(re.sub(rb"(?m)^\.\.", b".", body[:-3]))
+
+    async def on_bdat(self, words: str) -> None:
+        chunk = await self.reader.readexactly(int(words.split()[1]))
+        if not self.recipient:
+            await self.say("503 5.5.1 No valid recipients")
+            return
+        self.chunks += chunk
+        if not words.upper().endswith("LAST"):
+            await self.say(f"250 2.0.0 {len(chunk)} octets")
+            return
+        octets, self.chunks = self.chunks, b""
+        if not await self.misbehave("DATA", self.recipient):
+            await self.take(octets)
+
+    async def take(self, octets: bytes) -> None:
+        """Take a whole message, unless a fault strikes."""
         if self.relay.heads_only:
-            body = body[: body.index(b"\r\n\r\n") + 7]
-        octets = re.sub(rb"(?m)^\.\.", b".", body[:-3])
+            octets = octets[: octets.index(b"\r\n\r\n") + 4]
         message = Received(self.sender.replace("<>", ""), self.recipient, self.options, octets)
         recipient, self.sender, self.recipient = self.recipient, "", ""
         for fault in self.relay.faults:
@@ -196,6 +226,7 @@ class _Dialogue:
 
     async def on_rset(self, words: str) -> None:
         self.sender = self.recipient = ""
+        self.chunks = b""
         await self.say("250 2.0.0 Ok")
 
     async def on_noop(self, words: str) -> None:
@@ -208,6 +239,9 @@ class _Dialogue:
         self.writer.write(text.encode() + b"\r\n")
         await self.writer.drain()
         if text.startswith("421"):
+            # What was sent behind must be read, or the system answers it with a reset that overtakes our words.
+            self.writer.write_eof()
+            await self.reader.read(2**26)
             raise _Hangup
 
     async def answer(self, stage: str, text: str, recipient: str = "") -> bool:

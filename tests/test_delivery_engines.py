@@ -17,12 +17,12 @@ from distd.store.words import DeliveryState
 from tests.audience import notice_to, running_mailing
 from tests.conftest import Clock
 from tests.post_office import Post, until
-from tests.relay import TestRelay
+from tests.relay import MANNERS, TestRelay
 
 
-@pytest.fixture
-def post(database: Database, clock: Clock, tmp_path: Path) -> Iterator[Post]:
-    with TestRelay().running() as relay:
+@pytest.fixture(params=["one by one", "chunking"])
+def post(request: pytest.FixtureRequest, database: Database, clock: Clock, tmp_path: Path) -> Iterator[Post]:
+    with TestRelay([*MANNERS[request.param]]).running() as relay:
         yield Post(Queue(database), relay, clock, tmp_path / "journal")
 
 

@@ -61,6 +61,11 @@ class Line(asyncio.Protocol):
         return self._transport is not None
 
     @property
+    def said_goodbye(self) -> bool:
+        """Whether the relay closed in order, by 421: then it has taken nothing that it did not answer."""
+        return self._pipeline.said_goodbye
+
+    @property
     def is_idle(self) -> bool:
         """Whether no message is on its way."""
         return self._pipeline.is_idle

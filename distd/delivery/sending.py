@@ -99,7 +99,7 @@ class Sending:
             elif loss is Loss.AFTER_DOT:
                 failed = True
                 self._conclude(line, hand, Unknown(f"after the final dot: {reason}"))
-            elif line.dropped:
+            elif line.dropped or line.said_goodbye:
                 self._conclude(line, hand, RelayTrouble(reason))
             else:
                 failed = True

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from distd.delivery.journal import left_behind
+from distd.delivery.relay import Relay
 from distd.store.database import Database
 from distd.store.tables import Delivery
 from distd.store.words import DeliveryState
@@ -19,6 +20,7 @@ from tests.audience import running_mailing
 from tests.relay import TestRelay
 
 CONNECTIONS = 8
+DEPTH = Relay("", 0, "").depth
 LONGEST_LIFE_SECONDS = 60
 
 
@@ -40,6 +42,7 @@ class Harness:
     chance: random.Random
     readers: int = 5000
     kills: int = 0
+    outstanding: int = 0  # answers that were awaited at the kills, all together
 
     def set_up(self) -> None:
         """Make the database and the mailing."""
@@ -55,7 +58,9 @@ class Harness:
             # Spread over the mailing; sometimes while the sender starts and reads its predecessor's journal.
             share = max(1, (self.readers - len(self.sink.messages)) // (kills - number + 1))
             self._die_after(self.chance.randint(0, share))
-            assert unanswered(self.folder / "journal") <= CONNECTIONS
+            left = unanswered(self.folder / "journal")
+            assert left <= self.on_their_way
+            self.outstanding += left
 
     def finish(self) -> None:
         """Let senders live until nothing is left; what a moody relay sent back is due a moment later."""
@@ -90,6 +95,11 @@ class Harness:
     # ---- what must hold
 
     @property
+    def on_their_way(self) -> int:
+        """Return how many messages may wait for an answer at once."""
+        return CONNECTIONS * (DEPTH if "CHUNKING" in self.sink.extensions else 1)
+
+    @property
     def repeats(self) -> dict[str, int]:
         """Return how often more than once each reader was mailed."""
         return {reader: count - 1 for reader, count in Counter(self.sink.recipients).items() if count > 1}
@@ -101,7 +111,7 @@ class Harness:
         assert states == {DeliveryState.ACCEPTED: self.readers}, states
         assert set(self.sink.recipients) == set(rows)
         repeats = self.repeats
-        assert sum(repeats.values()) <= CONNECTIONS * self.kills
+        assert sum(repeats.values()) <= self.outstanding
         for reader, count in repeats.items():
             assert rows[reader].uncertain >= count, f"{reader}: a repeat that the report does not know"
         ids = {message.recipient: message.message_id for message in self.sink.messages}

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.crash.harness import Harness
-from tests.relay import TestRelay
+from tests.relay import MANNERS, TestRelay
 
 SEED = int(os.environ.get("DISTD_CRASH_SEED", "0")) or random.SystemRandom().randrange(1, 2**32)
-KILLS = int(os.environ.get("DISTD_CRASH_KILLS", "25"))
+KILLS = int(os.environ.get("DISTD_CRASH_KILLS", "8"))
 
 
 def survive(folder: Path, kills: int, sink: TestRelay, readers: int = 5000) -> Harness:
@@ -25,15 +25,17 @@ def survive(folder: Path, kills: int, sink: TestRelay, readers: int = 5000) -> H
     return harness
 
 
-def test_a_mailing_survives_a_few_kills(tmp_path: Path) -> None:
-    with TestRelay().running() as sink:
+@pytest.mark.parametrize("manner", MANNERS)
+def test_a_mailing_survives_a_few_kills(tmp_path: Path, manner: str) -> None:
+    with TestRelay([*MANNERS[manner]]).running() as sink:
         survive(tmp_path, 4, sink)
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
-def test_a_mailing_survives_many_kills(tmp_path: Path) -> None:
-    with TestRelay().running() as sink:
+@pytest.mark.parametrize("manner", MANNERS)
+def test_a_mailing_survives_many_kills(tmp_path: Path, manner: str) -> None:
+    with TestRelay([*MANNERS[manner]]).running() as sink:
         survive(tmp_path, KILLS, sink)
 
 
