@@ -65,9 +65,11 @@ def send(home: Path) -> Sent:
 
 
 def _frozen(home: Path) -> float:
-    """Return when the recipients stood, by the daemon's log."""
-    line = next(line for line in (home / "daemon.log").open() if "mailing started" in line)
-    return datetime.fromisoformat(line.split()[0]).timestamp()
+    """Return when the last recipient stood, by the daemon's log: of many, the first have their mail long before."""
+    for line in (home / "daemon.log").open():
+        if "recipients frozen" in line:
+            return datetime.fromisoformat(line.split()[0]).timestamp()
+    raise SystemExit(f"{home}/daemon.log does not say when the recipients were frozen")
 
 
 def _order(home: Path) -> int:
