@@ -25,9 +25,15 @@ def keep(figures: Figures) -> None:
     RESULTS.write_text(json.dumps(table, indent=1))
 
 
-def answers() -> dict[str, tuple[Figures, str, str]]:
-    """Return each answer with its day and machine."""
-    return {key: (from_values(key, kept), kept["on"], kept["machine"]) for key, kept in _read().items()}
+def answers() -> dict[str, tuple[Figures, str]]:
+    """Return each answer, and in words when and on what it was found."""
+    return {
+        key: (
+            from_values(key, kept),
+            f"{kept['on']}, {kept['machine']}; load average {kept['load']:.0f}, our own share included",
+        )
+        for key, kept in _read().items()
+    }
 
 
 def _read() -> dict[str, dict[str, Any]]:

@@ -21,13 +21,13 @@ def main() -> None:
     kept = answers()
     before, _, rest = PAGE.read_text("utf-8").partition(BEGIN)
     _, _, after = rest.partition(END)
-    sections = [line for figures, day, machine in kept.values() for line in _section(figures, day, machine)]
+    sections = [line for figures, when in kept.values() for line in _section(figures, when)]
     PAGE.write_text("\n".join([before + BEGIN, "", *sections, END + after]), "utf-8")
-    contests = [figures for figures, _, _ in kept.values() if figures.is_contest]
+    contests = [figures for figures, _ in kept.values() if figures.is_contest]
     PICTURE.write_text(picture(contests), "utf-8")
 
 
-def _section(figures: Figures, day: str, machine: str) -> Iterator[str]:
+def _section(figures: Figures, when: str) -> Iterator[str]:
     heads = columns(figures)
     yield f"### {figures.title}"
     yield ""
@@ -36,7 +36,7 @@ def _section(figures: Figures, day: str, machine: str) -> Iterator[str]:
     for row in figures.rows:
         yield f"| {row.name} | {' | '.join(cells(figures, row))} |"
     yield ""
-    yield f"{figures.note} {day}, {machine}.".strip()
+    yield f"{figures.note} {when}.".strip()
     yield ""
 
 
