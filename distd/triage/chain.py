@@ -38,6 +38,7 @@ from distd.triage.outreach import event_notice, presenter_registration, presente
 from distd.triage.piece import Piece
 from distd.triage.questions import (
     about_a_body,
+    beside_ours,
     confidential,
     confidential_before,
     maybe_confidential,
@@ -88,6 +89,7 @@ CHAIN: tuple[Rule, ...] = (
     maybe_confidential,
     maybe_members_question,
     about_a_body,
+    beside_ours,
     event_notice,
     our_question,
     stray_comment,

@@ -12,6 +12,7 @@ from distd.triage.phrases import fold
 from distd.triage.piece import Piece
 
 SHORT = 12  # a message of so few words is nothing but its command
+SHORT_CALL = 3  # words; more of them say something
 LONG = 160  # characters; a letter, and no command
 
 _COMMANDS = {
@@ -22,6 +23,21 @@ _COMMANDS = {
 }
 _BARE = {"help", "info", "information", "commands", "?", ""}
 _WORDS = {"approved": "approve", "rejected": "reject", "changes": "changes", "unclear": ""}
+_STOP = {
+    "stop",
+    "stopp",
+    "arret",
+    "baja",
+    "quit",
+    "remove",
+    "cancel",
+    "停止",
+    "解除",
+    "取消",
+    "退订",
+    "退訂",
+    "стоп",
+}
 _MAY_BE_VOTES = {"no", "non", "nein", "yes", "si", "ok", "stop", "never"}  # and names
 _CONFIRM = re.compile(r"\bconfirm[\s:_]+([a-z2-7]{18,64})\b", re.IGNORECASE)
 
@@ -73,13 +89,16 @@ def verdict_in_words(piece: Piece) -> Finding | None:
 
 
 def leaving_in_words(piece: Piece) -> Finding | None:
-    """A wish to get no more of our mail."""
+    """A wish to get no more of our mail; a bare STOP is one at any address."""
+    if piece.said and all(sentence.strip(" .!") in _STOP for sentence in piece.said):
+        return Finding(Kind.UNSUBSCRIBE, "says nothing but stop", piece.quote(0), 0.9)
     return _wish(piece, "unsubscribe", Kind.UNSUBSCRIBE, "asks in words to get no more of our mail")
 
 
 def joining_in_words(piece: Piece) -> Finding | None:
     """A wish to get the newsletter."""
-    return _wish(piece, "subscribe", Kind.SUBSCRIBE, "asks in words for the newsletter")
+    others = piece.at("paper") - piece.at("own")  # the list of the working documents is no newsletter
+    return _wish(piece, "subscribe", Kind.SUBSCRIBE, "asks in words for the newsletter", others)
 
 
 def help_in_words(piece: Piece) -> Finding | None:
@@ -98,7 +117,10 @@ def by_command_address(piece: Piece) -> Finding | None:
     kind = _COMMANDS.get(piece.own.purpose)
     if kind is None:
         return None
-    if (len(piece.message.new_text) > LONG or piece.questioning) and not piece.hits(kind):
+    told = len(piece.message.new_text) > LONG or bool(piece.questioning)
+    if kind is Kind.HELP and not told:  # whatever is written there may be a question, in any words
+        told = any(len(sentence.split()) > SHORT_CALL or not sentence.isascii() for sentence in piece.said)
+    if told and not piece.hits(kind):
         # so much is written, or asked, for a reason, and the reason may be another
         return Finding(
             kind, "sent to a command address, with a letter or a question", piece.incoming.recipient, 0.5
@@ -106,9 +128,11 @@ def by_command_address(piece: Piece) -> Finding | None:
     return Finding(kind, "sent to a command address", piece.incoming.recipient, 0.8)
 
 
-def _wish(piece: Piece, family: str, kind: Kind, reason: str) -> Finding | None:
+def _wish(
+    piece: Piece, family: str, kind: Kind, reason: str, others: frozenset[int] | set[int] = frozenset()
+) -> Finding | None:
     """A wish stands in a sentence that is neither a footer's, nor a denial, nor asks how it is done."""
-    numbers = piece.at(family) - piece.at("no_command") - (piece.at("how") & piece.asking)
+    numbers = piece.at(family) - others - piece.at("no_command") - (piece.at("how") & piece.asking)
     if not numbers:
         return None
     return Finding(kind, reason, piece.quote(*numbers), 0.9)

@@ -100,6 +100,14 @@ def answering_machine(piece: Piece) -> Finding | None:
     return Finding(Kind.AUTO_REPLY, "sent by a machine", why)
 
 
+# Who decides meanwhile: what they approve is not this writer's vote.
+_DEPUTY = re.compile(
+    r"\b(?:my|our|mein\w*|mon|ma|mi|meu|minha|mio|mia) (?:\w+ )?(?:deputy|colleague|assistant|substitute|stand-in"
+    r"|vertret\w*|stellvertret\w*|kolleg\w*|remplacant\w*|collegue|adjoint\w*|suplente|colega|sustitut\w*"
+    r"|substitut\w*|sostitut\w*|collega)\b|代理|同事|동료"
+)
+
+
 def away_notice(piece: Piece) -> Finding | None:
     """A short answer that says somebody is away, and asks nothing: a vacation notice without its headers."""
     numbers = piece.at("away")
@@ -107,7 +115,8 @@ def away_notice(piece: Piece) -> Finding | None:
     if not numbers or not short or piece.questioning or not _answers_us(piece):
         return None
     is_review = piece.own.purpose is Purpose.REVIEW
-    if is_review and (piece.hits("approval") or read_verdict(piece.message.new_text).verdict != "unclear"):
+    own_word = any(not _DEPUTY.search(piece.said[hit.sentence]) for hit in piece.hits("approval"))
+    if is_review and (own_word or read_verdict(piece.message.new_text).verdict != "unclear"):
         return None  # a person, in a hurry
     if is_review and piece.asking:
         return None  # a person who asks us to wait

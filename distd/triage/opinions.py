@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from distd.mail.addresses import Purpose
 from distd.triage.finding import Finding, Kind
-from distd.triage.piece import Piece
+from distd.triage.piece import Piece, is_short
 
 REAL_QUESTION_WORDS = 5
-DELICATE = ("paper", "mirror", "adoption", "join")
+DELICATE = ("paper", "mirror", "adoption", "join", "expert")
 STRANGE_CHARACTERS = 40
 
 
@@ -17,7 +17,7 @@ def opinion(piece: Piece) -> Finding | None:
     if not numbers:
         return None
     ours = piece.hits("ours") or piece.is_reply or piece.own.purpose is Purpose.FEEDBACK
-    if any(len(piece.said[number].split()) >= REAL_QUESTION_WORDS for number in piece.asking - numbers):
+    if any(_is_real(piece.said[number]) for number in piece.asking - numbers) or piece.asking & _asked(piece):
         confidence = 0.55  # thanks, and then a question or a wish that no rule knows
     else:
         confidence = 0.85 if ours else 0.65
@@ -30,6 +30,17 @@ def by_feedback_address(piece: Piece) -> Finding | None:
         return None
     sure = 0.55 if any(piece.hits(family) for family in DELICATE) else 0.7
     return Finding(Kind.FEEDBACK, "a reply to the newsletter", piece.incoming.recipient, sure)
+
+
+def _is_real(question: str) -> bool:
+    """Say whether a question is more than a turn of speech; where no spaces are written, its characters tell."""
+    return len(question.split()) >= REAL_QUESTION_WORDS or (not question.isascii() and not is_short(question))
+
+
+def _asked(piece: Piece) -> set[int]:
+    """Return the sentences that have a subject one may ask about."""
+    families = ("who", "when", "own", "want", "get", "paper", "vote", "comment", "join", "mirror", "adoption")
+    return {number for family in families for number in piece.at(family)}
 
 
 def is_strange(piece: Piece) -> bool:

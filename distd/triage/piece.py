@@ -122,7 +122,7 @@ class Piece:
     def asked_about(self) -> set[int]:
         """The sentences that ask, and those that a short question points back to: Is this so? Who are they?"""
         clear = self.at("own") | self.at("outcome")  # has a subject of its own
-        short = {n for n in self.asking - clear if n and _is_short(self.said[n])}
+        short = {n for n in self.asking - clear if n and is_short(self.said[n])}
         return self.asking | {n - 1 for n in short}
 
     @cached_property
@@ -175,7 +175,8 @@ def _split(paragraph: str) -> Iterator[str]:
             yield sentence.strip()[:SENTENCE_CHARACTERS]
 
 
-def _is_short(sentence: str) -> bool:
+def is_short(sentence: str) -> bool:
+    """Say whether a sentence is too short to have a subject of its own."""
     if _CJK.search(sentence):
         return len(sentence) <= SHORT_QUESTION_CHARACTERS
     return len(sentence.split()) <= SHORT_QUESTION_WORDS

@@ -19,6 +19,9 @@ WELL_KNOWN = frozenset(
 # A clause of the standard: who names its number speaks of its text.
 _CLAUSE = re.compile(r"(?<![\d.,/:])[3-8]\.\d{1,2}(?:\.\d{1,2})*(?![\d%:]|\.\d| ?(?:mb|kb|gb|%))")
 
+# A working document as committees number them: N 123.
+_NUMBERED = re.compile(r"(?<![\w.-])n ?\d{2,4}(?![\w.]\d|\w)")
+
 SURE = 0.9
 LIKELY = 0.7
 GUESS = 0.4
@@ -27,8 +30,11 @@ HINT = 0.3
 
 def confidential(piece: Piece) -> Finding | None:
     """A request for drafts, minutes, working documents or confidential papers."""
-    wanted = piece.at("paper") & piece.at("want") & piece.asking - (piece.at("comment") - piece.at("get"))
-    hinted = piece.at("paper") & piece.at("get")
+    others = {n for n in piece.at("vote") if piece.names_a_body(piece.written[n], piece.message.language)}
+    others |= piece.at("comment")
+    papers = _papers(piece)
+    wanted = papers & piece.at("want") & piece.asking - (others - piece.at("get"))
+    hinted = papers & piece.at("get")
     if not wanted and not hinted:
         return None
     sure = SURE if wanted else GUESS
@@ -38,7 +44,7 @@ def confidential(piece: Piece) -> Finding | None:
 
 def confidential_before(piece: Piece) -> Finding | None:
     """A request for what was named a sentence before: the draft interests us; could you send it?"""
-    papers = piece.at("paper") - piece.at("comment")
+    papers = _papers(piece) - piece.at("comment")
     near = {n for n in piece.at("want") & piece.asking if {n - 1, n - 2} & papers} - piece.at("own")
     if not near:
         return None
@@ -95,6 +101,7 @@ def maybe_confidential(piece: Piece) -> Finding | None:
     """A question about a draft that is neither about its time, nor its fate, nor a comment: it is wanted."""
     known = (
         "own",
+        "plain",
         "outcome",
         "comment",
         "when",
@@ -115,6 +122,20 @@ def maybe_confidential(piece: Piece) -> Finding | None:
     return _question(piece, Kind.CONFIDENTIAL_REQUEST, Topic.CONFIDENTIAL, reason, numbers, 0.65)
 
 
+def beside_ours(piece: Piece) -> Finding | None:
+    """A question that names what is ours and what is not: only a date or an outcome, asked for, is surely ours.
+
+    "Please forward the minutes of that meeting" names a meeting; it is a guess, so that no machine answers it.
+    """
+    clear = piece.at("outcome") | piece.at("when") | piece.at("plain")
+    for family, topic in _DELICATE.items():
+        numbers = (piece.asking & piece.at(family)) - clear
+        if numbers:
+            reason = "asks for something that may not be ours"
+            return _question(piece, Kind.QUESTION_MEMBER_BODY, topic, reason, numbers, HINT)
+    return None
+
+
 def wish_of_a_member(piece: Piece) -> Finding | None:
     """Words of papers, committees or votes with no question: never feedback without a look."""
     wished = piece.at("want") | piece.at("ask") | piece.at("get")
@@ -130,14 +151,27 @@ def our_question(piece: Piece) -> Finding | None:
     """A question that is ours to answer: meetings, stage of the work, resolutions, outcomes, subscriptions."""
     numbers = piece.asking & (piece.at("own") | piece.at("outcome") | (piece.at("how") & _commanding(piece)))
     if not numbers:
-        near = {n for n in piece.asking if {n - 1, n + 1} & piece.at("own")}
+        wanted = piece.at("want") | piece.at("get")  # has an object of its own, and that is none we know
+        near = {n for n in piece.asking - wanted if {n - 1, n + 1} & piece.at("own")}
         if not near:
             return None
         sure = 0.65 if piece.message.language in WELL_KNOWN else GUESS
         return _question(
             piece, Kind.QUESTION_ANSWERABLE, Topic.OWN, "asks about something named beside it", near, sure
         )
+    if all(_names_occasion_alone(piece, number) for number in numbers):
+        return _question(
+            piece, Kind.QUESTION_ANSWERABLE, Topic.OWN, "wants something of a meeting", numbers, GUESS
+        )
     return _question(piece, Kind.QUESTION_ANSWERABLE, Topic.OWN, "asks what we may answer", numbers, SURE)
+
+
+def _names_occasion_alone(piece: Piece, number: int) -> bool:
+    """Say whether a sentence wants a thing, and all we know of it is the meeting or the page it comes from."""
+    if number not in piece.at("want") | piece.at("get") or number in piece.at("when") | piece.at("outcome"):
+        return False
+    occasions = {hit.words for hit in piece.hits("occasion") if hit.sentence == number}
+    return all(hit.words in occasions for hit in piece.hits("own") if hit.sentence == number)
 
 
 def some_question(piece: Piece) -> Finding | None:
@@ -154,9 +188,16 @@ def _question(
     return Finding(kind, reason, piece.quote(*sorted(numbers)[:3]), confidence, topic=topic)
 
 
+def _papers(piece: Piece) -> set[int]:
+    """Return the sentences that name papers, by what they are or by their number in the committee's register."""
+    return piece.at("paper") | {n for n, sentence in enumerate(piece.said) if _NUMBERED.search(sentence)}
+
+
 def _votes(piece: Piece) -> set[int]:
     about = piece.asked_about & piece.at("vote")
-    return about - piece.at("outcome") - (piece.at("when") - piece.at("who"))
+    language = piece.message.language
+    named = {n for n in about if piece.names_a_body(piece.written[n], language)}
+    return about - (piece.at("outcome") - named) - (piece.at("when") - piece.at("who"))
 
 
 def _experts(piece: Piece) -> set[int]:

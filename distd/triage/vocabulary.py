@@ -18,7 +18,7 @@ SHORT_WORD = 3  # letters; so short a word is found in texts of its own language
 #: What each table of words stands for is said in the packaged config/triage.toml.
 FAMILIES = (
     "ask", "small_talk", "who", "when", "want", "get",
-    "paper", "comment", "vote", "outcome", "expert", "join", "mirror", "adoption", "own",
+    "paper", "comment", "vote", "outcome", "expert", "join", "mirror", "adoption", "own", "plain", "occasion",
     "speaker", "need", "offer", "event", "announce", "survey", "filled",
     "unsubscribe", "subscribe", "help", "how", "no_command",
     "away", "approval", "praise", "remark", "spam", "spam_sure", "ours",
