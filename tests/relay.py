@@ -241,7 +241,7 @@ class _Dialogue:
         if text.startswith("421"):
             # What was sent behind must be read, or the system answers it with a reset that overtakes our words.
             self.writer.write_eof()
-            await self.reader.read(2**26)
+            await self.reader.read()
             raise _Hangup
 
     async def answer(self, stage: str, text: str, recipient: str = "") -> bool:

@@ -68,12 +68,13 @@ def recipients(aim: Aim) -> Any:
         )
         .join(Subscription, on=(Subscription.contact == Contact.id))
         .where(
-            Subscription.list.in_(list(aim.lists)),
+            _on_a_list(aim),
             Subscription.state == SubscriptionState.ACTIVE,
             ~Subscription.mandate_only,
             Contact.state == ContactState.ACTIVE,
             *_selected(aim),
-            *_among(aim.contacts),
+            *_among(Contact.id, aim),
+            *_among(Subscription.contact, aim),
         )
         .alias("candidate")
     )
@@ -93,8 +94,18 @@ def recipients(aim: Aim) -> Any:
     )
 
 
-def _among(contacts: tuple[int, int] | None) -> list[Any]:
-    return [] if contacts is None else [Contact.id > contacts[0], Contact.id <= contacts[1]]
+def _among(contact: Any, aim: Aim) -> list[Any]:
+    return [] if aim.contacts is None else [contact > aim.contacts[0], contact <= aim.contacts[1]]
+
+
+def _on_a_list(aim: Aim) -> Any:
+    """Return the condition that a subscription is to a list of the aim.
+
+    Of a piece of the registry the index of contacts leads to the rows; by that of lists SQLite would read all of them
+    for every piece. It cannot use that one for a sum.
+    """
+    lists = list(aim.lists)
+    return Subscription.list.in_(lists) if aim.contacts is None else (Subscription.list + 0).in_(lists)
 
 
 class Audiences:
@@ -249,8 +260,8 @@ def _looked_for(aim: Aim) -> list[Any]:
     if aim.issue is None or not aim.selection.is_resend:
         return []
     if aim.selection is Selection.NEW:
-        return [Contact.id.not_in(_had(aim.issue, Delivery.state != DeliveryState.CANCELLED))]
-    return [Contact.id.in_(_had(aim.issue, Delivery.state == str(aim.selection)))]
+        return [Contact.id.not_in(_had(aim, Delivery.state != DeliveryState.CANCELLED))]
+    return [Contact.id.in_(_had(aim, Delivery.state == str(aim.selection)))]
 
 
 def _reached_by(aim: Aim) -> Any:
@@ -258,18 +269,19 @@ def _reached_by(aim: Aim) -> Any:
     missed = [DeliveryState.REFUSED, DeliveryState.CANCELLED]
     if aim.selection is Selection.UNKNOWN:
         missed.append(DeliveryState.UNKNOWN)
-    return _had(aim.issue, Delivery.state.not_in(missed))
+    return _had(aim, Delivery.state.not_in(missed))
 
 
-def _had(issue_id: int | None, condition: Any) -> Any:
+def _had(aim: Aim, condition: Any) -> Any:
     """Return the contacts to whom mailings of the issue made a delivery of which `condition` holds; tests are none."""
     return (
         Delivery.select(Delivery.contact)
         .join(Mailing)
         .where(
-            Mailing.issue == issue_id,
+            Mailing.issue == aim.issue,
             Mailing.kind == MailingKind.ISSUE,
             Delivery.contact.is_null(False),
             condition,
+            *_among(Delivery.contact, aim),
         )
     )
