@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from distd.mail.message import Message, read_message
@@ -127,6 +127,7 @@ On Mon, 2 May 2005 at 10:00, Anna wrote:
 
 @given(st.text(max_size=400), st.sampled_from(["", "en", "ja", "de", "xx"]), st.text(max_size=40))
 @settings(max_examples=150, deadline=None)
+@example("", "", "x@VC")
 def test_any_text_yields_a_route(bodies: Bodies, text: str, language: str, sender: str) -> None:
     """No text raises; a route has countries or is the secretary's, never both."""
     for topic in Topic:

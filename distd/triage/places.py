@@ -137,7 +137,7 @@ class Domains:
     def sign(self, address: str, language: str, languages: Mapping[str, Sequence[str]]) -> Sign | None:
         """Return what the domain of `address` tells; `languages` are those of each country."""
         domain = address.rpartition("@")[2].lower().rstrip(".")
-        if not domain or is_webmail(domain):
+        if "." not in domain or is_webmail(domain):
             return None
         labels = domain.split(".")
         for start in range(len(labels) - 1):
