@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test evaluate fuzz bench check format wheel clean
+.PHONY: demo test evaluate fuzz bench crash check format wheel clean
 
 demo: $(READY)
 	$(BIN)/python -m distd.cli.demo
@@ -19,6 +19,10 @@ evaluate: $(READY)
 
 fuzz: $(READY)
 	$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),60) --processes $(or $(PROCESSES),1)
+
+# Senders killed with -9 at random moments: `make crash KILLS=200`; the suite runs a short form.
+crash: $(READY)
+	DISTD_CRASH_KILLS=$(or $(KILLS),100) $(BIN)/pytest tests/crash -s
 
 # `make bench ONLY="letter far" RECIPIENTS=20000 ROUNDS=3`; `python -m benchmarks.delivery --help` has more.
 bench: $(READY)
