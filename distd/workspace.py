@@ -10,16 +10,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from distd.ground import Clock, Ground, utc_now
+from distd.ground import Clock, utc_now
 from distd.letters import share
 from distd.settings import zone
+from distd.way_out import WayOut
 
 if TYPE_CHECKING:
-    from distd.bell import Bell
     from distd.bounces.reports import Bounces
-    from distd.delivery.rationing import RationedQueue
-    from distd.delivery.relay import Relay
-    from distd.delivery.windows import Window
     from distd.desk.cases import Cases
     from distd.desk.digest import Digest
     from distd.desk.faq import FaqShelf
@@ -29,7 +26,6 @@ if TYPE_CHECKING:
     from distd.mail.message import Message
     from distd.mail.original import Original
     from distd.mailing.calendar import Calendar
-    from distd.mailing.composing import Composer
     from distd.mailing.mailings import Mailings
     from distd.mailing.ordering import Ordering
     from distd.mailing.rounds import Rounds
@@ -37,11 +33,9 @@ if TYPE_CHECKING:
     from distd.newsletter.look import Look
     from distd.registry.reference import Reference
     from distd.review.reviews import Reviews
-    from distd.settings import Smarthost
     from distd.store.feedback import FeedbackStore
     from distd.store.inbox import Inbox
     from distd.store.originals import Originals
-    from distd.store.queue import Queue
     from distd.store.spool import Spool
     from distd.subscriptions.commands import Subscriptions
     from distd.triage.bodies import Bodies
@@ -52,7 +46,7 @@ __all__ = ["Clock", "Workspace", "read_bodies", "utc_now"]
 
 
 @dataclass(frozen=True)
-class Workspace(Ground):
+class Workspace(WayOut):
     """One folder with config/, issues/, templates/, queue/ and the database, and the parts that work in it."""
 
     @cached_property
@@ -69,67 +63,6 @@ class Workspace(Ground):
         )
 
     @cached_property
-    def bell(self) -> Bell:
-        """What is rung when the daemon should look at once."""
-        from distd.bell import Bell
-
-        return Bell(self.queue)
-
-    @cached_property
-    def deliveries(self) -> Queue:
-        """The queue of deliveries; `queue` is the spool folder."""
-        from distd.store.queue import Queue
-
-        return Queue(self.database)
-
-    @cached_property
-    def sending_window(self) -> Window:
-        """The days and hours in which mailings go out."""
-        from distd.delivery.windows import DAYS, Window, read_hours
-
-        delivery = self.settings.delivery
-        days = [DAYS.index(day) for day in delivery.days]
-        return Window(days, *read_hours(delivery.hours), zone(self.settings.schedule.time_zone))
-
-    @cached_property
-    def outgoing(self) -> RationedQueue:
-        """The queue of deliveries as the dispatcher sees it: no more than may go out now."""
-        from distd.delivery.allowance import limits
-        from distd.delivery.rationing import RationedQueue
-
-        delivery = self.settings.delivery
-        allowed = limits(delivery.messages_per_minute, delivery.domain_rates)
-        return RationedQueue(self.database, allowed, self.sending_window.is_open)
-
-    @cached_property
-    def relay(self) -> Relay:
-        """The smarthost; raises Misconfigured when its password cannot be read."""
-        return self._relay_at(self.settings.relay)
-
-    @cached_property
-    def fallbacks(self) -> list[Relay]:
-        """The smarthosts for when the first one is down; raises Misconfigured when a password cannot be read."""
-        return [self._relay_at(fallback) for fallback in self.settings.relay.fallbacks]
-
-    def _relay_at(self, smarthost: Smarthost) -> Relay:
-        from distd.delivery.relay import Relay, read_password
-
-        login = smarthost.username
-        return Relay(
-            host=smarthost.host,
-            port=smarthost.port,
-            hello_name=self.settings.relay.hello_name or self.settings.domain,
-            starttls=smarthost.starttls,
-            implicit_tls=smarthost.implicit_tls,
-            verify_certificate=smarthost.verify_certificate,
-            username=login,
-            password=read_password(self.home / smarthost.password_file) if login else "",
-            timeout_seconds=self.settings.relay.timeout_seconds,
-            chunking=self.settings.relay.chunking,
-            depth=self.settings.relay.messages_in_flight,
-        )
-
-    @cached_property
     def subscriptions(self) -> Subscriptions:
         """Joining, confirming and leaving."""
         from distd.subscriptions.commands import Subscriptions
@@ -140,21 +73,6 @@ class Workspace(Ground):
             self.outbox,
             self.deliveries.cancel_for_contact,
             self.settings.web.public_url,
-        )
-
-    @cached_property
-    def composer(self) -> Composer:
-        """From a claimed delivery to its envelope."""
-        from distd.mailing.composing import Composer
-        from distd.store.mailings import MailingStore
-
-        return Composer(
-            MailingStore(self.database),
-            self.deliveries.notice_message,
-            self.tokens,
-            self.addresses,
-            self.settings.web.public_url,
-            self.signers,
         )
 
     @cached_property
