@@ -121,6 +121,30 @@ def test_plain_words_are_understood_wherever_they_are_sent(desk: Desk, text: str
     assert json.loads(result.output)["kind"] == kind
 
 
+@pytest.mark.parametrize("to", ["questions", "feedback", "subscribers-help"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please forward what was tabled at that meeting.",
+        "Kindly share the record of the meeting in Vienna.",
+        "Did our Danish friends side with the majority on the FDIS?",
+        "Who was in the room when the resolution was taken?",
+        "I'd love to hear whether Norway said yes.",
+        "We would appreciate early sight of the text before publication.",
+        "Our institute has found several errors in the text of the standard, whom should we tell?",
+        "Can I have the standard in Urdu?",
+        "Give me access.",
+        "We object to 6.4.3.",
+    ],
+)
+def test_what_may_not_be_ours_is_never_answered_by_a_machine(desk: Desk, to: str, text: str) -> None:
+    letter = LEAVING.format(text).replace("questions@", f"{to}@")
+
+    found = json.loads(desk.distctl("inspect", "--json", "-", stdin=letter).output)
+
+    assert found["kind"] in {"question_member_body", "confidential_request", "other"}
+
+
 def test_the_words_may_be_tuned_and_a_bad_key_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "config").mkdir()
     file = tmp_path / "config" / "triage.toml"

@@ -734,3 +734,26 @@ def test_a_long_text_is_read_quickly(text: str) -> None:
 def test_other_languages_count_only_where_a_sentence_is_nothing_else(text: str, verdict: str) -> None:
     read = read_verdict(text).verdict
     assert read == verdict or (verdict == "unclear or worse" and read != "approved")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("No objections from my side. You may send it.", "approved"),
+        ("Approuvé. Bon envoi !", "approved"),
+        ("De acuerdo, pueden enviarlo.", "approved"),
+        ("Согласна, можно отправлять.", "approved"),
+        ("You may send it.", "unclear"),
+        ("Approved? You may send it.", "unclear"),
+        ("Approved. You may send it to the printers only.", "unclear"),
+        ("Approved. You can send it, but not before Monday.", "unclear or worse"),
+        ("Approved. You can send it, later.", "unclear or worse"),
+        ("You may not send it.", "unclear or worse"),
+        ("I do not think you can send it.", "unclear or worse"),
+        ("Yes, but please lose the adjective.", "changes"),
+        ("I cannot approve this text. It tells what we agreed never to disclose.", "rejected"),
+    ],
+)
+def test_leave_to_send_adds_nothing_to_a_verdict(text: str, verdict: str) -> None:
+    read = read_verdict(text).verdict
+    assert read == verdict or (verdict == "unclear or worse" and read != "approved")

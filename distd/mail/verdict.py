@@ -74,7 +74,8 @@ def _weigh(found: list[tuple[Sign, str]]) -> Reading:
     signs = {sign for sign, _ in found}
     approves = bool(signs & {Sign.APPROVE, Sign.SHORT_YES})
     if Sign.REJECT in signs:
-        if approves or Sign.DOUBT in signs:
+        rejected = {sentence for sign, sentence in found if sign is Sign.REJECT}
+        if approves or any(sign is Sign.DOUBT and sentence in rejected for sign, sentence in found):
             return Reading("unclear", "it says more than one thing")
         return Reading("rejected", first(Sign.REJECT))
     if Sign.CHANGES in signs:
@@ -125,6 +126,7 @@ def _latin_signs(plain: str, named: frozenset[str]) -> Iterator[Sign]:
         words.WITHOUT_OBJECTION,
         words.NOTHING_WANTED,
         words.AFTER_READING,
+        words.MAY_GO,
         words.POLITE,
     ):
         plain = benign.sub(" ", plain)
@@ -146,7 +148,7 @@ def _latin_signs(plain: str, named: frozenset[str]) -> Iterator[Sign]:
 
 def _spoken(plain: str, unobjected: bool, named: frozenset[str]) -> Iterator[Sign]:
     """Yield the signs of a sentence that is more than one of the short answers."""
-    said = list(_verdicts(plain, named))
+    said = [Sign.CHANGES] if words.YES_BUT.match(plain) else list(_verdicts(plain, named))
     if words.CHANGES.search(plain) or words.FAULT.search(plain):
         said.append(Sign.CHANGES)
     if (said and words.CONDITION.search(plain)) or words.OPENS_CONDITION.match(plain):

@@ -26,5 +26,11 @@ _NO = (
     r"|не согласен|не согласна|не одобряю|не утверждаю|не погоджуюся|не одобрявам|ไม่อนุมัติ|ไม่เห็นชอบ"
     r"|لا أوافق|غير موافق|לא מאשר|δεν εγκρινω|διαφωνω"
 )
-APPROVES = re.compile(rf"(?:{_YES})[.!。！\s]*")
+# Leave to send, which may follow in the same sentence.
+_SEND = (
+    r"可以(?:发送|發送|发布|發布|发出|發出)了?|请(?:发送|发布)|можно (?:отправлять|публиковать|рассылать)"
+    r"|(?:bitte so versenden|pueden enviarlo|podem enviar|potete inviarla)|발송(?:해|하셔도) (?:주세요|됩니다)"
+    r"|mozna wysylac|gonderebilirsiniz|stuur maar|silakan dikirim"
+)
+APPROVES = re.compile(rf"(?:{_YES})(?:\s*[,，、]\s*(?:{_SEND}))?[.!。！\s]*")
 REJECTS = re.compile(rf"(?:{_NO})")

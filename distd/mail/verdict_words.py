@@ -54,6 +54,16 @@ POLITE = re.compile(
     r"|\bplease (?:go ahead|proceed|send it(?: out)?|publish(?: it)?|release it|distribute it|mail it)"
     r"(?: with (?:the |its )?(?:publication|distribution|sending|mailing))?\b"
 )
+# Leave to send says no more than the approval beside it; with a day, a part or a proviso it is left standing.
+MAY_GO = re.compile(
+    r"(?:^|(?<=, )|(?<=; ))(?:so |and |then |donc |et |y |und |e )?(?:(?:you|it|this) (?:may|can) (?:now )?"
+    r"(?:send|publish|release|go out|be sent|be published|distribute)(?: it| this| the (?:issue|newsletter))?(?: out)?"
+    r"|(?:vous )?(?:pouvez|peut) (?:l')?(?:envoyer|publier|diffuser|partir)|bon envoi|bonne diffusion"
+    r"|(?:ya )?(?:pueden|puede) (?:enviar|publicar|difundir)(?:lo|la|se)?|buen envio"
+    r"|bitte so (?:versenden|verschicken|senden|veroffentlichen)"
+    r"|(?:von mir aus )?kann (?:so |der newsletter so |die ausgabe so )?(?:raus|verschickt werden|versandt werden)"
+    r"|(?:ja )?(?:podem|pode) (?:enviar|publicar)|potete (?:inviarl[ao]|inviare|pubblicare))(?=\W*$|,)"
+)
 DISCLAIMER = re.compile(
     r"intended (?:recipient|addressee)|\b(?:message|e-?mail|mail|communication|courriel|correo"
     r"|nachricht|mensagem)\b"
@@ -214,6 +224,11 @@ REMARK = re.compile(
     r"|\b(?:must|should|ought|wait|hold|until|postpone|not to be|do not|don't|before (?:sending|it|you)|instead"
     r"|rather|exception|attendez|attendre|espere|esperar|warten)\b"
 )
+# A yes that is taken back in the same breath asks for a change.
+YES_BUT = re.compile(
+    r"(?:yes|ok|okay|fine|agreed|good|oui|d'accord|ja|einverstanden|sim|de acuerdo)\W+"
+    r"(?:but|however|mais|pero|aber|mas|men|only if|provided)\b"
+)
 OFFER = re.compile(
     r"^if (?:you (?:need|have|want|wish|require|should)|there (?:is|are) any|anything|any questions)\b.*$"
     r"|^(?:please )?(?:do not|don't) hesitate\b.*$"
@@ -359,6 +374,7 @@ JA_SHORT_YES = re.compile(
     r"(?:問題|差し支え|支障)(?:は|も)?(?:特に)?(?:ありません|ございません|なし|無し|ないです|ないと(?:思います|存じます|考えます)|なしです)"
     r"|(?:この|こ)れ?(?:内容|まま)?で?(?:ok|オーケー|オッケー|よい|良い|よろしい|結構)(?:です|と思います|と存じます)?|ok(?:です)?|はい|いいです|良いと思います"
     r"|よろしいと(?:思います|存じます)"
+    r"|(?:この|その)まま(?:で)?(?:送(?:信し)?て|配信して|発行して|お送り|ご送付|公開して)(?:ください|下さい|いただいて結構です)"
 )
 JA_POLITE = re.compile(
     r"(?:いつも)?(?:大変)?お世話になって(?:おり|い)ます|お疲れ(?:様|さま)で(?:す|した)|(?:[^はがで、]{0,16})?(?:誠に|どうも|大変)?(?:ありがとう|有難う|有り難う)ござい(?:ます|ました)|(?:引き続き|今後とも)?よろしくお(?:願|ねが)い(?:いた|致)?します"

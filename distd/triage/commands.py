@@ -12,7 +12,7 @@ from distd.triage.phrases import fold
 from distd.triage.piece import Piece
 
 SHORT = 12  # a message of so few words is nothing but its command
-SHORT_CALL = 3  # words; more of them say something
+SHORT_CALL = 2  # words; more of them say something
 LONG = 160  # characters; a letter, and no command
 
 _COMMANDS = {

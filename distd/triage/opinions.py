@@ -7,7 +7,7 @@ from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece, is_short
 
 REAL_QUESTION_WORDS = 5
-DELICATE = ("paper", "mirror", "adoption", "join", "expert")
+DELICATE = ("paper", "mirror", "adoption", "join", "expert", "comment", "want")
 STRANGE_CHARACTERS = 40
 
 
@@ -16,8 +16,9 @@ def opinion(piece: Piece) -> Finding | None:
     numbers = piece.at("praise") | piece.at("remark")
     if not numbers:
         return None
+    asked = piece.asking - (numbers - piece.questioning)
     ours = piece.hits("ours") or piece.is_reply or piece.own.purpose is Purpose.FEEDBACK
-    if any(_is_real(piece.said[number]) for number in piece.asking - numbers) or piece.asking & _asked(piece):
+    if any(_is_real(piece.said[number]) for number in asked) or piece.asking & _asked(piece):
         confidence = 0.55  # thanks, and then a question or a wish that no rule knows
     else:
         confidence = 0.85 if ours else 0.65
@@ -28,6 +29,8 @@ def by_feedback_address(piece: Piece) -> Finding | None:
     """A reader's reply to an issue that asks nothing, as far as its words are known to us."""
     if piece.own.purpose is not Purpose.FEEDBACK or piece.asking or is_strange(piece):
         return None
+    if not piece.message.new_text.strip():
+        return None  # whoever writes nothing thinks nothing that we know
     sure = 0.55 if any(piece.hits(family) for family in DELICATE) else 0.7
     return Finding(Kind.FEEDBACK, "a reply to the newsletter", piece.incoming.recipient, sure)
 

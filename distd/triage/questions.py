@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from distd.triage.finding import Finding, Kind
-from distd.triage.piece import Piece
+from distd.triage.piece import Piece, is_short
 from distd.triage.topics import Topic
 
 # Languages of which we know so many words that what is not found is not meant.
@@ -127,7 +127,7 @@ def beside_ours(piece: Piece) -> Finding | None:
 
     "Please forward the minutes of that meeting" names a meeting; it is a guess, so that no machine answers it.
     """
-    clear = piece.at("outcome") | piece.at("when") | piece.at("plain")
+    clear = piece.at("outcome") | (piece.at("when") - piece.at("who")) | piece.at("plain")
     for family, topic in _DELICATE.items():
         numbers = (piece.asking & piece.at(family)) - clear
         if numbers:
@@ -155,7 +155,10 @@ def our_question(piece: Piece) -> Finding | None:
         near = {n for n in piece.asking - wanted if {n - 1, n + 1} & piece.at("own")}
         if not near:
             return None
-        sure = 0.65 if piece.message.language in WELL_KNOWN else GUESS
+        pointing = {n for n in near if is_short(piece.said[n])} - piece.at("who")  # Is there such a thing?
+        known = near <= piece.at("when") | piece.at("plain") | pointing
+        clear = known and piece.message.language in WELL_KNOWN
+        sure = 0.65 if clear else GUESS
         return _question(
             piece, Kind.QUESTION_ANSWERABLE, Topic.OWN, "asks about something named beside it", near, sure
         )
@@ -167,8 +170,10 @@ def our_question(piece: Piece) -> Finding | None:
 
 
 def _names_occasion_alone(piece: Piece, number: int) -> bool:
-    """Say whether a sentence wants a thing, and all we know of it is the meeting or the page it comes from."""
-    if number not in piece.at("want") | piece.at("get") or number in piece.at("when") | piece.at("outcome"):
+    """Say whether a sentence asks for no moment, and all we know of it is the meeting or page it speaks of."""
+    if number in (piece.at("when") - piece.at("who")) | piece.at("outcome") | piece.at("plain") | piece.at(
+        "how"
+    ):
         return False
     occasions = {hit.words for hit in piece.hits("occasion") if hit.sentence == number}
     return all(hit.words in occasions for hit in piece.hits("own") if hit.sentence == number)
@@ -197,7 +202,9 @@ def _votes(piece: Piece) -> set[int]:
     about = piece.asked_about & piece.at("vote")
     language = piece.message.language
     named = {n for n in about if piece.names_a_body(piece.written[n], language)}
-    return about - (piece.at("outcome") - named) - (piece.at("when") - piece.at("who"))
+    plain = piece.at("plain") - piece.at("who")
+    others = piece.at("outcome") | piece.at("comment") | plain
+    return about - (others - named) - (piece.at("when") - piece.at("who"))
 
 
 def _experts(piece: Piece) -> set[int]:
