@@ -16,9 +16,11 @@ from distd.store.words import Lane
 from distd.waiting import wait_for_any
 
 Compose = Callable[[Claimed, datetime], Envelope]
-LOOK_SECONDS = 0.2  # so often the claims that wait are looked at again
+LOOK_SECONDS = 0.4  # so often the claims that wait are looked at again
 FREE_SECONDS = 5.0  # so often claims are freed whose dispatcher did not come back
-PIECE = 100  # messages composed at once: some milliseconds of a thread
+PIECE = (
+    250  # messages composed at once: each piece is a hand-over between threads, which costs as much as ten
+)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 LONGEST_REPLY_OCTETS = 65_536
+_WHOLE = re.compile(rb"(?:[0-9]{3} [^\r\n]*\r\n)+")
 
 
 class Nonsense(ValueError):
@@ -25,6 +28,8 @@ class ReplyLines:
 
         A line may end in a bare LF, as some relays write it.
         """
+        if not self._rest and not self._lines and _WHOLE.fullmatch(data):
+            return data[:-2].split(b"\r\n")  # what comes nearly always
         lines = (self._rest + data).split(b"\n")
         self._rest = lines.pop()
         if len(self._rest) > LONGEST_REPLY_OCTETS:
