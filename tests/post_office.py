@@ -76,7 +76,8 @@ class Post:
         return found
 
 
-async def until(holds: Callable[[], bool]) -> None:
+async def until(holds: Callable[[], object]) -> None:
+    """Return when `holds` does; raises TimeoutError after the deadline."""
     async with asyncio.timeout(20):
         while not holds():  # noqa: ASYNC110 - what it waits for sets no event
             await asyncio.sleep(0.01)

@@ -68,7 +68,6 @@ def test_stopping_settles_what_is_in_hand_and_puts_back_the_rest(post: Post) -> 
         work = asyncio.create_task(post.dispatcher().run(stop))
         await asyncio.to_thread(post.relay.stalled.acquire)
         stop.set()
-        await asyncio.sleep(0)
         post.relay.released.set()
         await asyncio.wait_for(work, 30)
 

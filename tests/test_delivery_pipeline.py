@@ -165,7 +165,7 @@ class Talk:
 
 
 def talk(manner: Manner, **relay: object) -> Talk:
-    return Talk(Pipeline(manner, DEPTH), Relay(**relay))  # type: ignore[arg-type]
+    return Talk(Pipeline(manner, DEPTH), Relay(**relay))  # type: ignore[arg-type] # the fields are checked by the dataclass
 
 
 @pytest.mark.parametrize("manner", MANNERS)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -14,6 +13,7 @@ from distd.mailing.timing import Timing
 from distd.store.tables import Mailing
 from distd.store.words import MailingState
 from tests.conftest import Desk
+from tests.post_office import until
 from tests.sending import Office
 
 DEADLINE_SECONDS = 10
@@ -35,12 +35,6 @@ class Counting:
 
     def slow(self) -> None:
         self.slow_gone += 1
-
-
-async def until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(DEADLINE_SECONDS):
-        while not condition():  # noqa: ASYNC110 - what is waited for happens in a thread
-            await asyncio.sleep(0.01)
 
 
 def test_rounds_are_gone_at_once_and_then_in_turn(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -73,8 +67,8 @@ def test_a_round_in_hand_is_finished_before_the_stop(monkeypatch: pytest.MonkeyP
             await until(rounds.inside.is_set)
             gone = rounds.quick_gone
             stop.set()
-            await asyncio.sleep(0)
-            assert not running.done()
+            done, _ = await asyncio.wait({running}, timeout=0.1)
+            assert not done
             rounds.may_leave.set()
             await asyncio.wait_for(running, DEADLINE_SECONDS)
             assert rounds.quick_gone == gone + 1

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from distd.triage.sorting import Sorter, Station, pause_after
 from distd.triage.vocabulary import Vocabulary
 from distd.workspace import read_bodies
 from tests.conftest import Clock
+from tests.post_office import until
 
 DOMAIN = "sr.example.org"
 TRIAGE = Triage(DOMAIN, Vocabulary.read(), read_bodies())
@@ -39,6 +41,9 @@ class Room:
     clock: Clock
     acted: list[tuple[str, str]] = field(default_factory=list)
     failing: Callable[[Incoming], str] | None = None
+
+    def has_acted(self, times: int) -> bool:
+        return len(self.acted) >= times
 
     def station(self, name: str) -> Callable[[Incoming, Finding], str]:
         def act(incoming: Incoming, _: Finding) -> str:
@@ -300,9 +305,7 @@ def test_the_daemons_loop_handles_what_arrives_and_stops_when_told(room: Room) -
                 room.arrive, "feedback", mail(f"{number}\n", Message_ID=f"<{number}@x.example>")
             )
             sorter.wake()
-            async with asyncio.timeout(10):
-                while len(room.acted) <= number:  # noqa: ASYNC110 - the other thread has no event of this loop
-                    await asyncio.sleep(0)
+            await until(partial(room.has_acted, number + 1))
         stop.set()
         async with asyncio.timeout(10):
             await running

@@ -18,9 +18,7 @@ from distd.waiting import wait_for_any
 Compose = Callable[[Claimed, datetime], Envelope]
 LOOK_SECONDS = 0.4  # so often the claims that wait are looked at again
 FREE_SECONDS = 5.0  # so often claims are freed whose dispatcher did not come back
-PIECE = (
-    250  # messages composed at once: each piece is a hand-over between threads, which costs as much as ten
-)
+PIECE = 250  # messages composed at once; each piece is a hand-over between threads
 
 
 @dataclass(frozen=True)

@@ -30,12 +30,12 @@ class Crew:
         self._count = count
         self._processes: dict[int, Process] = {}
         self._now: dict[int, Tally] = {}  # of each living process
-        self._before: list[Tally] = []  # the last word of those that ended
+        self._before = Tally()  # of all that ended
 
     @property
     def tally(self) -> Tally:
         """What all have done together."""
-        return Tally.sum([*self._before, *self._now.values()])
+        return Tally.sum([self._before, *self._now.values()])
 
     @property
     def pids(self) -> list[int]:
@@ -81,7 +81,8 @@ class Crew:
             status = await process.wait()
             await listening
             del self._processes[number]
-            self._before.append(msgspec.structs.replace(self._now.pop(number, Tally()), in_flight=0))
+            last_word = msgspec.structs.replace(self._now.pop(number, Tally()), in_flight=0)
+            self._before = Tally.sum([self._before, last_word])
         return status
 
     async def _listen(self, number: int, process: Process, ended: asyncio.Event) -> None:

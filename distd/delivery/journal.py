@@ -85,15 +85,11 @@ class Journal:
 
         Raises JournalFailed, and then these dots must not be sent.
         """
-        self._write([*outcomes, *dots])
-        for outcome in outcomes:
+        for outcome in outcomes:  # also where they cannot be written: the database will have them
             self._outstanding.pop(outcome.delivery, None)
+        self._write([*outcomes, *dots])
         for dot in dots:
             self._outstanding[dot.delivery] = dot
-
-    def is_unanswered(self, delivery: int) -> bool:
-        """Say whether a message's final dot was noted and its outcome was not."""
-        return delivery in self._outstanding
 
     def back(self, delivery: int) -> None:
         """Note that the relay did not take a message after all, and that the delivery goes back uncounted."""

@@ -40,7 +40,6 @@ class Line(asyncio.Protocol):
     def __init__(self, relay: Relay, lanes: tuple[Lane, ...], turn: Turn, lost: Lost) -> None:
         self.relay = relay
         self.lanes = lanes
-        self.extensions: dict[str, str] = {}
         self.served = False  # whether the relay has dealt with a message on this connection
         self.dropped = False  # whether it was us who could not go on
         self._turn = turn
@@ -75,8 +74,7 @@ class Line(asyncio.Protocol):
         client = await connected(self.relay)
         if client.transport is None:
             raise RelayDown(f"relay {self.relay}: closed the connection after its greeting")
-        self.extensions = dict(client.esmtp_extensions)
-        self._offer = Offer.of(self.extensions)
+        self._offer = Offer.of(client.esmtp_extensions)
         self._pipeline = Pipeline(self._offer.manner(self.relay.chunking), self.relay.depth)
         self.served = self.dropped = False
         transport = cast(asyncio.Transport, client.transport)
@@ -230,9 +228,13 @@ async def connected(relay: Relay) -> aiosmtplib.SMTP:
         username=relay.username or None,
         password=relay.password or None,
     )
-    with foreign(RelayDown, f"relay {relay}"):
-        await client.connect()
-        await _hello(client)
+    try:
+        with foreign(RelayDown, f"relay {relay}"):
+            await client.connect()
+            await _hello(client)
+    except BaseException:
+        client.close()
+        raise
     return client
 
 

@@ -15,7 +15,7 @@ SHOUTED = 4  # words in capitals, up to which they may be a name
 
 _WORD = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*'?")
 _PARTICLES = frozenset(
-    "of the and for de la du des del der den van von da do dos e y et und i a al el le ph.d".split()  # noqa: SIM905
+    "of the and for de la du des del der den van von da do dos e y et und i a al el le ph.d".split()  # noqa: SIM905 - a list of words reads best as words
 )
 # A line with one of these says something, however it is capitalised.
 _CLAIMS = frozenset(

@@ -77,7 +77,7 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False}).enable("table")
     container_plugin(parser, "box", validate=lambda words, _: words.split(maxsplit=1)[:1] == ["box"])
     # Assigned, as its documentation says.
-    parser.validateLink = lambda url: not _ACTIVE.match(url)  # type: ignore[method-assign]
+    parser.validateLink = lambda url: not _ACTIVE.match(url)  # type: ignore[method-assign] # as said above
     return parser
 
 

@@ -86,7 +86,7 @@ class Database:
         """Run one statement, written with ? for each value, for every row; far quicker than one by one."""
         statement = self.in_own_signs(statement)
         # As peewee's own execute_sql does; it has no executemany, and its stubs do not know the wrapper.
-        with peewee.__exception_wrapper__:  # type: ignore[attr-defined]
+        with peewee.__exception_wrapper__:  # type: ignore[attr-defined] # as said above
             self.peewee.connection().cursor().executemany(statement, rows)
 
     def rows(self, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:

@@ -85,8 +85,8 @@ class Harness:
                 if sender.poll() is not None:
                     return  # nothing was left to send: it ended by itself
                 assert time.monotonic() < end, "the sender sends nothing"
-                time.sleep(0.001)
-            time.sleep(self.chance.random() * 0.02)
+                _ends_within(sender, 0.001)
+            _ends_within(sender, self.chance.random() * 0.02)  # the moment of its death
         finally:
             sender.kill()
             sender.wait(10)
@@ -118,3 +118,12 @@ class Harness:
         assert all(ids[message.recipient] == message.message_id for message in self.sink.messages)
         assert all(row.lease_owner == "" for row in rows.values())
         assert list((self.folder / "journal").iterdir()) == []
+
+
+def _ends_within(sender: subprocess.Popen[bytes], seconds: float) -> bool:
+    """Say whether the sender ends by itself meanwhile."""
+    try:
+        sender.wait(seconds)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
