@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from distd.delivery import sending
 from distd.delivery.dispatcher import Dispatcher
 from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal, JournalFailed
@@ -287,6 +288,23 @@ async def looked_again(looked: list[int]) -> None:
     """Return when a look that began after this moment is over."""
     seen = len(looked)
     await until(lambda: len(looked) >= seen + 2)
+
+
+def test_a_defect_after_the_final_dot_is_unknown(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    running_mailing(1, post.clock())
+
+    def broken(*anything: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as defect:
+        defect.setattr(sending, "_meaning", broken)
+        post.drain()
+    assert (post.only().state, post.only().uncertain) == (DeliveryState.PENDING, 1)
+    assert "ZeroDivisionError" in post.only().reply
+
+    post.clock.wind(minutes=5)
+    post.drain()
+    assert (post.only().state, post.only().attempts) == (DeliveryState.ACCEPTED, 2)
 
 
 def test_who_leaves_while_the_line_is_slow_is_not_mailed(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:

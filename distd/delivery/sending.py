@@ -155,7 +155,17 @@ class Sending:
     # ---- how they end
 
     def _outcome(self, line: Line, end: Ended[Hand]) -> Outcome:
-        """Return what the reply that ended a transaction means for its delivery."""
+        """Return what the reply that ended a transaction means for its delivery, also where we fail to read it."""
+        try:
+            return self._read(line, end)
+        except Exception as defect:
+            claimed = end.transaction.about.claimed
+            maillog.trouble("reply not read", delivery=claimed.id, defect=repr(defect), exc_info=True)
+            if end.transaction.committed:
+                return Unknown(f"a defect of distd after the final dot: {defect!r}")
+            return Deferred(f"451 4.3.0 a defect of distd: {defect!r}", "4.3.0")
+
+    def _read(self, line: Line, end: Ended[Hand]) -> Outcome:
         delivery = end.transaction.about.claimed.id
         outcome = _meaning(end.stage, end.reply)
         if isinstance(outcome, RelayTrouble):
