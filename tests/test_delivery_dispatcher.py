@@ -6,17 +6,18 @@ import asyncio
 from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from distd.delivery import sending
 from distd.delivery.dispatcher import Dispatcher
-from distd.delivery.fates import Rules
+from distd.delivery.fates import Rules, fate
 from distd.delivery.journal import Journal, JournalFailed
 from distd.delivery.line import Line
 from distd.mail.envelope import Envelope
 from distd.store.database import Database
-from distd.store.queue import Claimed, Queue, Standing
+from distd.store.queue import Claimed, Queue, Settlement, Standing
 from distd.store.tables import Contact, Delivery, Mailing
 from distd.store.words import DeliveryState, Lane, MailingState
 from tests.audience import notice_to, running_mailing
@@ -305,6 +306,42 @@ def test_a_defect_after_the_final_dot_is_unknown(post: Post, monkeypatch: pytest
     post.clock.wind(minutes=5)
     post.drain()
     assert (post.only().state, post.only().attempts) == (DeliveryState.ACCEPTED, 2)
+
+
+@pytest.mark.parametrize(
+    ("answer", "became"),
+    [
+        ("", DeliveryState.ACCEPTED),
+        ("drop", DeliveryState.UNKNOWN),
+        ("451 4.3.0 Queue file write error", DeliveryState.PENDING),
+        ("550 5.1.1 No such user", DeliveryState.PENDING),
+    ],
+)
+def test_a_defect_in_deciding_a_fate_neither_keeps_a_claim_nor_makes_anything_up(
+    post: Post, monkeypatch: pytest.MonkeyPatch, answer: str, became: DeliveryState
+) -> None:
+    running_mailing(3, post.clock())
+    if answer:
+        post.relay.at("DOT", answer, to="reader0")
+
+    def stumbles(claimed: Claimed, *more: Any) -> Settlement:
+        if claimed.address.startswith("reader0"):
+            raise ZeroDivisionError
+        return fate(claimed, *more)
+
+    with monkeypatch.context() as defect:
+        defect.setattr(sending, "fate", stumbles)
+        post.drain()
+    stumbled = Delivery.get(Delivery.address == "reader0@reader.example")
+    assert (stumbled.state, stumbled.lease_owner) == (became, "")
+    assert "ZeroDivisionError" in stumbled.reply
+
+    del post.relay.faults[:]
+    post.clock.wind(hours=1)
+    post.drain()
+    unknown = became is DeliveryState.UNKNOWN
+    assert post.states().get(DeliveryState.ACCEPTED) == 3 - unknown
+    assert len(post.relay.recipients) == 3 - unknown  # what the relay took was not sent again
 
 
 def test_who_leaves_while_the_line_is_slow_is_not_mailed(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:

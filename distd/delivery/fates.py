@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 import msgspec
@@ -21,6 +21,8 @@ _REPLY_CHARACTERS = 1000
 _CRASHES = 5
 # What blocks us for good is tried that often in all: by then somebody has mended it, or nobody will.
 _BLOCKED_ATTEMPTS = 3
+# A mistake of ours is mended within a day, or costs this delivery no more attempts.
+_DEFECT_PAUSE, _DEFECT_ATTEMPTS = timedelta(hours=1), 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,31 @@ def fate(
             return settle(DeliveryState.PENDING, reply, status, until=at)
         case RelayTrouble(reason):
             raise ValueError(f"the relay's trouble is not a delivery's fate: {reason}")
+
+
+def fate_despite(
+    defect: Exception, claimed: Claimed, outcome: Outcome, owner: str, now: datetime
+) -> Settlement:
+    """Return how `outcome` is settled where `fate` failed: by its kind alone, and nothing that was said is read.
+
+    What the relay took stays taken, and what nobody knows stays unknown. All else is tried again, a no of the relay's
+    too, which the mistake may have been made of.
+    """
+    state, until = DeliveryState.PENDING, now + _DEFECT_PAUSE
+    match outcome:
+        case Accepted():
+            state = DeliveryState.ACCEPTED
+        case Unknown():
+            state = DeliveryState.UNKNOWN
+        case Cancelled():
+            state = DeliveryState.CANCELLED
+        case Deferred() | Refused() if claimed.attempts + 1 >= _DEFECT_ATTEMPTS:
+            state = DeliveryState.REFUSED
+    said = f"{type(outcome).__name__.lower()}, with a defect of distd: {defect!a}"[:_REPLY_CHARACTERS]
+    return Settlement(
+        claimed.id, owner, claimed.attempts, state, said, "", now,
+        until if state is DeliveryState.PENDING else None, uncertain=state is DeliveryState.UNKNOWN,
+    )  # fmt: skip
 
 
 def is_blocked(reply: str, status: str) -> bool:

@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from distd import maillog
-from distd.delivery.fates import Rules, Unanswered, fate
+from distd.delivery.fates import Rules, Unanswered, fate, fate_despite
 from distd.delivery.journal import Journal, JournalFailed
 from distd.delivery.line import Line
 from distd.delivery.outcomes import Accepted, Deferred, Outcome, Refused, RelayTrouble, Unknown
@@ -22,6 +22,7 @@ from distd.delivery.replies import Reply, Stage, judge
 from distd.delivery.settling import Settled, Settler
 from distd.delivery.stock import Hand, Stock
 from distd.delivery.tally import Tally
+from distd.store.queue import Claimed, Settlement
 from distd.store.words import DeliveryState, Lane
 
 FRESH_SECONDS = 0.5  # a claim seen to stand that long ago is looked at again before it is sent
@@ -185,11 +186,18 @@ class Sending:
             self._give_back(hand, outcome.reason)
             return
         self._stock.done(hand)
-        settlement = fate(
-            hand.claimed, outcome, self._journal.owner, self._clock(), self._chance(), self._rules
-        )
+        settlement = self._fate(hand.claimed, outcome)
         self._settled.append(Settled(settlement, hand.claimed.address, hand.claimed.mailing_id))
         self._tally.count(settlement.state)
+
+    def _fate(self, claimed: Claimed, outcome: Outcome) -> Settlement:
+        """Return how an outcome is settled, also where we fail to decide it: a claim that stays would be sent again."""
+        owner, now = self._journal.owner, self._clock()
+        try:
+            return fate(claimed, outcome, owner, now, self._chance(), self._rules)
+        except Exception as defect:
+            maillog.trouble("fate not decided", delivery=claimed.id, defect=repr(defect), exc_info=True)
+            return fate_despite(defect, claimed, outcome, owner, now)
 
     # ---- the journal
 
