@@ -17,10 +17,13 @@ import msgspec
 import uvloop
 
 from distd import maillog
+from distd.delivery.breaker import Breaker
 from distd.delivery.crew import Crew
 from distd.delivery.dispatcher import Dispatcher, Pace
 from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal
+from distd.delivery.smarthosts import Smarthosts
+from distd.delivery.way import Way
 from distd.waiting import wait_for_any
 from distd.workspace import Workspace
 
@@ -40,23 +43,30 @@ def dispatcher_of(
     return Dispatcher(
         workspace.outgoing,
         Journal(workspace.queue / "journal", owner_name()),
-        workspace.relay,
+        way_of(workspace, -(-settings.relay.connections // processes)),
         workspace.composer.compose,
         workspace.clock,
         Rules(delivery.maximum_age_hours, delivery.unknown),
         Pace(
-            connections=-(-settings.relay.connections // processes),
             batch=delivery.batch,
             composing=os.cpu_count() or 1 if workspace.signers else 1,
             lease_seconds=delivery.lease_seconds,
-            breaker_failures=delivery.breaker_failures,
-            breaker_pause_seconds=delivery.breaker_pause_seconds,
-            slow_start=settings.relay.slow_start,
+            trouble_seconds=delivery.breaker_pause_seconds,
         ),
         threads,
         ran_dry=ran_dry,
         committed=workspace.watch.committed,
-        fallbacks=workspace.fallbacks,
+    )
+
+
+def way_of(workspace: Workspace, connections: int) -> Way:
+    """Return the way out of this process, by so many connections."""
+    delivery = workspace.settings.delivery
+    return Smarthosts(
+        [workspace.relay, *workspace.fallbacks],
+        connections,
+        Breaker(delivery.breaker_failures, delivery.breaker_pause_seconds),
+        slow_start=workspace.settings.relay.slow_start,
     )
 
 

@@ -9,11 +9,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from distd.delivery.breaker import Breaker
 from distd.delivery.dispatcher import Dispatcher, Pace
 from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal
 from distd.delivery.relay import Relay
 from distd.delivery.settling import Committed, nobody_hears
+from distd.delivery.smarthosts import Smarthosts
 from distd.mail.addresses import wire_address
 from distd.mail.envelope import Envelope
 from distd.store.queue import Claimed, Queue
@@ -39,6 +41,7 @@ class Post:
     clock: Clock
     folder: Path
     made: int = 0
+    way: Smarthosts = field(init=False)  # of the last dispatcher that was made
     rules: Rules = field(default_factory=lambda: Rules(120, "retry-once"))
     pace: dict[str, Any] = field(default_factory=lambda: {"connections": 4, "batch": 20})
     relay_options: dict[str, Any] = field(default_factory=dict)
@@ -57,9 +60,12 @@ class Post:
             Relay("127.0.0.1", port, "distd.example", **options)
             for port in (self.relay.port, *self.fallbacks)
         ]
+        pace = {**self.pace}
+        breaker = Breaker(pace.pop("breaker_failures", 5), pace.pop("breaker_pause_seconds", 60.0))
+        self.way = Smarthosts([relay, *fallbacks], pace.pop("connections", 10), breaker)
         return Dispatcher(
-            self.queue, Journal(self.folder, f"owner-{self.made}"), relay, compose, self.clock, self.rules,
-            Pace(**self.pace), chance=lambda: 0.0, committed=self.committed, fallbacks=fallbacks,
+            self.queue, Journal(self.folder, f"owner-{self.made}"), self.way, compose, self.clock, self.rules,
+            Pace(**pace, trouble_seconds=breaker.pause_seconds), chance=lambda: 0.0, committed=self.committed,
         )  # fmt: skip
 
     def drain(self, **more: Any) -> Dispatcher:

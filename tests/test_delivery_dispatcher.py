@@ -133,13 +133,13 @@ def test_the_relays_own_trouble_costs_no_attempt_and_opens_the_breaker(
     running_mailing(30, post.clock())
     post.relay.at(stage, reply)
 
-    dispatcher = post.drain()
+    post.drain()
 
     assert post.states() == {DeliveryState.PENDING: 30}
     assert {row.attempts for row in Delivery.select()} == {0}
-    assert not dispatcher.breaker.may_try(0)
+    assert not post.way.breaker.may_try(0)
     assert post.relay.connections <= 12
-    assert dispatcher.relay_trouble != ""
+    assert post.way.trouble != ""
 
     post.relay.faults.clear()
     post.clock.wind(minutes=2)
@@ -167,10 +167,10 @@ def test_a_relay_that_is_away_loses_nothing(post: Post) -> None:
     running_mailing(10, post.clock())
     post.relay.port = 1  # nobody listens there
 
-    dispatcher = post.drain()
+    post.drain()
 
     assert post.states() == {DeliveryState.PENDING: 10}
-    assert "127.0.0.1:1" in dispatcher.relay_trouble
+    assert "127.0.0.1:1" in post.way.trouble
 
 
 def test_a_relay_that_closes_now_and_then_stops_nobody(post: Post) -> None:
@@ -215,7 +215,7 @@ def test_a_recipient_at_whom_the_relay_closes_is_deferred_and_at_last_given_up(
     dispatcher = asyncio.run(work())
 
     assert dispatcher.tally.put_back == 3
-    assert dispatcher.breaker.openings == 0
+    assert post.way.breaker.openings == 0
     [given_up] = Delivery.select().where(Delivery.state == DeliveryState.REFUSED)
     assert given_up.status == "4.4.7"
     assert given_up.attempts == 6
@@ -495,10 +495,10 @@ def test_what_cannot_be_journalled_is_not_sent(post: Post, monkeypatch: pytest.M
 
     with monkeypatch.context() as disk:
         disk.setattr(Journal, "write", full)
-        dispatcher = post.drain()
+        post.drain()
     assert post.relay.messages == []
     assert post.states() == {DeliveryState.PENDING: 10}
-    assert "no space left" in dispatcher.relay_trouble
+    assert "no space left" in post.way.trouble
 
     post.clock.wind(minutes=2)
     post.drain()

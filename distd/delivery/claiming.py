@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from distd import maillog
 from distd.delivery.settling import InThread, Settler
-from distd.delivery.stock import Hand, Stock
+from distd.delivery.stock import Hand
 from distd.mail.envelope import Envelope
 from distd.store.queue import Claimed, Queue
 from distd.store.words import Lane
@@ -31,13 +32,43 @@ class Terms:
     composing: int = 1  # threads that compose at once
 
 
+class Holding(Protocol):
+    """Where hands are put that were claimed, and wait until they are sent: a stock, or many."""
+
+    @property
+    def stale(self) -> asyncio.Event:
+        """Set when a hand was asked for whose claim was not looked at for too long."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing waits and nothing is being sent."""
+
+    def waiting(self, lane: Lane) -> int:
+        """Return how many wait in one lane."""
+
+    def hands(self) -> list[Hand]:
+        """Return all hands, waiting and busy."""
+
+    def ready(self) -> list[Hand]:
+        """Return the hands that wait."""
+
+    async def add(self, lane: Lane, hands: Iterable[Hand]) -> None:
+        """Put hands into a lane."""
+
+    def look_up(self) -> None:
+        """Let the lines take again what they had to leave for a look at its claim."""
+
+    def empty_out(self) -> list[Hand]:
+        """Take out and return everything that still waits."""
+
+
 class Claimer:
     """Fills the stock from the queue."""
 
     def __init__(
         self,
         queue: Queue,
-        stock: Stock,
+        stock: Holding,
         settler: Settler,
         compose: Compose,
         clock: Callable[[], datetime],

@@ -12,10 +12,12 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from distd.delivery.breaker import Breaker
 from distd.delivery.dispatcher import Dispatcher, Pace
 from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal
 from distd.delivery.relay import Relay
+from distd.delivery.smarthosts import Smarthosts
 from distd.mail.envelope import Envelope
 from distd.store.database import Database
 from distd.store.queue import Claimed, Queue
@@ -35,11 +37,13 @@ def main(folder: Path, port: int, connections: int) -> None:
     dispatcher = Dispatcher(
         queue,
         Journal(folder / "journal", f"{os.getpid()}-{secrets.token_hex(4)}"),
-        Relay("127.0.0.1", port, "distd.example", timeout_seconds=10),
+        Smarthosts(
+            [Relay("127.0.0.1", port, "distd.example", timeout_seconds=10)], connections, Breaker(5, 0.2)
+        ),
         compose,
         lambda: datetime.now(UTC),
         Rules(120, "retry-once"),
-        Pace(connections=connections, batch=100, breaker_pause_seconds=0.2),
+        Pace(batch=100, trouble_seconds=0.2),
     )
     asyncio.run(dispatcher.drain_once())
 

@@ -1,0 +1,188 @@
+"""The way out through smarthosts: some kept connections to the first relay that may be tried."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from distd import maillog
+from distd.delivery.breaker import Breaker
+from distd.delivery.claiming import Holding
+from distd.delivery.line import Line, knock
+from distd.delivery.lost import RelayDown
+from distd.delivery.pipeline import Ended
+from distd.delivery.relay import Relay
+from distd.delivery.relays import Health, Relays
+from distd.delivery.sending import Sending
+from distd.delivery.slow_start import SlowStart
+from distd.delivery.stock import Hand, Stock
+from distd.delivery.way import Counter
+from distd.store.words import Lane
+
+BOTH_LANES = (Lane.NOTICE, Lane.MAILING)
+PAUSE_SECONDS = 0.05
+
+
+class Smarthosts:
+    """Keeps lines to the relay in use. Where several are named they are tried in their order."""
+
+    def __init__(
+        self, relays: Sequence[Relay], connections: int, breaker: Breaker, slow_start: bool = True
+    ) -> None:
+        """`breaker` is that of a relay nothing is known of."""
+        start = SlowStart(connections) if slow_start else SlowStart(0)
+        self._relays = Relays(relays, breaker, start)
+        self._connections = connections
+        self._stock: Stock
+        self._counter: Counter
+        self._sending: Sending
+        self._lines: dict[int, Line] = {}  # by the place of whoever keeps it
+        self._leave: dict[int, asyncio.Event] = {}
+        self._knocking: asyncio.Task[bool] | None = None
+
+    @property
+    def relay(self) -> Relay:
+        """The relay in use."""
+        return self._relays.used.relay
+
+    @property
+    def breaker(self) -> Breaker:
+        """Whether the relay in use is worth trying."""
+        return self._relays.used.breaker
+
+    @property
+    def trouble(self) -> str:
+        """What was last wrong with the relay in use; empty once it dealt with a message."""
+        return self._relays.used.trouble
+
+    def open(self, counter: Counter) -> Holding:
+        """Be ready to take hands; return where they are put."""
+        self._counter = counter
+        self._stock = Stock(self._offer_work)
+        self._sending = counter.sending(
+            self._stock, counter.put_back, self._note_answer, self._note_failure, self._in_flight_allowed
+        )
+        return self._stock
+
+    async def run(self) -> None:
+        """Keep the lines while there is work for them, until `close` was called and nothing is on its way."""
+        async with asyncio.TaskGroup() as lines:
+            for place, lanes in enumerate(self._shifts()):
+                lines.create_task(self._keep_line(place, lanes))
+
+    async def close(self) -> None:
+        """Begin nothing new."""
+        await self._stock.close()
+        self._let_leave(self._leave)
+        if self._knocking is not None:
+            self._knocking.cancel()
+
+    @property
+    def is_shut(self) -> bool:
+        """Whether all relays have to be left alone for a while."""
+        return self._relays.candidate(self._now()) is None
+
+    async def is_ready(self) -> bool:
+        """Use the first relay that may be tried; say whether there is one. One that was down is knocked at first.
+
+        Where another one is ready nobody waits for the knock: mail goes back as soon as it was answered.
+        """
+        candidate, ready = self._relays.candidate(self._now()), self._relays.ready()
+        if candidate is None:
+            return False
+        if candidate.breaker.open_until is not None:
+            if ready is not None:
+                if self._knocking is None or self._knocking.done():
+                    self._knocking = asyncio.create_task(self._is_back(candidate))
+                candidate = ready
+            elif not await self._is_back(candidate):
+                return False
+        before = self._relays.used.relay
+        if self._relays.use(candidate):
+            maillog.event("relay changed", relay=str(candidate.relay), before=str(before))
+            # Lines to another one leave as soon as nothing is on its way there.
+            self._let_leave(place for place, line in self._lines.items() if line.relay is not candidate.relay)
+        return True
+
+    # ---- lines
+
+    def _shifts(self) -> list[tuple[Lane, ...]]:
+        """Return the lanes of each connection: where there are several, one is kept free for notices."""
+        reserved = 1 if self._connections > 2 else 0
+        return [(Lane.NOTICE,)] * reserved + [BOTH_LANES] * (self._connections - reserved)
+
+    async def _keep_line(self, place: int, lanes: tuple[Lane, ...]) -> None:
+        """Keep one connection open while there is work for it, until the stock is closed."""
+        while await self._stock.has_work(lanes):
+            health = self._relays.used
+            if not health.breaker.may_try(self._now()) or not self._may_open(place):
+                # Until what waits is put back, or the relay is known better.
+                await asyncio.sleep(PAUSE_SECONDS)
+                continue
+            leave = self._leave[place] = asyncio.Event()
+            line = self._lines[place] = Line(health.relay, lanes, self._turn, self._lost)
+            try:
+                await line.open()
+            except RelayDown as failure:
+                self._note_failure(health.relay, str(failure))
+                continue
+            if health is not self._relays.used or self._stock.closed.is_set():
+                leave.set()  # meanwhile
+            self._turn(line, [])
+            await line.until_gone(leave)
+            await line.close()
+
+    def _may_open(self, place: int) -> bool:
+        """Say whether a new relay is known well enough for one more connection."""
+        start = self._relays.used.start
+        return start.is_over or place < start.connections
+
+    def _in_flight_allowed(self) -> int | None:
+        return self._relays.used.start.in_flight
+
+    def _let_leave(self, places: Iterable[int]) -> None:
+        for place in places:
+            self._leave[place].set()
+
+    def _turn(self, line: Line, ended: Sequence[Ended[Hand]]) -> None:
+        self._sending.turn(line, ended)
+        if self._stock.waiting(Lane.MAILING) <= self._counter.low_mark:
+            self._counter.wake()
+
+    def _lost(self, line: Line, *what: Any) -> None:
+        self._sending.lost(line, *what)
+        asyncio.get_running_loop().call_soon(self._offer_work)  # there is room for others now
+
+    def _offer_work(self) -> None:
+        """Give what has come into stock to lines that are open and wait for it."""
+        for line in list(self._lines.values()):
+            if line.has_room:
+                self._turn(line, [])
+
+    # ---- how the relays fare
+
+    def _note_answer(self, relay: Relay) -> None:
+        if self._relays.answered(relay):
+            asyncio.get_running_loop().call_soon(self._offer_work)
+
+    def _note_failure(self, relay: Relay, reason: str) -> None:
+        pause = self._relays.failed(relay, reason, self._now())
+        if pause is not None:
+            maillog.trouble("relay down", relay=str(relay), reason=reason, pause_seconds=round(pause))
+            self._counter.wake()  # there may be another one
+
+    async def _is_back(self, health: Health) -> bool:
+        """Knock at a relay that was down before anything is claimed for it."""
+        try:
+            await knock(health.relay)
+        except RelayDown as failure:
+            self._note_failure(health.relay, str(failure))
+            return False
+        maillog.event("relay answers again", relay=str(health.relay))
+        health.breaker = health.breaker.on_trial()
+        self._counter.wake()
+        return True
+
+    def _now(self) -> float:
+        return asyncio.get_running_loop().time()
