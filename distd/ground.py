@@ -100,10 +100,19 @@ class Ground:
 
         return [read_signer(self.keys, self.dkim_domain, name) for name in self.settings.dkim.selectors]
 
+    @property
+    def is_set_up(self) -> bool:
+        """Whether `distctl init` was ever run: a checkout of the source has settings, and no keys."""
+        return self._token_key.exists()
+
+    @property
+    def _token_key(self) -> Path:
+        return self.keys / "tokens.key"
+
     @cached_property
     def tokens(self) -> Tokens:
         """The maker of tokens; raises Misconfigured when the key is missing or readable by others."""
-        return Tokens(read_key(self.keys / "tokens.key"))
+        return Tokens(read_key(self._token_key))
 
     @cached_property
     def database(self) -> Database:

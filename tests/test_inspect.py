@@ -229,3 +229,33 @@ def test_praise_in_the_form_of_a_complaint_is_named_as_what_it_is() -> None:
     found = Inspector.without_workspace().inspect("x", raw)
     assert (found["kind"], found["automatic"], found["failed_recipients"]) == ("complaint", True, [])
     assert found["complaint"] == {"type": "not-spam", "recipients": ["a@provider.example"]}
+
+
+def test_an_mbox_holds_several_in_a_file_and_on_standard_input(desk: Desk, tmp_path: Path) -> None:
+    """A sentence that begins with From, and a From in the middle of one message, part nothing."""
+    first = QUESTION + "\nFrom here on it is a new paragraph.\n\n"
+    box = f"From anna Mon May  4 10:00:00 2026\n{first}From bert Mon May  4 10:00:01 2026\n{LEAVING.format('Please take us off your list.')}"
+    (tmp_path / "post.mbox").write_text(box)
+    (tmp_path / "empty.mbox").touch()
+
+    from_file = desk.distctl("inspect", "--json", str(tmp_path)).output.splitlines()
+    from_input = desk.distctl("inspect", "--json", "-", stdin=box).output.splitlines()
+
+    assert [json.loads(line)["kind"] for line in from_file] == ["question_member_body", "unsubscribe"]
+    assert [json.loads(line)["file"] for line in from_input] == ["-#0", "-#1"]
+
+
+def test_a_checkout_that_was_never_set_up_is_no_workspace(tmp_path: Path) -> None:
+    """It has settings and no keys; nothing is written into it."""
+    from click.testing import CliRunner
+
+    from distd.cli import distctl
+    from distd.letters import share
+
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "distd.toml").write_bytes((share() / "config" / "distd.toml").read_bytes())
+
+    result = CliRunner().invoke(distctl, ["--home", str(tmp_path), "inspect", "--json", "-"], input=QUESTION)
+
+    assert json.loads(result.output)["route_to"] == "SE"
+    assert [each.name for each in tmp_path.rglob("*")] == ["config", "distd.toml"]

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,14 +43,16 @@ _READABLE = (".eml", ".msg", ".mbox", ".txt", "")
 def inspect_command(home: Path, what: Path, json_: bool) -> None:
     """Say what triage would do with a message, and why. Nothing is changed, and nobody answered.
 
-    WHAT is a message's file, a folder of them (with its subfolders), or - for one on standard input. Without a
-    workspace the packaged words and member bodies are used, and nobody is known by address.
+    WHAT is a message's file, a folder of them (with its subfolders), or - for standard input. Files called .mbox, and
+    what comes on standard input, may hold several. Without a workspace the packaged words and member bodies are used,
+    and nobody is known by address.
 
     \b
     Examples:
       distctl inspect question.eml
       distctl inspect queue/held
       distctl inspect --json - < question.eml
+      distctl inspect - < post.mbox
     """
     inspector = Inspector.of(home)
     rows = []
@@ -78,7 +81,8 @@ class Inspector:
             return cls.without_workspace()
         from distd.workspace import Workspace
 
-        return cls.with_workspace(Workspace.open(home))
+        workspace = Workspace.open(home)
+        return cls.with_workspace(workspace) if workspace.is_set_up else cls.without_workspace()
 
     @classmethod
     def with_workspace(cls, workspace: Workspace) -> Inspector:
@@ -197,7 +201,7 @@ def _told(kind: str, reports: Reports) -> dict[str, Any]:
 def _messages(what: Path) -> Iterator[tuple[str, bytes]]:
     """Yield name and octets of every message; an mbox file holds several."""
     if str(what) == "-":
-        yield "-", sys.stdin.buffer.read()
+        yield from _from_standard_input(sys.stdin.buffer.read())
         return
     files = [what] if what.is_file() else sorted(each for each in what.rglob("*") if each.is_file())
     for file in files:
@@ -221,12 +225,26 @@ def _holds_mail(file: Path) -> bool:
         return begins_like_mail(opened.read(_FIRST_OCTETS))
 
 
-def _mbox(file: Path) -> Iterator[tuple[str, bytes]]:
-    import mailbox
+def _from_standard_input(octets: bytes) -> Iterator[tuple[str, bytes]]:
+    """Yield what was sent: one message, whatever it begins with, or those of an mbox."""
+    from distd.mail.mbox import mbox_messages
 
-    box = mailbox.mbox(file, create=False)
-    for key in box.iterkeys():
-        yield f"{file}#{key}", box.get_bytes(key)
+    several = list(islice(mbox_messages(octets), 2))
+    if len(several) < 2:
+        yield "-", octets
+    else:
+        yield from ((f"-#{number}", raw) for number, raw in enumerate(mbox_messages(octets)))
+
+
+def _mbox(file: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the messages of an mbox, which may be larger than the memory."""
+    from mmap import ACCESS_READ, mmap
+
+    from distd.mail.mbox import mbox_messages
+
+    if file.stat().st_size:
+        with file.open("rb") as opened, mmap(opened.fileno(), 0, access=ACCESS_READ) as octets:
+            yield from ((f"{file}#{number}", raw) for number, raw in enumerate(mbox_messages(octets)))
 
 
 def _row(found: dict[str, Any]) -> tuple[str, ...]:

@@ -28,9 +28,9 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.RELAY_DENIED,
-        r"relay(ing)?[\w :;,']{0,30}(denied|prohibited|not (permitted|allowed)|forbidden|disabled|reject"
+        r"relay(ing)?[\w :;,'<>]{0,40}(denied|prohibited|not (permitted|allowed)|forbidden|disabled|reject"
         r"|refus)"
-        r"|unable to relay|(not|n't|no) (permitted to |allowed to )?relay(ing)?\b|cannot relay|open relay"
+        r"|relaying (e-?)?mail to|unable to relay|(not|n't|no) (permitted to |allowed to )?relay(ing)?\b|cannot relay|open relay"
         r"|(domain|host) is ?n[o']t in my list of allowed rcpthosts|not (a )?(local"
         r"|gateway)\b.{0,20}\bgateway"
         r"|resolver\.rst\.notauthorized.{0,20}relay|we are not allowed to relay|(me|us)\b.{0,60} as a relay"
@@ -66,7 +66,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|メールボックス.{0,20}(いっぱい|一杯|超)"
         r"|邮箱.{0,12}满|переполнен|552 5\.2\.2|\b[45]\.2\.2\b|too many messages (in (the )?mailbox|on the server)"
         r"|zu ?viele (e-?)?mails auf"
-        r"|mailbox is closed due to size",
+        r"|mailbox is closed due to size|n[o']t have enough (space|room)|space[\w ']{0,20} used up|too much mail data"
+        r"|disk ?quota|mail file size exceeds|exceed\w* (its |their )?receiving limits",
     ),
     (
         Cause.TOO_LARGE,
@@ -100,10 +101,11 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"virus|malware|infected|trojan|phishing|banned (attachment|file|content)"
         r"|attachment.{0,40}(not (allowed|accepted)"
         r"|block|prohibit|reject|type)|(file|content) (type|extension).{0,30}(not|block|prohibit)"
-        r"|executable|macro"
+        r"|(illegal|dangerous|forbidden) attachment|executable|macro"
         r"|(addresse?s?|valid [\w ]{0,20}) in (the )?from: ?header"
         r"|bare (lf|cr|newline|linefeed)|malformed (message|mime|header)|headers?.{0,30}(invalid|missing"
         r"|malformed|bad|non-rfc)"
+        r"|header error|multiple addresses"
         r"|not (rfc ?\d*|rfc-?)\s?\d* ?compliant|rfc ?(2|5)822|8-?bit|conversion|content (filter"
         r"|restriction|reject)",
     ),
@@ -121,11 +123,13 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         Cause.BLOCKED_SENDER,
         r"(recipient|user|e-?mail)('?s)? preferences|(rejected|blocked|refused) by (the )?recipients?\b"
         r"(?!'?s? (domain|server|host|system|e?-?mail|gateway|provider|organi[sz]ation))"
-        r"|\bbatv\b|backscatter|(unrout\w+|unresolv\w+|invalid|bogus) (sender|mail from)|valid from\b"
+        r"|\bbatv\b|backscatter|third-party dsn|unsigned dsn|[eé]metteur invalide|(mail )?from not owned"
+        r"|not (currently )?accepting (any )?(e-?)?mail from|no access from|mismatches client|smtp server of your isp"
+        r"|unresolvable relay|\bgo away\b|confirm this mail server|(unrout\w+|unresolv\w+|invalid|bogus) (sender|mail from)|valid from\b"
         r"|(not|only) accept(s|ing) (any )?(e-?)?mail (from|with)|resolve your|\bip name lookup|requires confirmation"
         r"|(your|the|this|from|of) (sender|sending|source|ip|host|server|domain|mail server"
         r"|client)[\w' ]{0,30}"
-        r"(block|ban|blacklist|refus)|client host (rejected|blocked)|sender('?s)?( e-?mail| domain"
+        r"(block|ban|blacklist|refus|is empty)|client host (rejected|blocked)|sender('?s)?( e-?mail| domain"
         r"| address| server| ip)?"
         r"[\w' :<>@.-]{0,80}(reject|den(y|ied)|block|refused|not (found|allowed|accepted|permitted|exist"
         r"|verified|valid)"
@@ -158,6 +162,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|account|mail ?box)"
         r"|recipient suspend|\b[45]\.2\.1\b.{0,80}(disabled|inactive|suspend)|account.{0,30}(inactive"
         r"|expired|not active)"
+        r"|<>\s+is currently suspended|extended inactivity|(destinataire|compte)[\w ]{0,30}(archiv|bloqu)"
         r"|disabled or discontinued|vacation mode|nepaid|unpaid|deactivated|invalid/inactive"
         r"|(temporarily|currently) inactive",
     ),
@@ -180,7 +185,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.TEMPORARY_NETWORK,
-        r"temporarily unavailable"
+        r"temporarily unavailable|(malformed|unexpected) name ?server reply|temporary local problem"
+        r"|service (is )?currently unavailable|was not reachable|could not find a gateway|unable to resolve route"
         r"|server (is )?(unavailable|busy|down)|unavailable or busy|temporary server error"
         r"|(host|domain|name|dns|mx)[^\n]{0,80}(try again|temporar|servfail|timed? ?-?out)|(temporary"
         r"|transient|dns) "
@@ -199,9 +205,9 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|resolve|look ?up))"
         r"( the| your| any| a)?( mail| e-?mail| remote| destination| recipient'?s?| target)? ?-?(host"
         r"|domain|node|mx|site|exchanger)"
-        r"|(name or service|nodename nor servname) not|malformed (or unexpected )?name server reply"
+        r"|(name or service|nodename nor servname) not"
         r"|domain (must exist|is not reachable)"
-        r"|nxdomain|no (a |valid )?(mx|a)[ /]|no (mx|dns|address|a) record|no mail ?exchange"
+        r"|nxdomain|dns records? for [\w ]{0,40} could not be found|no (a |valid )?(mx|a)[ /]|no (mx|dns|address|a) record|no mail ?exchange"
         r"|no (inet )?address for"
         r"|unrouteable address|unroutable|all relevant mx records point|couldn't find any host"
         r"|no matches to nameserver"
@@ -247,7 +253,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|can't accept user|not our customer|no such$|no thank you|user not|address rejected\W*$"
         r"|recipient rejected|rejected recipient|envelope recipient[^\n]{0,20}denied"
         r"|all recipients|recipients? refused|no recipients|invalid final delivery|not email address"
-        r"|missing home directory"
+        r"|missing home directory|not (an active|a local) (e-?mail )?address|recipients? was undeliverable"
+        r"|do(es)?( not|n't) (know this (person|user)|handle mail for)"
         r"|(user|mailbox|account) is not(?! (allowed|authori[sz]ed|permitted|accepting))"
         r"|\b5\.1\.10\b|\b5\.1\.1\b|\b5\.1\.3\b"
         r"|recipient address rejected: (access denied|user)"
@@ -269,7 +276,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.EXPIRED,
-        r"\bexpired?\b|retry (time ?-?out|limit|timeout) (exceeded|reached)|(delivery|message|queue"
+        r"\bexpired?\b|failed \d+ (attempts|times)|giving up (on|after)|not been collected|retry time not reached|retry (time ?-?out|limit|timeout) (exceeded|reached)|(delivery|message|queue"
         r"|mail) (time ?-?out|timeout"
         r"|lifetime)|too long|not (been )?(be )?delivered (with)?in|within \d+ (day|hour|min)"
         r"|for (the last )?\d+(\.\d+)? (days|hours)"
@@ -293,7 +300,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.POLICY,
-        r"polic(y|ies)|prohibit|not (allowed|permitted|authori[sz]ed|accepted|welcome)|administrative"
+        r"polic(y|ies)|prohibit|closed (mailing )?list|not subscribed|captcha|mass mail|low priority"
+        r"|rule imposed|protected by|not (allowed|permitted|authori[sz]ed|accepted|welcome)|administrative"
         r"|access (is )?denied"
         r"|restrict|\bden(y|ied)\b|block|refus|reject|filter|forbidden|unwelcome|disclaim"
         r"|\b[45]\.7\.\d+\b|moderat|preferences"
@@ -303,7 +311,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         Cause.SYSTEM,
         r"system|configur|internal|local error|resource|disk|i/o|database|mailer error|exit (code|status)"
         r"|child status"
-        r"|command (failed|died|line|output)|cannot (open|create|write|append|lock)|can't (create|open)"
+        r"|procmail|maildrop\b|\bpipe to \||x-unix;|\bexit \d|queue file|transaction failed|encountered an error|no mdb\b"
+        r"|\bloop\b|could not load|command (failed|died|line|output)|cannot (open|create|write|append|lock)|can't (create|open)"
         r"|lock(ed)? |out of memory"
         r"|software|server error|fatal|unexpected|exception|service (is )?(not |un)available|crash"
         r"|protocol|syntax|"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from distd.mail.status_fields import ADDRESS, trimmed
 
@@ -99,6 +100,8 @@ _RETURNED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _RULE = re.compile(r"\s*[-=*_+#]{3,}")
+_ANNOUNCED = re.compile(r"^[^\n]*\b(?:recipient|addressee|user)s?\b[^\n]*:[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_LOCAL_NAME = re.compile(r"[ \t]+[\w.+-]{1,64}[ \t]*")
 
 
 @dataclass(frozen=True)
@@ -139,6 +142,13 @@ def named_addresses(words: str, others: Collection[str]) -> list[Named]:
         if found:
             return list(found.values())
     return []
+
+
+def local_names(words: str) -> list[str]:
+    """Return the names without a domain that a server lists as its own failed recipients, one a line."""
+    announced = _ANNOUNCED.search(words)
+    lines = words[announced.end() :].lstrip("\n").split("\n", FOUND)[:FOUND] if announced else []
+    return [line.strip() for line in takewhile(_LOCAL_NAME.fullmatch, lines)]
 
 
 def _whole(address: str) -> bool:

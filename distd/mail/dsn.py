@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from distd.mail.bounce_causes import cause_of, derived_status, status_of
-from distd.mail.bounce_forms import Named, named_addresses, report_and_returned
+from distd.mail.bounce_forms import Named, local_names, named_addresses, report_and_returned
 from distd.mail.bounce_signs import (
     action_of,
     from_a_daemon,
@@ -41,6 +41,8 @@ _TO = re.compile(r"^to:[ \t]*(.{1,2000}(?:\n[ \t].{1,2000}){0,20})", re.IGNORECA
 _LIST_MAIL = re.compile(r"^(cc|list-post|x-beenthere):", re.IGNORECASE | re.MULTILINE)
 _CAME_FROM = re.compile(rf"\((?:ultimately )?(?:expanded|generated) from:? <?({ADDRESS})", re.IGNORECASE)
 _LEAVE = re.compile(r"<mailto:([^<>\s?]{1,320})", re.IGNORECASE)
+# Codes that a server gives where it has no better one; Sendmail makes 5.5.0 of any 554.
+_VAGUE_CODES = (".0.0", ".5.0")
 _SAYS_LITTLE = frozenset({Cause.UNCLEAR, Cause.SYSTEM, Cause.POLICY, Cause.EXPIRED})
 _GREETINGS = re.compile(
     r"^.*\b(this is (the|an?) .{0,60}(mail ?system|program|mailer|delivery|automatic|auto-?generated|permanent)"
@@ -265,7 +267,7 @@ def _judged(letter: _Letter, address: str, action: Action, told: str, words: str
     if cause in _SAYS_LITTLE:
         general = letter.general_cause if action is Action.FAILED else Cause.UNCLEAR
         tells = general not in _SAYS_LITTLE or (general is Cause.EXPIRED and cause is Cause.UNCLEAR)
-        if tells and (not status or status.endswith(".0.0") or cause is Cause.UNCLEAR):
+        if tells and (cause is Cause.UNCLEAR or status.endswith(_VAGUE_CODES)):
             cause = general
     status = status or derived_status(cause, words or letter.words)
     failed = action is Action.FAILED
@@ -281,9 +283,16 @@ def _judged(letter: _Letter, address: str, action: Action, told: str, words: str
 
 
 def _guessed(letter: _Letter) -> list[str]:
-    """Find whom a certain report is about that names nobody: the one recipient, and no list, of what it returns."""
+    """Find whom a certain report is about that names nobody in full.
+
+    A server that reports on its own users may leave out its domain. Else it is the one recipient, and no list, of what
+    it returns.
+    """
     if not letter.certain:
         return []
+    if (names := local_names(letter.words)) and from_a_daemon(letter.message):
+        domain = address_in(letter.message.header("from")).rpartition("@")[2]
+        return [f"{name}@{domain}" for name in names] if domain else []
     others = letter.others()
     returned = letter.returned
     if returned is None:
