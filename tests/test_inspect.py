@@ -234,7 +234,8 @@ def test_praise_in_the_form_of_a_complaint_is_named_as_what_it_is() -> None:
 def test_an_mbox_holds_several_in_a_file_and_on_standard_input(desk: Desk, tmp_path: Path) -> None:
     """A sentence that begins with From, and a From in the middle of one message, part nothing."""
     first = QUESTION + "\nFrom here on it is a new paragraph.\n\n"
-    box = f"From anna Mon May  4 10:00:00 2026\n{first}From bert Mon May  4 10:00:01 2026\n{LEAVING.format('Please take us off your list.')}"
+    second = LEAVING.format("Please take us off your list.")
+    box = f"From anna Mon May  4 10:00:00 2026\n{first}From bert Mon May  4 10:00:01 2026\n{second}"
     (tmp_path / "post.mbox").write_text(box)
     (tmp_path / "empty.mbox").touch()
 

@@ -61,6 +61,16 @@ def test_the_original_is_taken_out_though_no_mark_says_that_it_is_quoted() -> No
     assert new_text("ISO/SR UPDATE is good.", original=original) == "ISO/SR UPDATE is good."
 
 
+@pytest.mark.parametrize("closing", ["\n- anna", "-anna", "\n— Anna", "-Anna Berg"])
+def test_a_name_behind_a_dash_signs_a_reply(closing: str) -> None:
+    assert new_text(f"Good.\n{closing}\n") == "Good."
+
+
+@pytest.mark.parametrize("answer", ["\n- Approved", "\n- yes", "- one", "\n- unsubscribe", "\n- 3"])
+def test_an_answer_behind_a_dash_is_no_name(answer: str) -> None:
+    assert answer.strip() in new_text(f"We have this to say.\n{answer}\n")
+
+
 def test_own_footers_are_no_words_of_the_reader() -> None:
     text = "Good.\n\nYou get this mail because you subscribed.\nUnsubscribe"
 

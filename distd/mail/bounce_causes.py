@@ -30,7 +30,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         Cause.RELAY_DENIED,
         r"relay(ing)?[\w :;,'<>]{0,40}(denied|prohibited|not (permitted|allowed)|forbidden|disabled|reject"
         r"|refus)"
-        r"|relaying (e-?)?mail to|unable to relay|(not|n't|no) (permitted to |allowed to )?relay(ing)?\b|cannot relay|open relay"
+        r"|relaying (e-?)?mail to|unable to relay|(not|n't|no) (permitted to |allowed to )?relay(ing)?\b"
+        r"|cannot relay|open relay"
         r"|(domain|host) is ?n[o']t in my list of allowed rcpthosts|not (a )?(local"
         r"|gateway)\b.{0,20}\bgateway"
         r"|resolver\.rst\.notauthorized.{0,20}relay|we are not allowed to relay|(me|us)\b.{0,60} as a relay"
@@ -125,7 +126,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"(?!'?s? (domain|server|host|system|e?-?mail|gateway|provider|organi[sz]ation))"
         r"|\bbatv\b|backscatter|third-party dsn|unsigned dsn|[eé]metteur invalide|(mail )?from not owned"
         r"|not (currently )?accepting (any )?(e-?)?mail from|no access from|mismatches client|smtp server of your isp"
-        r"|unresolvable relay|\bgo away\b|confirm this mail server|(unrout\w+|unresolv\w+|invalid|bogus) (sender|mail from)|valid from\b"
+        r"|unresolvable relay|\bgo away\b|confirm this mail server|(unrout\w+|unresolv\w+|invalid"
+        r"|bogus) (sender|mail from)|valid from\b"
         r"|(not|only) accept(s|ing) (any )?(e-?)?mail (from|with)|resolve your|\bip name lookup|requires confirmation"
         r"|(your|the|this|from|of) (sender|sending|source|ip|host|server|domain|mail server"
         r"|client)[\w' ]{0,30}"
@@ -207,7 +209,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|domain|node|mx|site|exchanger)"
         r"|(name or service|nodename nor servname) not"
         r"|domain (must exist|is not reachable)"
-        r"|nxdomain|dns records? for [\w ]{0,40} could not be found|no (a |valid )?(mx|a)[ /]|no (mx|dns|address|a) record|no mail ?exchange"
+        r"|nxdomain|dns records? for [\w ]{0,40} could not be found|no (a |valid )?(mx|a)[ /]|no (mx|dns"
+        r"|address|a) record|no mail ?exchange"
         r"|no (inet )?address for"
         r"|unrouteable address|unroutable|all relevant mx records point|couldn't find any host"
         r"|no matches to nameserver"
@@ -276,7 +279,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.EXPIRED,
-        r"\bexpired?\b|failed \d+ (attempts|times)|giving up (on|after)|not been collected|retry time not reached|retry (time ?-?out|limit|timeout) (exceeded|reached)|(delivery|message|queue"
+        r"\bexpired?\b|failed \d+ (attempts|times)|giving up (on|after)|not been collected"
+        r"|retry time not reached|retry (time ?-?out|limit|timeout) (exceeded|reached)|(delivery|message|queue"
         r"|mail) (time ?-?out|timeout"
         r"|lifetime)|too long|not (been )?(be )?delivered (with)?in|within \d+ (day|hour|min)"
         r"|for (the last )?\d+(\.\d+)? (days|hours)"
@@ -311,8 +315,10 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         Cause.SYSTEM,
         r"system|configur|internal|local error|resource|disk|i/o|database|mailer error|exit (code|status)"
         r"|child status"
-        r"|procmail|maildrop\b|\bpipe to \||x-unix;|\bexit \d|queue file|transaction failed|encountered an error|no mdb\b"
-        r"|\bloop\b|could not load|command (failed|died|line|output)|cannot (open|create|write|append|lock)|can't (create|open)"
+        r"|procmail|maildrop\b|\bpipe to \||x-unix;|\bexit \d|queue file|transaction failed"
+        r"|encountered an error|no mdb\b"
+        r"|\bloop\b|could not load|command (failed|died|line|output)|cannot (open|create|write|append|lock)"
+        r"|can't (create|open)"
         r"|lock(ed)? |out of memory"
         r"|software|server error|fatal|unexpected|exception|service (is )?(not |un)available|crash"
         r"|protocol|syntax|"

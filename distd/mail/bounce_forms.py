@@ -100,7 +100,9 @@ _RETURNED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _RULE = re.compile(r"\s*[-=*_+#]{3,}")
-_ANNOUNCED = re.compile(r"^[^\n]*\b(?:recipient|addressee|user)s?\b[^\n]*:[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_ANNOUNCED = re.compile(
+    r"^[^\n]*\b(?:recipient|addressee|user)s?\b[^\n]*:[ \t]*$", re.IGNORECASE | re.MULTILINE
+)
 _LOCAL_NAME = re.compile(r"[ \t]+[\w.+-]{1,64}[ \t]*")
 
 

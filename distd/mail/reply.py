@@ -190,7 +190,7 @@ class _Cutter:
             signature_begins(self.lines, index)
             or signs_off(self.lines, index)
             or list_footer_begins(self.lines, index)
-            or (is_notice_of_law(line) and any(self.kept))
+            or (is_notice_of_law(line) and any(self.kept) and (" " in line or any(self.lines[index + 1 :])))
         )
 
 

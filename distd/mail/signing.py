@@ -15,8 +15,15 @@ SIGNATURE = re.compile(r"^\s?--\s?$|^—\s?$|^\s?__\s?$|^&?-- ?$")
 FRAME = re.compile(r"^\s*([-=*_~━─＝＊☆★◆◇■□+・.:;｡。]\s?){8,}\s*$")  # of a Japanese signature
 # Nobody draws so long a line of underscores by hand: programs do, above footers of their own.
 _UNDERSCORES = re.compile(r"^\s*_{20,}\s*$")
-# Two or three names: one word may be a point of a list, or a verdict.
 _DASHED_NAME = re.compile(r"^[-–—~/]{1,2}\s?[^\W\d_a-zß-ÿ][\w'’.-]*(\s[^\W\d_a-zß-ÿ][\w'’.-]*){1,2}\s*$")
+# One word alone is a first name, or an answer.
+_DASHED_WORD = re.compile(r"^[-–—~]{1,2}(?P<blank>\s?)(?P<word>[^\W\d_]{3,16})\s*$")
+_ANSWER = re.compile(
+    r"yes|yep|okay|nope?|none|nothing|never|both|all|each|any|ja|nein|nej|nee|oui|non|sim|n[ãa]o|approv\w*|accept\w*|agree\w*"
+    r"|disagree\w*|reject\w*|refus\w*|den(y|ied)|abstain\w*|abstention|chang\w*|(un|de)?subscri\w*|stop\w*|remov\w*|leav\w*"
+    r"|cancel\w*|confirm\w*|help|join|delete|done|please|thanks|sorry|maybe|perhaps|unless|today|tomorrow|urgent\w*|later|soon",
+    re.IGNORECASE,
+)
 _LIST_FOOTER = re.compile(
     r"mailing list|listinfo|mailman|unsubscribe|you received this message because|to post to this group|google groups"
     r"|désabonn|abmelden|配信(停止|解除)|メーリングリスト|отписаться",
@@ -103,12 +110,15 @@ def _is_footer(lines: Sequence[str], index: int, below: int) -> bool:
 
 def signs_off(lines: Sequence[str], index: int) -> bool:
     """Say whether a name stands here behind a dash or a slash, last in what was written: `-Anna Berg`."""
-    if not _DASHED_NAME.match(lines[index]):
+    word = _DASHED_WORD.match(lines[index])
+    if not _DASHED_NAME.match(lines[index]) and (word is None or _ANSWER.fullmatch(word["word"])):
         return False
     above = next((lines[place].strip() for place in range(index - 1, -1, -1) if lines[place].strip()), "")
     below = next((line for line in lines[index + 1 : index + 2] if line.strip()), "")
     listed = above[:1] in {*"-–—~/*•"} or above.endswith((":", ","))
-    return bool(above) and not listed and (not below or QUOTE.match(below) is not None)
+    # A point of a list has a blank behind its dash, and its list right above it.
+    apart = word is None or word["blank"] == "" or (index > 0 and not lines[index - 1].strip())
+    return bool(above) and apart and not listed and (not below or QUOTE.match(below) is not None)
 
 
 def list_footer_begins(lines: Sequence[str], index: int) -> bool:
