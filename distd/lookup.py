@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 import dns.exception
@@ -12,13 +13,15 @@ from distd.failures import Misconfigured, NotFound, TemporaryFailure
 DNS_PORT = 53
 LOOKUP_SECONDS = 5.0
 
+AnyResolver = TypeVar("AnyResolver", bound=dns.resolver.BaseResolver)
+
 
 def text_records(name: str, resolver: str = "") -> list[str]:
     """Return the TXT records of a name, each in one piece, from the system's resolver or that at HOST:PORT.
 
     Raises NotFound when there are none, TemporaryFailure when nobody answers.
     """
-    asked = _resolver(resolver)
+    asked = configured(dns.resolver.Resolver, resolver)
     try:
         answer = asked.resolve(name, "TXT", search=False)
     except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer):
@@ -29,9 +32,13 @@ def text_records(name: str, resolver: str = "") -> list[str]:
     return [b"".join(record.strings).decode("utf-8", "replace") for record in answer]
 
 
-def _resolver(place: str) -> dns.resolver.Resolver:
+def configured(kind: type[AnyResolver], place: str) -> AnyResolver:
+    """Return a resolver that asks the system's servers, or the one at `place`, HOST:PORT.
+
+    Raises TemporaryFailure when the system names none, Misconfigured when `place` is no resolver.
+    """
     try:
-        asked = dns.resolver.Resolver(configure=not place)
+        asked = kind(configure=not place)
         if place:
             parts = urlsplit(f"dns://{place}")
             asked.nameservers, asked.port = [parts.hostname or ""], parts.port or DNS_PORT

@@ -16,8 +16,10 @@ from msgspec import Meta, field
 from distd.failures import Misconfigured
 
 Positive = Annotated[int, Meta(ge=1)]
+Port = Annotated[int, Meta(ge=1, le=65535)]
 Share = Annotated[float, Meta(gt=0, le=1)]
 _SELECTOR = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\Z")  # part of a DNS name and of a file's
+DIRECT = "mx"  # in place of a relay's URL
 Language = Literal["en", "ja", "fr", "es"]
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
@@ -68,6 +70,20 @@ class Relay(Smarthost, frozen=True):
     hello_name: str = ""
     slow_start: bool = True
     fallbacks: list[Fallback] = field(default_factory=list)
+
+    @property
+    def is_direct(self) -> bool:
+        """Whether there is no smarthost, and mail goes straight to the servers of each domain."""
+        return self.url == DIRECT
+
+
+class Direct(Section, frozen=True):
+    """How other people's servers are used where there is no smarthost."""
+
+    connections_per_domain: Positive = 3
+    idle_seconds: Positive = 10
+    resolver: str = ""
+    port: Port = 25
 
 
 class Dkim(Section, frozen=True):
@@ -178,6 +194,7 @@ class Settings(Section, frozen=True):
     database: str = "sqlite:///distd.db"
     languages: list[Language] = field(default_factory=lambda: ["en", "ja", "fr", "es"])
     relay: Relay = field(default_factory=Relay)
+    direct: Direct = field(default_factory=Direct)
     dkim: Dkim = field(default_factory=Dkim)
     delivery: Delivery = field(default_factory=Delivery)
     reception: Reception = field(default_factory=Reception)
@@ -260,7 +277,12 @@ def _broken_rules(settings: Settings) -> list[tuple[str, str]]:
          _is_foreign_mailbox(settings.secretary, settings.domain)),
         ("database", "sqlite:///FILE or postgresql://...",
          settings.database.startswith(("sqlite:///", "postgresql://"))),
-        ("relay.url", "smtp://HOST:PORT or smtps://HOST:PORT", _is_url(relay.url, {"smtp", "smtps"})),
+        ("relay.url", "smtp://HOST:PORT, smtps://HOST:PORT, or mx for no smarthost at all",
+         relay.is_direct or _is_url(relay.url, {"smtp", "smtps"})),
+        ("relay.username", "an empty text, since relay.url is mx: other people's servers know no login of ours",
+         not (relay.is_direct and relay.username)),
+        ("relay.fallbacks", "none, since relay.url is mx: each domain has servers of its own",
+         not (relay.is_direct and relay.fallbacks)),
         ("relay.password_file", "a file, since relay.username is set",
          not relay.username or bool(relay.password_file)),
         ("relay.fallbacks.url", "smtp://HOST:PORT or smtps://HOST:PORT",

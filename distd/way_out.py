@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from distd.ground import Ground
@@ -11,6 +12,7 @@ from distd.settings import zone
 
 if TYPE_CHECKING:
     from distd.bell import Bell
+    from distd.delivery.direct.destination import Means
     from distd.delivery.rationing import RationedQueue
     from distd.delivery.relay import Relay
     from distd.delivery.windows import Window
@@ -73,7 +75,7 @@ class WayOut(Ground):
         return Relay(
             host=smarthost.host,
             port=smarthost.port,
-            hello_name=self.settings.relay.hello_name or self.settings.domain,
+            hello_name=self.hello_name,
             starttls=smarthost.starttls,
             implicit_tls=smarthost.implicit_tls,
             verify_certificate=smarthost.verify_certificate,
@@ -83,6 +85,35 @@ class WayOut(Ground):
             chunking=self.settings.relay.chunking,
             depth=self.settings.relay.messages_in_flight,
         )
+
+    @cached_property
+    def means(self) -> Means:
+        """What is needed to reach the mail servers of other people; raises Misconfigured for a bad resolver."""
+        from distd.delivery.direct.destination import Means, Terms
+        from distd.delivery.direct.resolving import Directory
+        from distd.delivery.direct.servers import Acquaintances, Server
+
+        direct, relay = self.settings.direct, self.settings.relay
+        pause = float(self.settings.delivery.breaker_pause_seconds)
+        return Means(
+            Directory({self.hello_name, socket.gethostname()}, direct.resolver),
+            Acquaintances(pause),
+            partial(
+                Server,
+                port=direct.port,
+                hello_name=self.hello_name,
+                starttls=relay.starttls,
+                timeout_seconds=relay.timeout_seconds,
+                chunking=relay.chunking,
+                depth=relay.messages_in_flight,
+            ),
+            Terms(direct.connections_per_domain, direct.idle_seconds, pause),
+        )
+
+    @property
+    def hello_name(self) -> str:
+        """The name we give in EHLO."""
+        return self.settings.relay.hello_name or self.settings.domain
 
     @cached_property
     def composer(self) -> Composer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from distd.store.tables import Contact, Delivery, Issue, List, Mailing, Notice, Organisation
@@ -10,6 +11,11 @@ from distd.store.words import Lane, MailingKind, MailingState, OrganisationKind
 
 def running_mailing(readers: int, now: datetime, name: str = "issue-1") -> Mailing:
     """Put a running mailing with one delivery each to reader0@reader.example and so on into the database."""
+    return mailing_to([f"reader{n}@reader.example" for n in range(readers)], now, name)
+
+
+def mailing_to(addresses: Sequence[str], now: datetime, name: str = "issue-1") -> Mailing:
+    """Put a running mailing with one delivery to each address into the database."""
     number = Issue.select().count()
     issue = Issue.create(name=name, newsletter="ISO/SR UPDATE", number=number, title=name, created_at=now)
     mailing = Mailing.create(
@@ -17,7 +23,7 @@ def running_mailing(readers: int, now: datetime, name: str = "issue-1") -> Maili
         state=MailingState.RUNNING, due_at=now, late_hours=12, created_by="secretary", created_at=now, started_at=now,
     )  # fmt: skip
     nmbs = List.get_or_none(List.name == "nmbs") or List.create(name="nmbs", title="Members", created_at=now)
-    contacts = _contacts(readers, now)
+    contacts = _contacts(addresses, now)
     rows = [
         {
             "lane": Lane.MAILING, "mailing": mailing, "contact": contact, "list": nmbs, "address": address,
@@ -25,7 +31,7 @@ def running_mailing(readers: int, now: datetime, name: str = "issue-1") -> Maili
         }
         for contact, address in contacts
     ]  # fmt: skip
-    for start in range(0, readers, 500):
+    for start in range(0, len(rows), 500):
         Delivery.insert_many(rows[start : start + 500]).execute()
     return mailing
 
@@ -40,16 +46,15 @@ def notice_to(address: str, now: datetime) -> Delivery:
     return delivery
 
 
-def _contacts(readers: int, now: datetime) -> list[tuple[int, str]]:
+def _contacts(addresses: Sequence[str], now: datetime) -> list[tuple[int, str]]:
     body = Organisation.get_or_none(Organisation.name == "ABNT") or Organisation.create(
         name="ABNT", country="BR", kind=OrganisationKind.MEMBER_BODY, created_at=now
     )
-    addresses = [f"reader{number}@reader.example" for number in range(readers)]
     rows = [
         {"organisation": body, "address": a, "address_key": a, "state_since": now, "created_at": now}
         for a in addresses
     ]
-    for start in range(0, readers, 500):
+    for start in range(0, len(rows), 500):
         Contact.insert_many(rows[start : start + 500]).on_conflict_ignore().execute()
     wanted = set(addresses)
     found = Contact.select(Contact.id, Contact.address).order_by(Contact.id)

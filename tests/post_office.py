@@ -16,6 +16,7 @@ from distd.delivery.journal import Journal
 from distd.delivery.relay import Relay
 from distd.delivery.settling import Committed, nobody_hears
 from distd.delivery.smarthosts import Smarthosts
+from distd.delivery.way import Way
 from distd.mail.addresses import wire_address
 from distd.mail.envelope import Envelope
 from distd.store.queue import Claimed, Queue
@@ -55,18 +56,22 @@ class Post:
 
     def dispatcher(self, compose: Callable[[Claimed, datetime], Envelope] = compose) -> Dispatcher:
         self.made += 1
+        pace = {**self.pace}
+        breaker = Breaker(pace.pop("breaker_failures", 5), pace.pop("breaker_pause_seconds", 60.0))
+        way = self.way_out(pace.pop("connections", 10), breaker)
+        return Dispatcher(
+            self.queue, Journal(self.folder, f"owner-{self.made}"), way, compose, self.clock, self.rules,
+            Pace(**pace, trouble_seconds=breaker.pause_seconds), chance=lambda: 0.0, committed=self.committed,
+        )  # fmt: skip
+
+    def way_out(self, connections: int, breaker: Breaker) -> Way:
         options = {"timeout_seconds": 5.0, **self.relay_options}
-        relay, *fallbacks = [
+        relays = [
             Relay("127.0.0.1", port, "distd.example", **options)
             for port in (self.relay.port, *self.fallbacks)
         ]
-        pace = {**self.pace}
-        breaker = Breaker(pace.pop("breaker_failures", 5), pace.pop("breaker_pause_seconds", 60.0))
-        self.way = Smarthosts([relay, *fallbacks], pace.pop("connections", 10), breaker)
-        return Dispatcher(
-            self.queue, Journal(self.folder, f"owner-{self.made}"), self.way, compose, self.clock, self.rules,
-            Pace(**pace, trouble_seconds=breaker.pause_seconds), chance=lambda: 0.0, committed=self.committed,
-        )  # fmt: skip
+        self.way = Smarthosts(relays, connections, breaker)
+        return self.way
 
     def drain(self, **more: Any) -> Dispatcher:
         dispatcher = self.dispatcher(**more)

@@ -87,12 +87,12 @@ class TestRelay:
         return [message.recipient for message in self.messages]
 
     @contextmanager
-    def running(self, port: int = 0) -> Iterator[TestRelay]:
-        """Serve on a free port of 127.0.0.1, or on `port`, until the block ends."""
+    def running(self, port: int = 0, host: str = "127.0.0.1") -> Iterator[TestRelay]:
+        """Serve on a free port of `host`, or on `port`, until the block ends."""
         loop = asyncio.new_event_loop()
         thread = threading.Thread(target=loop.run_forever, daemon=True)
         thread.start()
-        server = asyncio.run_coroutine_threadsafe(self._start(port), loop).result(10)
+        server = asyncio.run_coroutine_threadsafe(self._start(host, port), loop).result(10)
         try:
             yield self
         finally:
@@ -102,8 +102,8 @@ class TestRelay:
             thread.join(10)
             loop.close()
 
-    async def _start(self, port: int) -> asyncio.Server:
-        server = await asyncio.start_server(self._serve, "127.0.0.1", port, limit=2**26)
+    async def _start(self, host: str, port: int) -> asyncio.Server:
+        server = await asyncio.start_server(self._serve, host, port, limit=2**26)
         self.port = server.sockets[0].getsockname()[1]
         return server
 

@@ -43,6 +43,16 @@ def read(tmp_path: Path, text: str) -> str:
         ),
         (GOOD + '[relay]\nurl = "mail.example.org"', "relay.url: expected smtp://HOST:PORT"),
         (GOOD + '[relay]\nurl = "smtp://a:70000"', "relay.url: expected smtp://HOST:PORT"),
+        (
+            GOOD + '[relay]\nurl = "mx"\nusername = "x"\npassword_file = "x"',
+            "relay.username: expected an empty text",
+        ),
+        (
+            GOOD + '[relay]\nurl = "mx"\nfallbacks = [{ url = "smtp://a:25" }]',
+            "relay.fallbacks: expected none, since relay.url is mx",
+        ),
+        (GOOD + '[relay]\nfallbacks = [{ url = "mx" }]', "relay.fallbacks.url: expected smtp://HOST:PORT"),
+        (GOOD + "[direct]\nport = 70000", "direct.port: expected int <= 65535"),
         (GOOD + '[relay]\nusername = "x"', "relay.password_file: expected a file"),
         (GOOD + '[delivery]\nhours = "8-18"', "delivery.hours: expected such as 08:00-18:00"),
         (GOOD + '[delivery]\nhours = "08:00-25:00"', "delivery.hours: expected such as 08:00-18:00"),

@@ -11,7 +11,10 @@ import click
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--domain", required=True, help="The mail domain whose addresses distd answers.")
 @click.option(
-    "--relay", default="smtp://127.0.0.1:25", show_default=True, help="The smarthost, smtp://HOST:PORT."
+    "--relay",
+    default="smtp://127.0.0.1:25",
+    show_default=True,
+    help="The smarthost, smtp://HOST:PORT; mx for none.",
 )
 @click.option(
     "--secretary",

@@ -95,7 +95,7 @@ class Dispatcher:
         all_sent = asyncio.Event()
         pace = self._pace
         stock = self._stock = self._way.open(
-            Counter(self._make_sending, self._take_back, self._hungry.set, pace.batch)
+            Counter(self._make_sending, self._take_back, self._put_off, self._hungry.set, pace.batch)
         )
         terms = Terms(self._journal.owner, pace.batch, pace.lease_seconds, pace.composing)
         self._claimer = Claimer(
@@ -164,6 +164,9 @@ class Dispatcher:
     async def _put_back(self, hands: Sequence[Hand], due_at: datetime | None = None) -> None:
         self.tally.put_back += len(hands)
         await self._claimer.put_back(hands, due_at)
+
+    async def _put_off(self, hands: Sequence[Hand], seconds: float) -> None:
+        await self._put_back(hands, self._clock() + timedelta(seconds=seconds))
 
     def _take_back(self, hand: Hand, reason: str) -> None:
         """Keep a hand for the queue: at once, or where the relay had trouble, later."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import cast
 
 import aiosmtplib
@@ -27,6 +27,7 @@ _QUIT_SECONDS = 5.0
 _JOIN_OCTETS = 65_536  # up to here one copy is cheaper than many buffers
 
 Turn = Callable[["Line", list[Ended[Hand]]], None]
+Connect = Callable[[Relay], Awaitable[aiosmtplib.SMTP]]
 Lost = Callable[["Line", list[Ended[Hand]], list[tuple[Transaction[Hand], Loss]], str], None]
 
 
@@ -37,8 +38,17 @@ class Line(asyncio.Protocol):
     again; `lost` once for a connection that ended otherwise than by `close`, with what was open on it.
     """
 
-    def __init__(self, relay: Relay, lanes: tuple[Lane, ...], turn: Turn, lost: Lost) -> None:
+    def __init__(
+        self,
+        relay: Relay,
+        lanes: tuple[Lane, ...],
+        turn: Turn,
+        lost: Lost,
+        connect: Connect | None = None,
+    ) -> None:
+        """`connect` opens the connection, as `connected` does, which does it where nothing else is said."""
         self.relay = relay
+        self._connect = connect or connected
         self.lanes = lanes
         self.served = False  # whether the relay has dealt with a message on this connection
         self.dropped = False  # whether it was us who could not go on
@@ -71,9 +81,9 @@ class Line(asyncio.Protocol):
 
     async def open(self) -> None:
         """Connect, secure, log in and say hello; raises RelayDown."""
-        client = await connected(self.relay)
+        client = await self._connect(self.relay)
         if client.transport is None:
-            raise RelayDown(f"relay {self.relay}: closed the connection after its greeting")
+            raise RelayDown(f"{self.relay.called}: closed the connection after its greeting")
         self._offer = Offer.of(client.esmtp_extensions)
         self._pipeline = Pipeline(self._offer.manner(self.relay.chunking), self.relay.depth)
         self.served = self.dropped = False
@@ -81,7 +91,7 @@ class Line(asyncio.Protocol):
         transport.set_write_buffer_limits(high=0)  # so that `resume_writing` says when a large body has left
         transport.set_protocol(self)
         if transport.is_closing():
-            raise RelayDown(f"relay {self.relay}: closed the connection after its greeting")
+            raise RelayDown(f"{self.relay.called}: closed the connection after its greeting")
         self._transport = transport
         self._heard_at = self._loop.time()
 
@@ -122,7 +132,7 @@ class Line(asyncio.Protocol):
         transport.abort()
         ended, left = self._pipeline.lost()
         self._changed.set()
-        self._lost(self, ended, left, f"relay {self.relay}: {reason}")
+        self._lost(self, ended, left, f"{self.relay.called}: {reason}")
 
     # ---- what the pipeline is for
 
@@ -229,9 +239,9 @@ async def connected(relay: Relay) -> aiosmtplib.SMTP:
         password=relay.password or None,
     )
     try:
-        with foreign(RelayDown, f"relay {relay}"):
+        with foreign(RelayDown, relay.called):
             await client.connect()
-            await _hello(client)
+            await say_hello(client)
     except BaseException:
         client.close()
         raise
@@ -248,7 +258,7 @@ async def knock(relay: Relay) -> dict[str, str]:
     return extensions
 
 
-async def _hello(client: aiosmtplib.SMTP) -> None:
+async def say_hello(client: aiosmtplib.SMTP) -> None:
     """Say EHLO where connecting did not, or HELO to a relay that knows no other (RFC 5321, section 3.2)."""
     if not client.is_ehlo_or_helo_needed:
         return

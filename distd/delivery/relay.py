@@ -31,6 +31,11 @@ class Relay:
         return f"{self.host}:{self.port}"
 
     @property
+    def called(self) -> str:
+        """What it is called in a sentence."""
+        return f"relay {self}"
+
+    @property
     def start_tls_wish(self) -> bool | None:
         """What aiosmtplib is told: True insists, None takes what is offered, False does without."""
         if self.implicit_tls or self.starttls == "never":

@@ -6,7 +6,7 @@ journal, before a single octet of what it says to the relay.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
 
@@ -109,6 +109,12 @@ class Sending:
             self._relay_failed(line.relay, reason)
         self._note((), None)
 
+    def conclude(self, hands: Iterable[Hand], outcome: Deferred | Refused) -> None:
+        """Settle hands that no line could be found for."""
+        for hand in hands:
+            self._conclude(None, hand, outcome)
+        self._note((), None)
+
     # ---- hands that go out
 
     def _fill(self, line: Line) -> None:
@@ -178,9 +184,10 @@ class Sending:
             self._relay_failed(line.relay, outcome.reply if isinstance(outcome, Deferred) else str(end.reply))
         return outcome
 
-    def _conclude(self, line: Line, hand: Hand, outcome: Outcome) -> None:
+    def _conclude(self, line: Line | None, hand: Hand, outcome: Outcome) -> None:
         """Settle a hand, or put it back where the trouble was the relay's."""
         if isinstance(outcome, RelayTrouble):
+            assert line is not None
             self._take_back_dot(hand)
             self._relay_failed(line.relay, outcome.reason)
             self._give_back(hand, outcome.reason)

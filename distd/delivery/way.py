@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -33,6 +33,7 @@ class Counter:
 
     sending: MakeSending
     put_back: PutBack  # to the queue: at once, or where there is a reason, later; no attempt counted
+    put_off: Callable[[Sequence[Hand], float], Awaitable[None]]  # to the queue, for so many seconds
     wake: Callable[[], None]  # lets the dispatcher look into the queue at once
     low_mark: int  # with so many waiting or fewer there is room for more
 

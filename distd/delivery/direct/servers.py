@@ -1,0 +1,56 @@
+"""The mail servers of other people: one address of one host, and how those fare that we have met."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from distd.delivery.breaker import Breaker
+from distd.delivery.relay import Relay
+
+_REMEMBERED = 10_000
+_SMTP_PORT = 25
+
+
+@dataclass(frozen=True, eq=False)
+class Server(Relay):
+    """One address of a host that takes the mail of a domain, for one connection."""
+
+    address: str = ""
+
+    def __str__(self) -> str:
+        port = "" if self.port == _SMTP_PORT else f":{self.port}"
+        return f"{self.host}[{self.address}]{port}"
+
+    @property
+    def called(self) -> str:
+        """What it is called in a sentence."""
+        return str(self)
+
+
+class Acquaintances:
+    """Knows which servers have to be left alone for a while, whatever the domain whose mail they take."""
+
+    def __init__(self, pause_seconds: float) -> None:
+        self._unknown = Breaker(1, pause_seconds)
+        self._met: OrderedDict[tuple[str, int], tuple[Breaker, str]] = OrderedDict()
+
+    def trouble(self, server: Server, now: float) -> str:
+        """Return why a server is left alone at present; empty where it may be tried."""
+        breaker, reason = self._met.get(_place(server), (self._unknown, ""))
+        return "" if breaker.may_try(now) else reason
+
+    def answered(self, server: Server) -> None:
+        """Note that a server dealt with a message."""
+        self._met.pop(_place(server), None)
+
+    def failed(self, server: Server, reason: str, now: float) -> None:
+        """Note that a server serves nobody at present."""
+        breaker, _ = self._met.pop(_place(server), (self._unknown, ""))
+        self._met[_place(server)] = breaker.failed(now), reason
+        if len(self._met) > _REMEMBERED:
+            self._met.popitem(last=False)
+
+
+def _place(server: Server) -> tuple[str, int]:
+    return server.address, server.port

@@ -1,0 +1,250 @@
+"""Mail without a smarthost: straight to the servers of each domain, on a small internet of loopback addresses."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from distd.delivery.dispatcher import Dispatcher
+from distd.store.database import Database
+from distd.store.queue import Queue
+from distd.store.tables import Delivery
+from distd.store.words import DeliveryState
+from tests.audience import mailing_to, notice_to
+from tests.conftest import Clock
+from tests.internet import DirectPost, Internet
+from tests.post_office import until
+from tests.relay import MANNERS, PLAIN
+from tests.resolver import SERVFAIL, SILENCE
+
+ACCEPTED, PENDING, REFUSED = DeliveryState.ACCEPTED, DeliveryState.PENDING, DeliveryState.REFUSED
+CHUNKING = [*MANNERS["chunking"]]
+
+
+@pytest.fixture
+def internet() -> Iterator[Internet]:
+    with Internet.running() as running:
+        yield running
+
+
+@pytest.fixture
+def post(internet: Internet, clock: Clock, tmp_path: Path) -> Iterator[DirectPost]:
+    database = Database.open("sqlite:///distd.db", tmp_path)
+    database.migrate()
+    yield DirectPost.at(internet, Queue(database), clock, tmp_path / "journal")
+    database.close()
+
+
+def fate(address: str) -> tuple[DeliveryState, str, str]:
+    """Return state, status and reply of the delivery to an address."""
+    delivery = Delivery.get(Delivery.address == address)
+    return DeliveryState(delivery.state), delivery.status, delivery.reply
+
+
+# ---- which server
+
+
+def test_each_domain_gets_its_mail_at_its_own_server(post: DirectPost, internet: Internet) -> None:
+    [bank], [union] = internet.bank("bank.example", "127.0.0.2"), internet.bank("union.example", "127.0.0.3")
+    mailing_to(["a@bank.example", "b@union.example", "c@bank.example"], post.clock())
+
+    post.drain()
+
+    assert post.states() == {ACCEPTED: 3}
+    assert sorted(bank.recipients) == ["a@bank.example", "c@bank.example"]
+    assert union.recipients == ["b@union.example"]
+
+
+def test_the_preferred_server_gets_it_and_the_others_hear_nothing(
+    post: DirectPost, internet: Internet
+) -> None:
+    preferred, other = internet.server("127.0.0.2"), internet.server("127.0.0.3")
+    internet.domain("bank.example", "20 b.bank.example.", "5 a.bank.example.")
+    internet.host("a.bank.example", "127.0.0.2")
+    internet.host("b.bank.example", "127.0.0.3")
+    mailing_to(["a@bank.example"], post.clock())
+
+    post.drain()
+
+    assert (preferred.recipients, other.connections) == (["a@bank.example"], 0)
+
+
+@pytest.mark.parametrize(
+    ("stage", "reply"),
+    [
+        ("CONNECT", "554 5.7.1 Not you"),
+        ("CONNECT", "421 4.3.2 Not now"),
+        ("CONNECT", "drop"),
+        ("EHLO", "drop"),
+        ("MAIL", "421 4.3.2 Shutting down"),
+        ("RCPT", "421 4.3.2 Shutting down"),
+        ("MAIL", "530 5.7.0 Must issue a STARTTLS command first"),
+    ],
+)
+@pytest.mark.parametrize("extensions", [PLAIN, CHUNKING], ids=["one by one", "chunking"])
+def test_where_the_first_server_serves_nobody_the_next_one_is_asked(
+    post: DirectPost, internet: Internet, stage: str, reply: str, extensions: list[str]
+) -> None:
+    first, second = internet.bank("bank.example", "127.0.0.2", "127.0.0.3", extensions=[*extensions])
+    first.at(stage, reply)
+    mailing_to([f"reader{n}@bank.example" for n in range(5)], post.clock())
+
+    post.drain()
+
+    assert post.states() == {ACCEPTED: 5}
+    assert len(set(second.recipients)) == len(second.recipients) == 5
+    assert first.connections == 1
+
+
+def test_where_nobody_listens_the_next_server_is_asked(post: DirectPost, internet: Internet) -> None:
+    internet.domain(
+        "bank.example", "10 down.bank.example.", "20 nowhere.bank.example.", "30 up.bank.example."
+    )
+    internet.host("down.bank.example", "127.0.0.9", "::1")
+    internet.host("up.bank.example", "127.0.0.2")
+    up = internet.server("127.0.0.2")
+    mailing_to(["a@bank.example"], post.clock())
+
+    post.drain()
+
+    assert up.recipients == ["a@bank.example"]
+
+
+def test_a_domain_without_mx_is_its_own_server(post: DirectPost, internet: Internet) -> None:
+    internet.host("bank.example", "127.0.0.2")
+    server = internet.server("127.0.0.2")
+    mailing_to(["a@bank.example"], post.clock())
+
+    post.drain()
+
+    assert server.recipients == ["a@bank.example"]
+
+
+def test_a_domain_with_ipv6_alone_is_reached(post: DirectPost, internet: Internet) -> None:
+    [server] = internet.bank("bank.example", "::1")
+    mailing_to(["a@bank.example"], post.clock())
+
+    post.drain()
+
+    assert server.recipients == ["a@bank.example"]
+
+
+def test_a_domain_in_any_script_and_an_alias_are_found(post: DirectPost, internet: Internet) -> None:
+    [server] = internet.bank("xn--bcher-kva.example", "127.0.0.2")
+    internet.records["books.example"] = {"CNAME": ["xn--bcher-kva.example."]}
+    mailing_to(["a@bücher.example", "b@books.example"], post.clock())
+
+    post.drain()
+
+    assert sorted(server.recipients) == ["a@xn--bcher-kva.example", "b@books.example"]
+
+
+# ---- where there is no way
+
+
+def test_a_domain_that_takes_no_mail_or_does_not_exist_is_a_refusal(
+    post: DirectPost, internet: Internet
+) -> None:
+    internet.domain("deaf.example", "0 .")
+    internet.domain("bare.example")
+    mailing_to(["a@deaf.example", "b@gone.example", "c@bare.example"], post.clock())
+
+    post.drain()
+
+    assert fate("a@deaf.example") == (
+        REFUSED, "5.1.10", "556 5.1.10 deaf.example takes no mail at all (null MX, RFC 7505)",
+    )  # fmt: skip
+    assert fate("b@gone.example") == (REFUSED, "5.1.2", "550 5.1.2 the domain gone.example does not exist")
+    assert fate("c@bare.example")[:2] == (REFUSED, "5.1.2")
+
+
+def test_a_dns_that_fails_is_a_deferral(post: DirectPost, internet: Internet) -> None:
+    internet.records["sick.example"] = SERVFAIL
+    internet.records["mx.half.example"] = SERVFAIL
+    internet.domain("half.example", "10 mx.half.example.")
+    mailing_to(["a@sick.example", "b@half.example"], post.clock())
+
+    post.drain()
+
+    assert fate("a@sick.example")[:2] == (PENDING, "4.4.3")
+    assert fate("b@half.example")[:2] == (PENDING, "4.4.1")
+
+
+def test_mail_that_would_come_back_to_us_is_refused(post: DirectPost, internet: Internet) -> None:
+    better = internet.server("127.0.0.2")
+    internet.host("better.example", "127.0.0.2")
+    internet.domain("ours.example", "10 DISTD.example.", "20 other.example.")
+    internet.domain("backup.example", "5 better.example.", "10 distd.example.", "20 other.example.")
+    mailing_to(["a@ours.example", "b@backup.example"], post.clock())
+
+    post.drain()
+
+    assert fate("a@ours.example")[:2] == (REFUSED, "5.4.6")
+    assert better.recipients == ["b@backup.example"]
+
+
+def test_a_domain_none_of_whose_servers_answers_is_tried_again_later(
+    post: DirectPost, internet: Internet
+) -> None:
+    first, second = internet.bank("bank.example", "127.0.0.2", "127.0.0.3")
+    down = [server.at("CONNECT", "421 4.3.2 Not now") for server in (first, second)]
+    mailing_to([f"reader{n}@bank.example" for n in range(20)], post.clock())
+
+    post.drain()
+
+    assert (first.connections, second.connections) == (1, 1)
+    state, status, reply = fate("reader3@bank.example")
+    assert (state, status) == (PENDING, "4.4.1")
+    assert reply.startswith("451 4.4.1 mx1.bank.example[127.0.0.3]")
+    assert "421 4.3.2 Not now" in reply
+
+    for server, fault in zip((first, second), down, strict=True):
+        server.faults.remove(fault)
+    post.clock.wind(hours=1)
+    post.drain()
+
+    assert post.states() == {ACCEPTED: 20}
+
+
+# ---- one domain's trouble is its own
+
+
+def test_dead_domains_among_a_thousand_letters_hold_up_nobody(post: DirectPost, internet: Internet) -> None:
+    post.pace = {"connections": 4, "batch": 20}
+    stalled = internet.server("127.0.0.4")
+    stalled.at("CONNECT", "stall")
+    internet.domain("stalled.example", "10 mx.stalled.example.")
+    internet.host("mx.stalled.example", "127.0.0.4")
+    internet.records["silent.example"] = SILENCE
+    bank = internet.server("127.0.0.2", extensions=CHUNKING)
+    for number in range(20):
+        internet.domain(f"bank{number}.example", "10 mx.bank.example.")
+    internet.host("mx.bank.example", "127.0.0.2")
+    readers = [f"reader{n}@bank{n % 20}.example" for n in range(900)]
+    dead = [f"reader{n}@{name}.example" for n in range(50) for name in ("stalled", "silent")]
+    mailing_to([*dead, *readers], post.clock())
+
+    async def story() -> None:
+        dispatcher, stop = post.dispatcher(), asyncio.Event()
+        running = asyncio.create_task(dispatcher.run(stop))
+        await until(lambda: dispatcher.tally.accepted == 900)
+        assert dispatcher.tally.deferred == 0  # the dead ones are still being waited for
+        await in_passing(post, dispatcher)
+        stalled.released.set()
+        stop.set()
+        await asyncio.wait_for(running, 30)
+
+    asyncio.run(story())
+
+    assert sorted(bank.recipients) == sorted([*readers, "secretary@bank7.example"])
+
+
+async def in_passing(post: DirectPost, dispatcher: Dispatcher) -> None:
+    """Post a notice, and return when it has gone out."""
+    before = dispatcher.tally.accepted
+    await asyncio.to_thread(notice_to, "secretary@bank7.example", post.clock())
+    dispatcher.wake()
+    await until(lambda: dispatcher.tally.accepted > before)
