@@ -6,6 +6,7 @@ templates/ wins over the packaged one. A missing language falls back to English,
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,6 +24,8 @@ from jinja2 import (
 )
 
 from distd.failures import Misconfigured
+
+LINE = 74  # characters, so that a mark of quotation still fits
 
 
 def share() -> Path:
@@ -47,6 +50,15 @@ def day(moment: datetime, language: str) -> str:
     return format_date(moment, "long", locale=language)
 
 
+def folded(text: str) -> str:
+    """Fold long lines at blanks, as a mail program would; what has no blanks, such as Japanese, stays as it is."""
+    return "\n".join(
+        piece
+        for line in text.splitlines()
+        for piece in textwrap.wrap(line, LINE, break_long_words=False, break_on_hyphens=False) or [""]
+    )
+
+
 class Letters:
     """Finds and fills letters."""
 
@@ -61,6 +73,7 @@ class Letters:
             keep_trailing_newline=True,
         )
         self._environment.filters["day"] = day
+        self._environment.filters["folded"] = folded
 
     def write(self, name: str, language: str, **values: Any) -> Letter:
         """Fill the letter `name`; raises Misconfigured when it exists in no usable language."""

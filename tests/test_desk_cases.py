@@ -50,7 +50,7 @@ def test_a_question_about_a_vote_goes_to_the_body_asked_about(counter: Counter) 
     assert to_asker["To"] == ASKER
     assert to_asker["Auto-Submitted"] == "auto-replied"
     assert to_asker["In-Reply-To"] == "<1@mail.example>"
-    assert "Swedish Institute for Standards (SIS)\n  www.sis.example" in text_of(to_asker)
+    assert "Swedish Institute for Standards (SIS)\n  https://www.sis.example" in text_of(to_asker)
     assert to_body["Reply-To"] != to_asker["Reply-To"]
     assert counter.case().state is CaseState.ROUTED
     assert counter.deeds() == ["case.asked", "case.routed"]
@@ -59,10 +59,10 @@ def test_a_question_about_a_vote_goes_to_the_body_asked_about(counter: Counter) 
 @pytest.mark.parametrize(
     ("language", "subject", "words"),
     [
-        ("ja", "ご質問をお取り次ぎいたしました", "直接お返事が届くことがございます"),
-        ("fr", "Votre question a été transmise", "votre adresse lui ont été communiqués"),
-        ("es", "Hemos remitido su pregunta", "es posible que le respondan"),
-        ("th", "Your question was passed on", "may answer you directly"),
+        ("ja", "お問い合わせをお取り次ぎいたしました", "直接お返事が届くことがございます"),
+        ("fr", "Votre message a été transmis", "votre adresse lui ont été communiqués"),
+        ("es", "Hemos remitido su mensaje", "es posible que le respondan"),
+        ("th", "Your message was passed on", "may answer you directly"),
     ],
 )
 def test_asker_and_body_are_written_to_in_their_languages(
@@ -282,6 +282,33 @@ def test_what_the_asker_adds_joins_the_thread(counter: Counter) -> None:
 
     assert counter.last()["Subject"] == "Question 1: the writer added something"
     assert QuestionCase.select().count() == 1
+
+
+def test_an_answered_question_waits_again_when_its_asker_asks_more(counter: Counter) -> None:
+    """A thank-you leaves it as it is."""
+    counter.ask("When do you meet?", kind=CaseKind.ANSWERABLE)
+    office, asked = counter.cases.office, counter.case()
+    office.answer(asked, "In September.", "secretary", counter.clock())
+
+    counter.reply(counter.mails_to(ASKER)[-1], "Thank you very much.")
+    assert counter.case().state is CaseState.ANSWERED
+
+    counter.reply(counter.mails_to(ASKER)[-1], "Thank you. And where is it?")
+    assert counter.case().state is CaseState.ASKED
+
+    office.close(counter.case(), "", "secretary", counter.clock())
+    counter.reply(counter.mails_to(ASKER)[-1], "And where is it?")
+    assert counter.case().state is CaseState.ASKED
+
+
+def test_long_lines_of_a_question_are_folded(counter: Counter) -> None:
+    counter.body("SE", SIS)
+
+    counter.ask("How did SIS vote? " + "Our members would like to know it. " * 9 + "投票" * 60, "SE")
+
+    quoted = [line for line in text_of(counter.written()[0]).splitlines() if line.startswith("  | ")]
+    assert max(len(line) for line in quoted if "投票" not in line) <= 80
+    assert len(quoted) > 3
 
 
 def test_a_vacation_notice_of_the_body_is_no_reply(counter: Counter) -> None:

@@ -135,6 +135,7 @@ def test_the_register_is_searched_marked_and_exported(desk: Desk, tmp_path: Path
     ("text", "line", "clause", "part", "kind"),
     [
         ("Very good.", "", "", "", "ge"),
+        ("The section on labour is good, and clause by clause clear.", "", "", "", "ge"),
         ("In line 12 of section 3, figure 2: the number is wrong.", "12", "3", "figure 2", "te"),
         ("第2章 表1 15行目に誤字があります。", "15", "", "表1", "ed"),
         ("Lines 10-12, subclause A.1", "10-12", "A.1", "", "ge"),

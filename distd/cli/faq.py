@@ -197,14 +197,17 @@ def match(home: Path, text: str, json_: bool) -> None:
       distctl faq match "When and where do you meet next?"
     """
     from distd.desk.matching import is_certain, near
+    from distd.mail.language import language_of
 
     opened = workspace(home)
     desk = opened.settings.desk
     matches = near(text, opened.faq.entries())
+    language = language_of(text) or "en"
     certain = is_certain(text, matches, desk.faq_threshold)
     alone = certain and matches[0].entry.automatic and desk.automatic_answers
     rows = [
-        {"id": found.entry.id, "score": round(found.score), "question": found.question} for found in matches
+        {"id": found.entry.id, "score": round(found.score), "question": found.question_in(language)}
+        for found in matches
     ]
     if json_:
         print_json({"matches": rows, "certain": certain, "by_itself": alone})

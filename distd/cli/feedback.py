@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from distd.cli.console import Number, as_json, moment, print_json, print_table, workspace
+from distd.cli.console import Number, as_json, beginning, moment, print_json, print_table, workspace
 
 if TYPE_CHECKING:
     from distd.store.tables import Feedback
@@ -64,7 +64,7 @@ def list_(home: Path, issue: str, state: str | None, search: str, json_: bool) -
             r["state"],
             r["address"],
             r["organisation"],
-            _start(r["text"]),
+            beginning(r["text"]),
         )
         for r in rows
     ]
@@ -196,8 +196,3 @@ def _comment(facts: dict[str, Any]) -> tuple[str, ...]:
 
 def _cell(value: Any) -> str:
     return value.isoformat() if hasattr(value, "isoformat") else str(value)
-
-
-def _start(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 60 else f"{line[:59]}…"

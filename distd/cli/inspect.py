@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from distd.cli.console import as_json, print_table
+from distd.cli.console import as_json, beginning, print_table
 
 if TYPE_CHECKING:
     from distd.mail.addresses import OwnAddress
@@ -255,5 +255,5 @@ def _row(found: dict[str, Any]) -> tuple[str, ...]:
         f"{found['confidence']:.2f}",
         ", ".join(route) if isinstance(route, list) else route or found["verdict"] or "",
         str(found["reason"]),
-        str(found["evidence"])[:80],
+        beginning(str(found["evidence"]), 80),
     )

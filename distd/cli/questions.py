@@ -8,13 +8,32 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from distd.cli.console import Number, actor, as_json, moment, print_json, print_table, workspace
+from distd.cli.console import (
+    Number,
+    actor,
+    as_json,
+    beginning,
+    moment,
+    print_json,
+    print_table,
+    workspace,
+)
 
 if TYPE_CHECKING:
     from distd.desk.cases import Cases
     from distd.store.tables import QuestionCase
 
 STATES = ("asked", "routed", "reminded", "answered", "closed")
+LETTERS = {
+    "question-passed-on": "(which body has the question)",
+    "question-declined": "(that documents cannot be sent, and which body was told)",
+    "faq-draft": "(the question, with answers from the FAQ)",
+    "case-decide": "(a decision is needed)",
+    "case-said": "(what was said)",
+    "case-silent": "(a body does not react)",
+    "case-unclear": "(an order could not be followed)",
+    "case-done": "(that it was done)",
+}
 
 
 @click.group("question")
@@ -63,11 +82,12 @@ def list_(home: Path, state: str | None, all_: bool, search: str, json_: bool) -
             moment(r["asked"], zone),
             r["from"],
             ", ".join(r["bodies"]) or "-",
-            r["subject"],
+            beginning(r["subject"]),
         )
         for r in rows
     ]
-    print_table(("no.", "state", "asked", "from", "with", "subject"), table, "No question is open.")
+    nothing = "There is no such question." if state or all_ or search else "No question is open."
+    print_table(("no.", "state", "asked", "from", "with", "subject"), table, nothing)
 
 
 @question_command.command("show")
@@ -100,16 +120,17 @@ def show(home: Path, number: int, json_: bool) -> None:
         return
     zone = opened.settings.schedule.time_zone
     for name, value in facts.items():
-        shown = (
-            moment(value, zone) if name == "asked" else "; ".join(value) if isinstance(value, list) else value
-        )
-        click.echo(f"{name:<10} {shown or '-'}")
+        if name == "asked":
+            value = moment(value, zone)
+        lines = ["; ".join(value)] if name == "bodies" else value if isinstance(value, list) else [value]
+        for place, line in enumerate(lines or ["-"]):
+            click.echo(f"{'' if place else name:<10} {line or '-'}")
     for entry in entries:
         delivery = f"  ({entry['delivery']})" if entry["delivery"] else ""
         click.echo(
             f"\n{moment(entry['at'], zone)}  {entry['what'].replace('_', ' ')}: {entry['who']}{delivery}"
         )
-        for line in str(entry["text"]).splitlines():
+        for line in LETTERS.get(entry["text"], str(entry["text"])).splitlines():
             click.echo(f"  {line}")
 
 

@@ -53,7 +53,7 @@ class Answering:
                 {
                     "id": match.entry.id,
                     "score": round(match.score),
-                    "question": _shown(match, case.language),
+                    "question": match.question_in(case.language),
                     "answer": match.entry.answer_in(case.language) if match.entry.answers else "",
                 }
                 for match in matches
@@ -89,9 +89,3 @@ class Answering:
             faq=entry.id,
             score=round(match.score),
         )
-
-
-def _shown(match: Match, language: str) -> str:
-    """Return the question that is near, in the writer's language where the entry has it."""
-    asked = match.entry.questions.get(language, ())
-    return match.question if match.question in asked else match.entry.question_in(language)

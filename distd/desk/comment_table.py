@@ -17,7 +17,7 @@ COLUMNS = (
 )
 _LINE = re.compile(r"\blines?\s+(\d+(?:\s*[-–]\s*\d+)?)|(\d+)\s*行目", re.IGNORECASE)
 _CLAUSE = re.compile(
-    r"\b(?:sub-?clauses?|clauses?|sections?|articles?|cláusulas?|apartados?)\s+((?:\d+|[A-Z])(?:\.\d+)*)|(\d+(?:\.\d+)*)\s*(?:項|節|章)",
+    r"\b(?:sub-?clauses?|clauses?|sections?|articles?|cláusulas?|apartados?)\s+((?:\d+|(?-i:[A-HJ-Z]))(?:\.\d+)*)\b|(\d+(?:\.\d+)*)\s*(?:項|節|章)",
     re.IGNORECASE,
 )
 _PART = re.compile(

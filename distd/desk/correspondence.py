@@ -11,6 +11,7 @@ from typing import Any
 from distd.desk.forwarding import copy_of
 from distd.desk.reading import RELEASE_WORDS
 from distd.desk.routing import Body
+from distd.letters import folded
 from distd.mail.addresses import BadAddress, clean_address, same_domain
 from distd.mail.notice import Attachment, is_message_id
 from distd.mail.phrase import one_line
@@ -73,6 +74,10 @@ class CaseLetters:
             name=str(own.name or known.name),
             website=str(own.website or known.website),
         )
+
+    def knows(self, country: str) -> bool:
+        """Say whether a country has a member body, with or without an address."""
+        return self._body_of(country) is not None or bool(self._store.contacts_of_body(country))
 
     def cannot_answer(self, address: str) -> str:
         """Return why nothing may be sent to an asker at all, or nothing."""
@@ -207,6 +212,6 @@ class CaseLetters:
 
 
 def shown(text: str) -> list[str]:
-    """Return somebody's words as the lines of a letter, cut where they are very long."""
-    lines = [line.rstrip() for line in text[:SHOWN].strip().splitlines()]
+    """Return somebody's words as the lines of a letter, folded, and cut where they are very long."""
+    lines = folded(text[:SHOWN].strip()).splitlines()
     return [*lines, "[...]"] if len(text) > SHOWN else lines

@@ -11,6 +11,7 @@ from distd.desk.faq import Entry
 
 PROPOSED = 3
 NEAR_ENOUGH = 55.0  # of 100, to be proposed
+FAR_BEHIND = 20.0  # what comes so far behind the best is about something else
 SAME_WORD = 85.0
 LONGEST_ASKED = 600  # characters of a mail that may be answered without a person
 
@@ -38,6 +39,11 @@ class Match:
     question: str  # the entry's, that is near
     asked: str  # the sentence that was asked
 
+    def question_in(self, language: str) -> str:
+        """Return the question that is near, in the writer's language where the entry has it."""
+        asked = self.entry.questions.get(language, ())
+        return self.question if self.question in asked else self.entry.question_in(language)
+
 
 def near(text: str, entries: Sequence[Entry]) -> list[Match]:
     """Return the entries nearest to what somebody asks, best first."""
@@ -58,7 +64,7 @@ def near(text: str, entries: Sequence[Entry]) -> list[Match]:
         if best.score >= NEAR_ENOUGH:
             found.append(best)
     found.sort(key=lambda match: -match.score)
-    return found[:PROPOSED]
+    return [match for match in found[:PROPOSED] if match.score >= found[0].score - FAR_BEHIND]
 
 
 def is_certain(text: str, matches: Sequence[Match], threshold: float) -> bool:
@@ -73,6 +79,11 @@ def is_certain(text: str, matches: Sequence[Match], threshold: float) -> bool:
         return False
     rest = [part.strip() for part in _SENTENCE.findall(text) if part.strip() and part.strip() != asked[0]]
     return all(_POLITE.search(part) or (len(part.split()) <= 3 and len(part) <= 30) for part in rest)
+
+
+def asks(text: str) -> bool:
+    """Say whether a text asks something; a thank-you does not."""
+    return bool(questions_in(text))
 
 
 def questions_in(text: str) -> list[str]:

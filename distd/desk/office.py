@@ -78,12 +78,14 @@ class Office:
         wanted = list(dict.fromkeys(countries))
         contacts = {country: self._store.contacts_of_body(country) for country in wanted}
         for country in wanted:
+            if not self._letters.knows(country):
+                raise Refused(f"{country} is no country with a member body; give its two letters, such as SE")
             if country in asked:
                 raise Refused(f"the body of {country} has question {case.id} already")
             if not contacts[country]:
                 raise Refused(
                     f"the member body of {country} has no working address on the list nmbs;"
-                    " `distctl contact list` shows what there is"
+                    " `distctl contact add` gives it one"
                 )
         with self._database.transaction():
             bodies = [self.send_to_body(case, country, contacts[country], now) for country in wanted]
@@ -113,6 +115,11 @@ class Office:
         route = self._store.add_route(case, country, contacts[0].organisation, now)
         self._letters.ask_body("question-to-body", case, route, contacts, now)
         return self._letters.body(country, route)
+
+    def reopen(self, case: QuestionCase) -> None:
+        """Let a case wait for the secretary again, since its asker asks more; in the caller's transaction."""
+        if case.state in (CaseState.ANSWERED, CaseState.CLOSED):
+            self._store.change(case, state=CaseState.ASKED, closed_at=None)
 
     def release(self, case: QuestionCase, route: CaseRoute, text: str, now: datetime) -> bool:
         """Give the asker what a body lets them have, in the caller's transaction; False when that cannot be."""
@@ -146,7 +153,7 @@ class Office:
 
     def _open(self, case: QuestionCase) -> None:
         if case.state is CaseState.CLOSED:
-            raise Refused(f"question {case.id} is closed")
+            raise Refused(f"question {case.id} is closed already")
 
     def _note(self, case: QuestionCase, actor: str, action: str, at: datetime, **detail: object) -> None:
         self._ledger.append(at, actor, action, f"question:{case.id}", **detail)

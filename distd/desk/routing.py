@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
@@ -41,6 +42,12 @@ class Body:
     website: str = ""
     native_name: str = ""
     languages: tuple[str, ...] = ()  # those of the native name
+
+    @property
+    def page(self) -> str:
+        """The website as a link; the reference data and the registry keep hosts."""
+        known = not self.website or re.match(r"https?://", self.website, re.IGNORECASE)
+        return self.website if known else f"https://{self.website}"
 
     @property
     def title(self) -> str:

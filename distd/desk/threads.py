@@ -8,6 +8,7 @@ from datetime import datetime
 
 from distd.desk.correspondence import CaseLetters, Role, shown
 from distd.desk.forwarding import copy_of
+from distd.desk.matching import asks
 from distd.desk.office import Office
 from distd.desk.reading import read_order, read_release
 from distd.failures import NotFound, Refused
@@ -89,6 +90,8 @@ class Threads:
         if place.role is Role.ASKER and sender_key and sender_key == case.address_key:
             self._keep(incoming, case, EntryKind.ADDED)
             self._tell(incoming, case, "added")
+            if asks(incoming.message.new_text):
+                self._office.reopen(case)
             return f"question {number}: the asker added to it"
         self._keep(incoming, case, EntryKind.FROM_OTHER)
         self._tell(incoming, case, "other")
