@@ -89,14 +89,22 @@ class WayOut(Ground):
     @cached_property
     def means(self) -> Means:
         """What is needed to reach the mail servers of other people; raises Misconfigured for a bad resolver."""
+        from distd.delivery.direct.connecting import connected, trusted_by_system
         from distd.delivery.direct.destination import Means, Terms
+        from distd.delivery.direct.fetching import Fetcher
+        from distd.delivery.direct.policies import Policies
         from distd.delivery.direct.resolving import Directory
         from distd.delivery.direct.servers import Acquaintances, Server
 
         direct, relay = self.settings.direct, self.settings.relay
         pause = float(self.settings.delivery.breaker_pause_seconds)
+        directory = Directory({self.hello_name, socket.gethostname()}, direct.resolver)
+        trusted = trusted_by_system()
+        fetcher = Fetcher(directory, trusted)
         return Means(
-            Directory({self.hello_name, socket.gethostname()}, direct.resolver),
+            directory,
+            Policies(self.queue / "policies", directory.texts, fetcher.policy, self.clock),
+            partial(connected, trusted),
             Acquaintances(pause),
             partial(
                 Server,

@@ -71,6 +71,7 @@ class TestRelay:
     messages: list[Received] = field(default_factory=list)
     connections: int = 0
     logins: int = 0
+    secured: int = 0  # connections that went over to TLS
     commands: list[str] = field(default_factory=list)
     port: int = 0
     released: threading.Event = field(default_factory=threading.Event)
@@ -158,6 +159,7 @@ class _Dialogue:
         if await self.answer("STARTTLS", "220 2.0.0 Go ahead") and self.relay.tls:
             await self.writer.start_tls(self.relay.tls)
             self.secure = True
+            self.relay.secured += 1
 
     async def on_auth(self, words: str) -> None:
         _, user, password = base64.b64decode(words.split()[2]).decode().split("\0")

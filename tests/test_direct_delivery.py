@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import trustme
 
 from distd.delivery.dispatcher import Dispatcher
-from distd.store.database import Database
-from distd.store.queue import Queue
-from distd.store.tables import Delivery
 from distd.store.words import DeliveryState
 from tests.audience import mailing_to, notice_to
 from tests.conftest import Clock
-from tests.internet import DirectPost, Internet
+from tests.internet import DirectPost, Internet, direct_post, fate
 from tests.post_office import until
 from tests.relay import MANNERS, PLAIN
 from tests.resolver import SERVFAIL, SILENCE
@@ -32,16 +31,8 @@ def internet() -> Iterator[Internet]:
 
 @pytest.fixture
 def post(internet: Internet, clock: Clock, tmp_path: Path) -> Iterator[DirectPost]:
-    database = Database.open("sqlite:///distd.db", tmp_path)
-    database.migrate()
-    yield DirectPost.at(internet, Queue(database), clock, tmp_path / "journal")
-    database.close()
-
-
-def fate(address: str) -> tuple[DeliveryState, str, str]:
-    """Return state, status and reply of the delivery to an address."""
-    delivery = Delivery.get(Delivery.address == address)
-    return DeliveryState(delivery.state), delivery.status, delivery.reply
+    with direct_post(internet, clock, tmp_path) as opened:
+        yield opened
 
 
 # ---- which server
@@ -248,3 +239,46 @@ async def in_passing(post: DirectPost, dispatcher: Dispatcher) -> None:
     await asyncio.to_thread(notice_to, "secretary@bank7.example", post.clock())
     dispatcher.wake()
     await until(lambda: dispatcher.tally.accepted > before)
+
+
+# ---- TLS
+
+
+def test_tls_is_taken_where_it_is_offered_whatever_the_certificate(
+    post: DirectPost, internet: Internet
+) -> None:
+    stranger = trustme.CA().issue_cert("somebody.else.example")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    stranger.configure_cert(context)
+    [server] = internet.bank("bank.example", "127.0.0.2", tls=context)
+    mailing_to(["a@bank.example"], post.clock())
+
+    post.drain()
+
+    assert server.recipients == ["a@bank.example"]
+    assert server.secured == 1
+
+
+@pytest.mark.parametrize("reply", ["454 4.7.0 TLS not available", "220 Go ahead", "drop"])
+def test_where_tls_is_offered_and_fails_a_fresh_connection_goes_in_the_clear(
+    post: DirectPost, internet: Internet, reply: str
+) -> None:
+    [server] = internet.bank("bank.example", "127.0.0.2", tls=internet.certificate("mx0.bank.example"))
+    server.at("STARTTLS", reply)
+    mailing_to(["a@bank.example"], post.clock())
+    post.relay_options = {"timeout_seconds": 1.0}
+
+    post.drain()
+
+    assert server.recipients == ["a@bank.example"]
+    assert (server.connections, server.secured) == (2, 0)
+
+
+def test_where_the_settings_require_tls_the_clear_is_no_way(post: DirectPost, internet: Internet) -> None:
+    internet.bank("bank.example", "127.0.0.2")
+    mailing_to(["a@bank.example"], post.clock())
+    post.relay_options = {"starttls": "required"}
+
+    post.drain()
+
+    assert "it offers no TLS" in fate("a@bank.example")[2]

@@ -1,6 +1,7 @@
-"""Opens connections to other people's servers, encrypted where they can (RFC 3207; RFC 7435: some protection, mostly).
+"""Opens connections to other people's servers, encrypted where they can (RFC 3207, RFC 7435).
 
-Certificates are not verified: most servers have none that anybody could, and the other choice would be the clear.
+Certificates are not verified where no policy asks for it: many servers have none that anybody could, and the other
+choice would be the clear.
 """
 
 from __future__ import annotations
@@ -18,42 +19,65 @@ from distd.delivery.direct.servers import Server
 from distd.delivery.line import say_hello
 from distd.delivery.lost import RelayDown, foreign
 from distd.delivery.relay import Relay
+from distd.mail.mta_sts import Mode
 
 # A server that is there answers a knock at once; there are others to be tried.
 KNOCK_SECONDS = 20.0
 
 
-async def connected(relay: Relay) -> aiosmtplib.SMTP:
+class TlsFailed(RelayDown):
+    """A server that answers does not go over to TLS as it should."""
+
+
+async def connected(trusted: ssl.SSLContext, relay: Relay) -> aiosmtplib.SMTP:
     """Connect to a Server, say hello, and secure what can be; raises RelayDown.
 
-    Where TLS was offered and fails, a fresh connection goes in the clear, unless TLS is required.
+    `trusted` says whose certificates are good where they count.
+
+    Where the domain's policy says so, it is TLS with a certificate that names the host, or nothing. Else TLS is taken
+    where it is offered, and where it fails a fresh connection goes in the clear, unless the settings require it.
     """
     assert isinstance(relay, Server)
-    client = await _greeted(relay)
+    if relay.policy is Mode.ENFORCE:
+        return await _opened(relay, trusted, required=True)
+    if relay.policy is Mode.TESTING:
+        try:
+            return await _opened(relay, trusted, required=True)
+        except TlsFailed as failure:
+            maillog.event("MTA-STS in testing: not to be delivered", server=str(relay), reason=str(failure))
     if relay.starttls == "never":
-        return client
+        return await _greeted(relay)
     try:
-        await _secure(client, relay)
-    except RelayDown as failure:
-        client.close()
+        return await _opened(relay, _any_certificate(), required=relay.starttls == "required")
+    except TlsFailed as failure:
         if relay.starttls == "required":
             raise
         maillog.event("TLS failed, so in the clear", server=str(relay), reason=str(failure))
-        return await _greeted(relay)
+    return await _greeted(relay)
+
+
+async def _opened(server: Server, context: ssl.SSLContext, required: bool) -> aiosmtplib.SMTP:
+    """Connect, and go over to TLS where it is offered; raises TlsFailed where that fails, or is required and is not."""
+    client = await _greeted(server)
+    try:
+        await _secure(client, server, context, required)
     except BaseException:
         client.close()
         raise
     return client
 
 
-async def _secure(client: aiosmtplib.SMTP, server: Server) -> None:
-    """Go over to TLS where the server offers it; raises RelayDown where it fails, or is required and not offered."""
+async def _secure(client: aiosmtplib.SMTP, server: Server, context: ssl.SSLContext, required: bool) -> None:
     if not client.supports_extension("starttls"):
-        if server.starttls == "required":
-            raise RelayDown(f"{server}: it offers no TLS (STARTTLS), which relay.starttls asks for")
+        if required:
+            raise TlsFailed(f"{server}: it offers no TLS (STARTTLS)")
         return
-    with foreign(RelayDown, str(server)):
-        await client.starttls(server_hostname=server.host, tls_context=_any_certificate())
+    with foreign(TlsFailed, str(server)):
+        try:
+            await client.starttls(server_hostname=server.host, tls_context=context)
+        except ssl.SSLCertVerificationError as failure:
+            why = failure.verify_message
+            raise TlsFailed(f"{server}: its certificate is not good for {server.host}: {why}") from failure
         await say_hello(client)
 
 
@@ -92,6 +116,13 @@ async def _reached(server: Server) -> socket.socket:
             raise RelayDown(f"{server}: cannot be reached: {why}") from failure
         raise
     return connection
+
+
+def trusted_by_system() -> ssl.SSLContext:
+    """Return a context for certificates that name their host and are trusted on this machine."""
+    context = ssl.create_default_context()
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
 
 
 @cache

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from distd import maillog
-from distd.delivery.direct.connecting import connected
+from distd.delivery.direct.policies import Policies
 from distd.delivery.direct.queueing import Queueing
 from distd.delivery.direct.resolving import Directory
 from distd.delivery.direct.routes import Route, unreached, wanted_lines
 from distd.delivery.direct.servers import Acquaintances, Server
-from distd.delivery.line import Line
+from distd.delivery.line import Connect, Line
 from distd.delivery.lost import RelayDown
 from distd.delivery.outcomes import Deferred, Refused
 from distd.delivery.pipeline import Ended
@@ -21,6 +21,7 @@ from distd.delivery.relay import Relay
 from distd.delivery.stock import Hand, Stock
 from distd.delivery.way import Counter
 from distd.failures import TemporaryFailure
+from distd.mail.mta_sts import Mode, Policy
 from distd.store.words import Lane
 
 BOTH_LANES = (Lane.NOTICE, Lane.MAILING)
@@ -42,8 +43,10 @@ class Means:
     """What all destinations share."""
 
     directory: Directory
+    policies: Policies
+    connect: Connect
     servers: Acquaintances
-    server_at: Callable[..., Server]  # by `host` and `address`
+    server_at: Callable[..., Server]  # by `host`, `address` and `policy`
     terms: Terms
 
 
@@ -191,12 +194,13 @@ class Destination:
         if not isinstance(route, Route):
             self._shut_for(route)
             return None
+        policy = await self._means.policies.of(route.domain)
         trouble = ""
-        async for server, why_not in self._candidates(route):
+        async for server, why_not in self._candidates(route, policy):
             if server is None or why_not:
                 trouble = why_not
                 continue
-            line = Line(server, BOTH_LANES, self._turn, self._lost, connected)
+            line = Line(server, BOTH_LANES, self._turn, self._lost, self._means.connect)
             try:
                 await line.open()
             except RelayDown as failure:
@@ -212,17 +216,23 @@ class Destination:
         self._shut_for(unreached(trouble or f"no mail server of {self.domain} has an address"))
         return None
 
-    async def _candidates(self, route: Route) -> AsyncIterator[tuple[Server | None, str]]:
+    async def _candidates(self, route: Route, policy: Policy) -> AsyncIterator[tuple[Server | None, str]]:
         """Yield the addresses of a domain's servers in their order, each with why it is not to be tried, if so."""
         tried = 0
         for host in route.hosts:
+            if policy.mode is not Mode.NONE and not policy.names(host):
+                why_not = f"{host} is no mail server of {self.domain} by its MTA-STS policy"
+                if policy.mode is Mode.ENFORCE:
+                    yield None, why_not
+                    continue
+                maillog.event("MTA-STS in testing: not to be delivered", domain=self.domain, reason=why_not)
             try:
                 addresses = await self._means.directory.addresses(host)
             except TemporaryFailure as failure:
                 yield None, f"the DNS tells no address of {host} at present: {failure}"
                 continue
             for address in addresses[: MOST_ADDRESSES - tried]:
-                server = self._means.server_at(host=host, address=address)
+                server = self._means.server_at(host=host, address=address, policy=policy.mode)
                 yield server, self._means.servers.trouble(server, self._now())
                 tried += 1
 

@@ -21,8 +21,9 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """The servers of a domain in the order in which they are tried."""
+    """The servers of a domain, whose name is in A-labels, in the order in which they are tried."""
 
+    domain: str
     hosts: tuple[str, ...]
 
 
@@ -47,7 +48,7 @@ def route_of(
         )
     ordered = sorted(better, key=lambda exchange: (exchange.preference, chance()))
     hosts = dict.fromkeys(exchange.host for exchange in ordered)
-    return Route(tuple(hosts)[:MOST_HOSTS])
+    return Route(domain, tuple(hosts)[:MOST_HOSTS])
 
 
 def no_such_domain(domain: str) -> Refused:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from distd.delivery.breaker import Breaker
 from distd.delivery.relay import Relay
+from distd.mail.mta_sts import Mode
 
 _REMEMBERED = 10_000
 _SMTP_PORT = 25
+_Place = tuple[str, int, bool]
 
 
 @dataclass(frozen=True, eq=False)
@@ -17,6 +19,7 @@ class Server(Relay):
     """One address of a host that takes the mail of a domain, for one connection."""
 
     address: str = ""
+    policy: Mode = Mode.NONE  # of the domain whose mail it is brought
 
     def __str__(self) -> str:
         port = "" if self.port == _SMTP_PORT else f":{self.port}"
@@ -33,7 +36,7 @@ class Acquaintances:
 
     def __init__(self, pause_seconds: float) -> None:
         self._unknown = Breaker(1, pause_seconds)
-        self._met: OrderedDict[tuple[str, int], tuple[Breaker, str]] = OrderedDict()
+        self._met: OrderedDict[_Place, tuple[Breaker, str]] = OrderedDict()
 
     def trouble(self, server: Server, now: float) -> str:
         """Return why a server is left alone at present; empty where it may be tried."""
@@ -52,5 +55,6 @@ class Acquaintances:
             self._met.popitem(last=False)
 
 
-def _place(server: Server) -> tuple[str, int]:
-    return server.address, server.port
+def _place(server: Server) -> _Place:
+    # A certificate that one domain's policy does not accept is good enough for all others.
+    return server.address, server.port, server.policy is Mode.ENFORCE
