@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sys
 from collections.abc import Callable, Iterable
@@ -106,8 +107,10 @@ def fates(lines: Iterable[FateLine]) -> None:
     if written and isinstance(handler, logging.StreamHandler):
         handler.acquire()
         try:
-            handler.stream.write("".join(written))
-            handler.flush()
+            # As logging itself does: what cannot be logged, on a full disk, stops nothing.
+            with contextlib.suppress(OSError):
+                handler.stream.write("".join(written))
+                handler.flush()
         finally:
             handler.release()
 

@@ -137,6 +137,23 @@ def test_a_line_after_a_torn_one_is_not_lost(tmp_path: Path, monkeypatch: pytest
     remains.discard()
 
 
+def test_a_cut_that_finds_no_room_leaves_the_journal_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = Journal(tmp_path, "one")
+    journal.open()
+    journal.write([Unanswered(1, 0, 0)])
+    with monkeypatch.context() as full:
+        full.setattr(os, "write", lambda *_: 0)
+        with pytest.raises(JournalFailed):
+            journal.cut()
+    journal.write(outcomes=[settlement(1)])
+    journal.cut().discard()
+    journal.close()
+
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_folder_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(JournalFailed, match="cannot be written"):

@@ -102,9 +102,15 @@ class Journal:
             following = self._next_segment()
         except OSError as failure:
             raise JournalFailed(f"{self.folder}: the journal cannot be written: {failure}") from failure
-        closed, self._current = self._segment, following
-        if self._outstanding:
-            self._write([*self._outstanding.values()])
+        closed, torn = self._segment, self._torn
+        self._current = following
+        try:
+            if self._outstanding:
+                self._write([*self._outstanding.values()])
+        except JournalFailed:  # there was room for a name and for nothing more: the old one goes on
+            following.discard()
+            self._current, self._torn = closed, torn
+            raise
         return closed
 
     def close(self) -> None:

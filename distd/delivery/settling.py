@@ -95,6 +95,7 @@ class Settler:
             # A defect of ours is as good as a full disk here: keep all, say it, try again.
             maillog.trouble("outcomes not written", count=len(group), defect=str(failure) or repr(failure))
             self._gathered = group + self._gathered
+            self._arrived.set()  # they are tried again also where nothing arrives any more
             return False
         finally:
             self._writing = []
@@ -107,6 +108,10 @@ class Settler:
 
     def _next_segment(self) -> Segment | None:
         """Close the journal's segment; None where it cannot be done, and the database alone must serve."""
+        if (
+            self._segments
+        ):  # the last try failed: a file for every second that the disk is full would be too many
+            return self._segments[-1]
         try:
             self._segments.append(self._journal.cut())
         except JournalFailed as failure:
