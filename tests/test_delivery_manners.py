@@ -55,8 +55,9 @@ def test_what_notices_take_beyond_the_rate_is_owed_but_not_for_ever() -> None:
 
 def test_a_clock_that_was_set_back_stops_nobody_for_long() -> None:
     empty_at = after_taking(None, 1, SIXTY, NOW + timedelta(hours=1))
-    mended = after_taking(empty_at, 0, SIXTY, NOW)
-    assert available(mended, SIXTY, NOW + LONGEST_DEBT + timedelta(seconds=6)) == 6
+    assert available(empty_at, SIXTY, NOW) == 1
+    mended = after_taking(empty_at, 1, SIXTY, NOW)
+    assert [available(mended, SIXTY, NOW + timedelta(seconds=s)) for s in (0, 1, 6)] == [0, 1, 6]
 
 
 @given(

@@ -12,6 +12,7 @@ from distd.store.database import Database
 from distd.store.mailings import MailingStore, NewMailing
 from distd.store.tables import Contact, Delivery, Issue, List, Organisation, Rendition, Review, Subscription
 from distd.store.words import (
+    AT_ONCE,
     ContactState,
     DeliveryState,
     MailingKind,
@@ -104,7 +105,7 @@ def test_somebody_on_two_lists_gets_it_once_through_the_first(registry: Registry
     frozen = registry.freeze("nmbs", "subscribers")
 
     assert [(d.address, d.list.name, d.state) for d in frozen] == [("both@body.example", "nmbs", "pending")]
-    assert frozen[0].created_at == frozen[0].due_at == NOW
+    assert (frozen[0].created_at, frozen[0].due_at) == (NOW, AT_ONCE)
 
 
 @pytest.mark.parametrize("contacts", [1, 2, 3, 7, 8, 1000])

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 BURST_SECONDS = 6.0  # what may go out at once after a quiet time: a tenth of a minute's worth
-# What notices took beyond the rate is owed no longer than this, and a clock that was set back stops nobody for longer.
-LONGEST_DEBT = timedelta(minutes=1)
+LONGEST_DEBT = timedelta(minutes=1)  # what notices took beyond the rate is owed no longer than this
+# The clocks of hosts that share a rate differ by less; a clock that was set back by more has not to catch up.
+LARGEST_SKEW = timedelta(minutes=5)
 ANY_DOMAIN = "*"
 
 
@@ -63,14 +64,26 @@ def available(empty_at: datetime | None, rate: Rate, now: datetime) -> int:
     """Return how many messages may go out now; `empty_at` is None for a bucket nobody took from yet: it is full."""
     if empty_at is None:
         return rate.burst
+    if _clock_was_set_back(empty_at, now):
+        return 1  # and once it was taken, the moment is one of this clock again
     return max(0, min((now - empty_at) // rate.interval, rate.burst))
 
 
 def after_taking(empty_at: datetime | None, taken: int, rate: Rate, now: datetime) -> datetime:
     """Return when the bucket is empty once `taken` more have gone out, which may be more than it held."""
     full = now - rate.interval * rate.burst
-    since = full if empty_at is None else max(empty_at, full)
+    if empty_at is None:
+        since = full
+    elif _clock_was_set_back(empty_at, now):
+        since = now - rate.interval
+    else:
+        since = max(empty_at, full)
     return min(since + rate.interval * taken, now + LONGEST_DEBT)
+
+
+def _clock_was_set_back(empty_at: datetime, now: datetime) -> bool:
+    """Say whether more is owed than can be: then the moment is one of a clock that was ahead of this one."""
+    return empty_at > now + LONGEST_DEBT + LARGEST_SKEW
 
 
 def domain_of(address: str) -> str:

@@ -85,6 +85,7 @@ class Claimer:
         self._terms = terms
         self._in_thread = in_thread
         self._renewed_at = clock()
+        self._looked_at = clock(), time()  # when the leases of others were last looked at
         self._free_at = 0.0
 
     @property
@@ -153,7 +154,18 @@ class Claimer:
         """Free what others left, every few seconds; leases last minutes."""
         if self._time() >= self._free_at:
             self._free_at = self._time() + FREE_SECONDS
-            await self._in_thread(self._queue.free_expired, self._clock(), self._in_hand())
+            if not self._clock_was_moved():
+                await self._in_thread(self._queue.free_expired, self._clock(), self._in_hand())
+
+    def _clock_was_moved(self) -> bool:
+        """Say whether the clock was set forwards since the last look, by so much that leases of the living seem over.
+
+        They see it as well and renew theirs meanwhile; what is over at the next look was left.
+        """
+        (clock_then, time_then), self._looked_at = self._looked_at, (self._clock(), self._time())
+        clock_now, time_now = self._looked_at
+        ahead = (clock_now - clock_then).total_seconds() - (time_now - time_then)
+        return ahead > self._terms.lease_seconds / 4
 
     async def _claim(self, lane: Lane) -> int:
         """Claim one batch and have it composed, a small piece at a time, so that the lines never wait for all of it."""

@@ -14,7 +14,7 @@ from distd.store.audiences import Aim, recipients
 from distd.store.database import Database
 from distd.store.fields import to_text
 from distd.store.tables import Contact, Delivery, Issue, List, Mailing, Rendition
-from distd.store.words import DeliveryState, JoinPolicy, Lane, MailingKind, MailingState, Selection
+from distd.store.words import AT_ONCE, DeliveryState, JoinPolicy, Lane, MailingKind, MailingState, Selection
 
 OPEN_DELIVERIES = (DeliveryState.PENDING, DeliveryState.CLAIMED)
 MAXIMUM_ID = 2**63 - 1
@@ -263,7 +263,7 @@ class MailingStore:
                 name=name,
                 language=language,
                 created_at=now,
-                due_at=now,
+                due_at=AT_ONCE,
             )
 
     def tested_on(self, issue_id: int) -> set[str]:
@@ -383,11 +383,10 @@ def _frozen_columns() -> list[Any]:
 
 def _fresh_values(now: datetime) -> list[Any]:
     """Return what is the same in every frozen delivery: two moments, the state, and empty columns."""
-    moment = Value(to_text(now))
     nothing = Value("")
     return [
-        moment,
-        moment,
+        Value(to_text(now)),
+        Value(to_text(AT_ONCE)),
         Value(str(DeliveryState.PENDING)),
         nothing,
         Value(0),

@@ -13,7 +13,7 @@ from distd.mail.notice import Attachment, NoticeHeaders, compose_notice
 from distd.mail.tokens import Purpose, Tokens
 from distd.store.database import Database
 from distd.store.tables import Contact, Delivery, Notice
-from distd.store.words import Lane
+from distd.store.words import AT_ONCE, Lane
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ class Outbox:
                 name=to.name,
                 language=written.language,
                 created_at=now,
-                due_at=now,
+                due_at=AT_ONCE,
             )
             token = self.tokens.make(Purpose.BOUNCE, delivery.id)
             headers = NoticeHeaders(

@@ -25,6 +25,7 @@ BUSY_SECONDS = 30
 PRIVATE = 0o600
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's: no letter looks like a digit
 _RANDOM_BITS = 30
+_AT_ONCE = 0.0
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS content (
     id INTEGER PRIMARY KEY,
@@ -36,7 +37,7 @@ CREATE TABLE IF NOT EXISTS entry (
     sender TEXT NOT NULL,       -- of the envelope; empty for <>
     recipient TEXT NOT NULL,
     received_at REAL NOT NULL,  -- seconds since 1970
-    due_at REAL NOT NULL,       -- when triage may try (again)
+    due_at REAL NOT NULL,       -- when triage may try again; at first no clock may delay it
     attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
     defect TEXT NOT NULL DEFAULT '',
     held_at REAL,
@@ -115,7 +116,7 @@ class Spool:
                     "INSERT INTO entry (id, content_id, sender, recipient, received_at, due_at)"
                     " VALUES (?, ?, ?, ?, ?, ?)",
                     [
-                        (id_, content, arrival.sender, recipient, at, at)
+                        (id_, content, arrival.sender, recipient, at, _AT_ONCE)
                         for id_, recipient in zip(ids, arrival.recipients, strict=True)
                     ],
                 )

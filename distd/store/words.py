@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from enum import StrEnum
+
+# What waits for no moment is due since then, and not since now: a clock that is set back would delay it.
+AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class OrganisationKind(StrEnum):
