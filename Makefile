@@ -20,9 +20,11 @@ evaluate: $(READY)
 fuzz: $(READY)
 	$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),60) --processes $(or $(PROCESSES),1)
 
-# Senders killed with -9 at random moments: `make crash KILLS=200`; the suite runs a short form.
+# Mailings of 5,000 hit by every fault we know, in full; the suite runs a short form of each. `make crash KILLS=200`
+# kills so many daemons and senders at random moments; `make crash ONLY=disk` runs what is called so.
 crash: $(READY)
-	DISTD_CRASH_KILLS=$(or $(KILLS),100) $(BIN)/pytest tests/crash -s
+	DISTD_CRASH_KILLS=$(or $(KILLS),100) DISTD_CRASH_READERS=$(or $(READERS),5000) DISTD_CRASH_STALL_SECONDS=60 \
+	  $(BIN)/pytest tests/crash -s $(if $(ONLY),-k "$(ONLY)")
 
 # `make bench ONLY="letter far" RECIPIENTS=20000 ROUNDS=3`; `python -m benchmarks.delivery --help` has more.
 bench: $(READY)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from click.testing import CliRunner, Result
 from distd.store.database import Database
 from distd.workspace import Workspace
 from tests.postgresql import Cluster, server_binaries
+from tests.required import missing
 
 
 @dataclass
@@ -43,9 +43,7 @@ def cluster() -> Iterator[Cluster]:
     Not below pytest's folder: another run would close that to the server's account.
     """
     if server_binaries() is None:
-        if os.environ.get("DISTD_TEST_REQUIRE_ALL"):
-            pytest.fail("PostgreSQL's server is required here and is not installed")
-        pytest.skip("PostgreSQL's server is not installed; CI runs this test")
+        missing("PostgreSQL's server")
     with (
         tempfile.TemporaryDirectory(prefix="distd-postgresql-") as folder,
         Cluster.running(Path(folder)) as running,

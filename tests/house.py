@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import smtplib
 import socket
@@ -89,18 +90,26 @@ class House:
             "init", str(home), "--domain", DOMAIN, "--relay", f"smtp://127.0.0.1:{relay_port}",
             "--secretary", SECRETARY, "--samples", *(["--database", database] if database else []),
         )  # fmt: skip
-        change_settings(
-            home / "config/distd.toml",
-            {
-                "reception__listen": [f"smtp://127.0.0.1:{house.door_port}"],
-                "web__listen": f"127.0.0.1:{house.web_port}",
-                "web__public_url": PUBLIC_URL,
-                **settings,
-            },
-        )
+        house.settle_in(settings)
         (home / "people.csv").write_text(people, "utf-8")
         house.done("import", str(home / "people.csv"), "--source", "test")
         return house
+
+    def copied_to(self, home: Path, relay_port: int, **settings: object) -> House:
+        """Return a copy of this house, in which no daemon may work, with ports and settings of its own."""
+        shutil.copytree(self.home, home, dirs_exist_ok=True)
+        house = House(home, relay_port)
+        house.settle_in({"relay__url": f"smtp://127.0.0.1:{relay_port}", **settings})
+        return house
+
+    def settle_in(self, settings: dict[str, object]) -> None:
+        """Write the ports of this house, and settings, into its file."""
+        own: dict[str, object] = {
+            "reception__listen": [f"smtp://127.0.0.1:{self.door_port}"],
+            "web__listen": f"127.0.0.1:{self.web_port}",
+            "web__public_url": PUBLIC_URL,
+        }
+        change_settings(self.home / "config/distd.toml", own | settings)
 
     # ---- the command
 
@@ -146,6 +155,13 @@ class House:
         assert self.process is not None
         self.send_signal(number)
         return self.process.wait(timeout=DEADLINE_SECONDS)
+
+    @property
+    def senders(self) -> list[int]:
+        """The processes that send beside the daemon, oldest first."""
+        assert self.process is not None
+        pid = self.process.pid
+        return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii").split()]
 
     @contextmanager
     def running(self) -> Iterator[House]:

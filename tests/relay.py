@@ -37,7 +37,10 @@ class Received:
 
 @dataclass
 class Fault:
-    """What the relay does at `stage` instead of what it should: a reply, `drop`, or `stall`."""
+    """What the relay does at `stage` instead of what it should: a reply, `drop`, or `stall`.
+
+    Before `half drop` and `half stall` it says half of a good answer.
+    """
 
     stage: str  # CONNECT EHLO STARTTLS AUTH MAIL RCPT DATA BODY DOT
     action: str
@@ -86,6 +89,13 @@ class TestRelay:
     @property
     def recipients(self) -> list[str]:
         return [message.recipient for message in self.messages]
+
+    def keep(self, message: Received) -> None:
+        """Take responsibility for a message."""
+        self.messages.append(message)
+
+    def told(self, message: Received) -> None:
+        """Hear that the answer has left, as far as a server can know."""
 
     @contextmanager
     def running(self, port: int = 0, host: str = "127.0.0.1") -> Iterator[TestRelay]:
@@ -220,11 +230,12 @@ class _Dialogue:
         for fault in self.relay.faults:
             if fault.stage == "DOT" and fault.strikes("DOT", recipient):
                 if fault.keep:
-                    self.relay.messages.append(message)
+                    self.relay.keep(message)
                 if await self.act(fault):
                     return
-        self.relay.messages.append(message)
+        self.relay.keep(message)
         await self.say(f"250 2.0.0 Ok: queued as {len(self.relay.messages)}")
+        self.relay.told(message)
 
     async def on_rset(self, words: str) -> None:
         self.sender = self.recipient = ""
@@ -261,9 +272,13 @@ class _Dialogue:
 
     async def act(self, fault: Fault) -> bool:
         """Do what the fault says; return whether an answer was given."""
-        if fault.action == "drop":
+        half, action = fault.action.startswith("half "), fault.action.removeprefix("half ")
+        if half:
+            self.writer.write(b"250 2.0")
+            await self.writer.drain()
+        if action == "drop":
             raise _Hangup
-        if fault.action == "stall":
+        if action == "stall":
             self.relay.stalled.release()
             await asyncio.get_running_loop().run_in_executor(None, self.relay.released.wait, 60)
             return False

@@ -29,6 +29,7 @@ from tests.maildir import Maildir
 from tests.post_office import Post
 from tests.registry import join
 from tests.relay import TestRelay
+from tests.required import missing
 from tests.sending import Office
 
 pytestmark = [pytest.mark.postfix, pytest.mark.timeout(0)]  # it has a patience of its own
@@ -38,16 +39,10 @@ PATIENCE_SECONDS = 100 + MESSAGES / 20
 Run = Callable[[Path, bool], AbstractContextManager[Maildir]]  # the flag: whether CHUNKING is offered
 
 
-def missing(what: str) -> None:
-    if os.environ.get("DISTD_TEST_REQUIRE_ALL"):
-        pytest.fail(f"{what} is required here, and root to run it")
-    pytest.skip(f"{what} is not here, or we are not root; CI runs this test")
-
-
 @contextmanager
 def at_postfix(folder: Path, chunking: bool) -> Iterator[Maildir]:
     if not postfix.installed():
-        missing("Postfix")
+        missing("Postfix, and root to run it")
     port = free_port()
     discarded = "" if chunking else "chunking"
     setting = f"smtpd_discard_ehlo_keywords = {discarded}"
@@ -59,8 +54,7 @@ def at_postfix(folder: Path, chunking: bool) -> Iterator[Maildir]:
 def at_exim(folder: Path, chunking: bool) -> Iterator[Maildir]:
     program = binary()
     if program is None:
-        missing("Exim")
-    assert program is not None
+        missing("Exim, and root to run it")
     with exim(program, folder, free_port(), chunking) as maildir:
         yield maildir
 

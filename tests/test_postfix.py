@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ import pytest
 
 from tests.house import DOMAIN, House, audience, free_port, letter, reply_to, wait_for
 from tests.postfix import Postfix, installed
+from tests.required import missing
 
 pytestmark = pytest.mark.postfix
 
@@ -28,9 +28,7 @@ class Office:
 @pytest.fixture
 def office(tmp_path: Path, server_path: Path) -> Iterator[Office]:
     if not installed():
-        if os.environ.get("DISTD_TEST_REQUIRE_ALL"):
-            pytest.fail("Postfix is required here, and root to run it")
-        pytest.skip("Postfix is not installed, or we are not root; CI runs this test")
+        missing("Postfix, and root to run it")
     smtp, lmtp = free_port(), free_port()
     house = House.build(tmp_path / "office", smtp, audience())
     house.door_port = lmtp

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import configparser
-import os
 import re
 import shutil
 import signal
@@ -13,10 +12,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pytest
-
 from distd.letters import share
 from tests.house import House, audience, free_port, wait_for
+from tests.required import missing
 
 UNIT = share() / "systemd" / "distd.service"
 
@@ -67,9 +65,7 @@ def test_ready_alive_reloading_stopping(tmp_path: Path) -> None:
 
 def test_the_unit_is_exposed_as_little_as_can_be() -> None:
     if shutil.which("systemd-analyze") is None:
-        if os.environ.get("DISTD_TEST_REQUIRE_ALL"):
-            pytest.fail("systemd-analyze is required here and is not installed")
-        pytest.skip("systemd-analyze is not installed; CI runs this test")
+        missing("systemd-analyze")
     answer = subprocess.run(
         ["systemd-analyze", "security", "--offline=true", str(UNIT)],
         capture_output=True,

@@ -1,80 +1,53 @@
-"""The whole daemon, killed with -9 in the middle of a newsletter, and the report that adds up."""
+"""The daemon, or a process that sends beside it, killed with -9 in the middle of a newsletter, again and again."""
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import signal
-from collections import Counter
-from email import message_from_bytes
-from email.message import EmailMessage
-from email.policy import default
+import threading
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.crash.harness import unanswered
-from tests.crash.test_kill import SEED
-from tests.house import House, audience, wait_for
-from tests.relay import TestRelay
+from tests.crash.story import IS_LONG, READERS, Story
+from tests.crash.test_kill import KILLS, SEED
+from tests.house import House, wait_for
+from tests.relay import MANNERS
 
-READERS = int(os.environ.get("DISTD_CRASH_READERS", "2000"))
-CONNECTIONS = 6
+# `make crash` spreads its kills over all of these.
+MODES = (
+    [(n, manner) for n in (0, 2) for manner in MANNERS] if IS_LONG else [(0, "pipelining"), (2, "chunking")]
+)
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
-def test_the_daemon_is_killed_again_and_again_and_the_report_adds_up(tmp_path: Path) -> None:
-    chance = random.Random(SEED)
-    print(f"DISTD_CRASH_SEED={SEED}")
-    people = audience(nmbs=READERS - 20, liaisons=10, subscribers=10)
-    with TestRelay().running() as sink:
-        house = House.build(tmp_path / "office", sink.port, people, relay__connections=CONNECTIONS)
-        with house.running():
-            house.approve(partial(mailbox, sink))
-            sink.heads_only = True
-            sink.messages.clear()
-            house.done("send", "issue-1")
-            kills = 0
-            while kills < 6:
-                enough = min(len(readers_mailed(sink)) + chance.randint(1, READERS // 8), READERS)
-                wait_for(partial(has_mailed, sink, enough), "more mail", 60)
-                house.stop(signal.SIGKILL)
-                kills += 1
-                assert unanswered(house.home / "queue" / "journal") <= CONNECTIONS
-                house.start()
-            wait_for(lambda: report(house)["mailings"][0][1] == "done", "the end of the mailing", 120)
-        told = report(house)
-
-    mailed = Counter(readers_mailed(sink))
-    assert len(mailed) == READERS
-    repeats = sum(mailed.values()) - READERS
-    assert repeats <= min(CONNECTIONS * kills, told["outcomes"]["perhaps_twice"])
-    ids = {(message.recipient, message.message_id) for message in sink.messages if is_issue(message.sender)}
-    assert len(ids) == READERS
-    assert (told["total"], told["outcomes"]["accepted"]) == (READERS, READERS)
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize(("processes", "manner"), MODES)
+def test_a_mailing_survives_kills_of_its_processes(
+    founded: House, tmp_path: Path, processes: int, manner: str
+) -> None:
+    chance = random.Random(f"{SEED} {processes} {manner}")
+    print(f"DISTD_CRASH_SEED={SEED}")  # shown when the test fails, to run it again
+    story = Story.of(founded, tmp_path / "office", manner, processes)
+    kills = -(-KILLS // len(MODES))
+    with story.ordered():
+        for number in range(kills):
+            # Spread over the mailing, at any moment of the life of a process.
+            share = max(1, (READERS - story.sink.taken) // (kills - number + 1))
+            enough = min(story.sink.taken + chance.randint(0, share), READERS)
+            wait_for(partial(has_taken, story, enough), "more mail", 60)
+            threading.Event().wait(chance.random() * 0.05)
+            if victims := [pid for pid in story.house.senders if chance.random() < 0.5]:
+                os.kill(victims[0], signal.SIGKILL)
+            else:
+                story.house.stop(signal.SIGKILL)
+                story.house.start()
+        story.finish()
+    count = story.check(faults=kills)
+    assert count.accepted == READERS
 
 
-def readers_mailed(sink: TestRelay) -> list[str]:
-    return [message.recipient for message in list(sink.messages) if is_issue(message.sender)]
-
-
-def has_mailed(sink: TestRelay, count: int) -> bool:
-    return len(readers_mailed(sink)) >= count
-
-
-def is_issue(sender: str) -> bool:
-    return "-bounces+" in sender
-
-
-def mailbox(sink: TestRelay, address: str) -> list[EmailMessage]:
-    mine = [message.octets for message in list(sink.messages) if message.recipient == address]
-    return [message_from_bytes(octets, policy=default) for octets in mine]
-
-
-def report(house: House) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(house.done("report", "issue-1", "--json"))
-    return found
+def has_taken(story: Story, messages: int) -> bool:
+    return story.sink.taken >= messages
