@@ -59,6 +59,11 @@ def folded(text: str) -> str:
     )
 
 
+def beginning(text: str) -> str:
+    """Return the first words of a text in one line."""
+    return textwrap.shorten(text, 2 * LINE, placeholder=" ...") if " " in text else text[: 2 * LINE]
+
+
 class Letters:
     """Finds and fills letters."""
 
@@ -72,6 +77,7 @@ class Letters:
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
+        self._environment.filters["beginning"] = beginning
         self._environment.filters["day"] = day
         self._environment.filters["folded"] = folded
 

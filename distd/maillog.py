@@ -15,7 +15,11 @@ from typing import Any, NamedTuple
 import msgspec
 import structlog
 
-_log = structlog.stdlib.get_logger("distd")
+# A logger of the standard library from the first: what a command does before, or without, `configure` is no line on its
+# standard output.
+_log: structlog.stdlib.BoundLogger = structlog.wrap_logger(
+    logging.getLogger("distd"), wrapper_class=structlog.stdlib.BoundLogger
+)
 
 
 def configure(form: str, level: str = "info") -> None:

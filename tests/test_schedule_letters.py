@@ -11,7 +11,7 @@ from distd.letters import packaged_letters, share
 from distd.mailing.alarm import Counts
 from distd.store.outbox import To
 from distd.store.reports import Outcomes, Refusal
-from distd.store.schedules import ListNews, News
+from distd.store.schedules import FeedbackNews, ListNews, News
 
 LANGUAGES = ("en", "ja", "fr", "es")
 REFUSAL = Refusal("a@body.example", "", "ABNT", "nmbs", "refused", "550 no")
@@ -20,7 +20,8 @@ DONE = ISSUE | {"outcomes": Outcomes(2), "refusals": [], "selection": "unreached
 STOPPED = ISSUE | {
     "counts": Counts(120, 7, 3), "examples": [("a@body.example", "550 no")], "waiting": 880,
 }  # fmt: skip
-NEWS = News([ListNews("nmbs", 2, 1)], 1, 2, ["a@body.example"], 4, 1, ["issue-2"], ["issue-1"])
+REPLY = FeedbackNews(7, "issue-1", "b@reader.example", "A good issue.\n\nAnna")
+NEWS = News([ListNews("nmbs", 2, 1)], 1, 2, ["a@body.example"], 4, [REPLY], 1, ["issue-2"], ["issue-1"])
 HELD = {"id": 3, "issue": "issue-1", "audience": ["nmbs"], "due": "2005-05-02 09:00 UTC"}
 
 CASES: list[tuple[str, dict[str, Any]]] = [
@@ -42,7 +43,7 @@ CASES: list[tuple[str, dict[str, Any]]] = [
     ("schedule-reminder", {"schedule": "monday", "ready": "issue-1", "reviews": ["issue-2"]}),
     ("schedule-reminder", {"schedule": "monday", "ready": "", "reviews": []}),
     ("schedule-digest", {"schedule": "monday", "since": "2005-05-02 09:00 UTC", "news": NEWS}),
-    ("schedule-digest", {"schedule": "monday", "since": "x", "news": News([], 0, 0, [], 0, 0, [], [])}),
+    ("schedule-digest", {"schedule": "monday", "since": "x", "news": News([], 0, 0, [], 0, [], 0, [], [])}),
 ]
 
 

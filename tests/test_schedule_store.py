@@ -10,8 +10,8 @@ import pytest
 from distd.failures import NotFound, Refused
 from distd.store.database import Database
 from distd.store.mailings import MailingStore, NewMailing
-from distd.store.schedules import ListNews, NewSchedule, ScheduleStore
-from distd.store.tables import Bounce, Contact, Issue, List, Review, Subscription
+from distd.store.schedules import FeedbackNews, ListNews, NewSchedule, ScheduleStore
+from distd.store.tables import Bounce, Contact, Feedback, Issue, List, Review, Subscription
 from distd.store.words import (
     ContactState,
     MailingKind,
@@ -123,11 +123,14 @@ def test_the_news_are_those_of_the_time_asked_for(store: ScheduleStore) -> None:
     Bounce.create(contact=full, kind="soft", points=1, at=later)
     Bounce.create(contact=full, kind="hard", points=1, at=NOW)
     reviewed(1, ReviewState.OPEN)
+    Feedback.create(address="old@reader.example", text="Too late.", received_at=NOW)
+    kept = Feedback.create(address="new@reader.example", text="A good issue.", received_at=later)
     news = store.news(NOW + timedelta(days=1))
 
     assert news.lists == [ListNews("nmbs", 1, 0), ListNews("subscribers", 0, 1)]
     assert (news.hard_bounces, news.soft_bounces, news.suspended) == (0, 1, ["full@body.example"])
-    assert (news.feedback, news.held, news.reviews, news.waiting) == (0, 0, ["issue-1"], [])
+    assert (news.feedback, news.held, news.reviews, news.waiting) == (1, 0, ["issue-1"], [])
+    assert news.replies == [FeedbackNews(kept.id, "", "new@reader.example", "A good issue.")]
 
 
 def test_one_issue_is_ordered_by_one_hand_at_a_time(database: Database, store: ScheduleStore) -> None:

@@ -64,7 +64,7 @@ def list_(home: Path, state: str | None, all_: bool, search: str, json_: bool) -
       distctl question list --state asked
       distctl question list --all --search ballot --json
     """
-    from distd.store.cases import OPEN_STATES
+    from distd.store.cases import OPEN_STATES, WITH_BODIES
     from distd.store.words import CaseState
 
     opened = workspace(home)
@@ -75,6 +75,7 @@ def list_(home: Path, state: str | None, all_: bool, search: str, json_: bool) -
         print_json(rows)
         return
     zone = opened.settings.schedule.time_zone
+    yours = set(cases.store.waiting_for_secretary())
     table = [
         (
             r["number"],
@@ -82,12 +83,13 @@ def list_(home: Path, state: str | None, all_: bool, search: str, json_: bool) -
             moment(r["asked"], zone),
             r["from"],
             ", ".join(r["bodies"]) or "-",
+            "you" if r["number"] in yours else "the body" if r["state"] in WITH_BODIES else "-",
             beginning(r["subject"]),
         )
         for r in rows
     ]
     nothing = "There is no such question." if state or all_ or search else "No question is open."
-    print_table(("no.", "state", "asked", "from", "with", "subject"), table, nothing)
+    print_table(("no.", "state", "asked", "from", "with", "waits for", "subject"), table, nothing)
 
 
 @question_command.command("show")

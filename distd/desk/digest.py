@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
+from distd.store.cases import CaseStore
 from distd.store.database import Database
 from distd.store.digests import Deed, Digests
 from distd.store.outbox import Outbox
@@ -25,10 +26,17 @@ class Digest:
     """Makes the daily digest; a day on which nothing was automatic has none."""
 
     def __init__(
-        self, database: Database, digests: Digests, outbox: Outbox, zone: tzinfo, wanted: bool
+        self,
+        database: Database,
+        digests: Digests,
+        cases: CaseStore,
+        outbox: Outbox,
+        zone: tzinfo,
+        wanted: bool,
     ) -> None:
         self._database = database
         self._digests = digests
+        self._cases = cases
         self._outbox = outbox
         self._zone = zone
         self._wanted = wanted
@@ -60,7 +68,7 @@ class Digest:
                 lines=[line for line in lines if line],
                 thanked=thanked,
                 others=sorted(others.items()),
-                waiting=self._digests.waiting(),
+                waiting=self._cases.waiting_for_secretary(),
             )
         return True
 

@@ -82,6 +82,7 @@ class Reminding:
                 now,
                 body=self._letters.body(route.country, route),
                 days=(now - route.asked_at).days,
+                reminded=route.reminded_at is not None,
                 why=str(due),
             )
         self._ledger.append(now, "distd", f"case.{due}", f"question:{case.id}", country=route.country)

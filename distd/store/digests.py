@@ -10,8 +10,7 @@ from typing import Any
 from peewee import IntegrityError, fn
 
 from distd.store.database import Database
-from distd.store.tables import AutomaticReply, DeskDigest, LedgerEntry, QuestionCase
-from distd.store.words import CaseState
+from distd.store.tables import AutomaticReply, DeskDigest, LedgerEntry
 
 
 @dataclass(frozen=True)
@@ -73,12 +72,3 @@ class Digests:
             letter = str(kind).partition(":")[0]
             counts[letter] = counts.get(letter, 0) + int(count)
         return counts
-
-    def waiting(self) -> list[int]:
-        """Return the numbers of the questions that wait for the secretary."""
-        rows = (
-            QuestionCase.select(QuestionCase.id)
-            .where(QuestionCase.state == CaseState.ASKED)
-            .order_by(QuestionCase.id)
-        )
-        return [int(row.id) for row in rows]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from peewee import IntegrityError, fn
+from peewee import JOIN, IntegrityError, fn
 
 from distd.failures import NotFound, Refused
 from distd.store.database import Database
@@ -34,6 +34,8 @@ from distd.store.words import (
     SubscriptionState,
 )
 
+REPLIES_TOLD = 20  # of a time, in the digest
+
 
 @dataclass(frozen=True)
 class NewSchedule:
@@ -57,6 +59,16 @@ class ListNews:
 
 
 @dataclass(frozen=True)
+class FeedbackNews:
+    """What a reader wrote back."""
+
+    number: int
+    issue: str  # empty where it answers none
+    writer: str
+    text: str
+
+
+@dataclass(frozen=True)
 class News:
     """What happened in a time, for the secretary's digest."""
 
@@ -65,6 +77,7 @@ class News:
     soft_bounces: int
     suspended: list[str]  # addresses
     feedback: int
+    replies: list[FeedbackNews]  # the first of them
     held: int  # messages set aside, now
     reviews: list[str]  # issues with the reviewers, now
     waiting: list[str]  # mailings that are paused, now
@@ -174,6 +187,7 @@ class ScheduleStore:
                 )
             ),
             feedback=Feedback.select().where(Feedback.received_at >= since).count(),
+            replies=_replies(since),
             held=Inbound.select().where(Inbound.state == InboundState.HELD).count(),
             reviews=_column(
                 Review.select(Issue.name)
@@ -208,6 +222,17 @@ def _list_news(since: datetime) -> list[ListNews]:
         for name in names
         if name in joined or name in left
     ]
+
+
+def _replies(since: datetime) -> list[FeedbackNews]:
+    query = (
+        Feedback.select(Feedback, Issue)
+        .join(Issue, JOIN.LEFT_OUTER)
+        .where(Feedback.received_at >= since)
+        .order_by(Feedback.id)
+        .limit(REPLIES_TOLD)
+    )
+    return [FeedbackNews(row.id, row.issue.name if row.issue else "", row.address, row.text) for row in query]
 
 
 def _bounces(since: datetime, kind: str) -> int:
