@@ -58,7 +58,8 @@ def examine(workspace: Workspace, resolver: str = "") -> Iterator[Finding]:
     `resolver` is who is asked about the DNS, HOST:PORT; empty: the system's.
     """
     told: dict[str, str] = {}
-    checks: dict[str, Check] = {**CHECKS, "dkim": partial(_dkim, resolver=resolver)}
+    asking = {"relay": partial(_relay, resolver=resolver), "dkim": partial(_dkim, resolver=resolver)}
+    checks: dict[str, Check] = {**CHECKS, **asking}
     for subject, check in checks.items():
         try:
             health, words = check(workspace)
@@ -134,8 +135,10 @@ def _database(workspace: Workspace) -> Answer:
     return Health.GOOD, f"{version}, tables up to date, ledger unbroken"
 
 
-def _relay(workspace: Workspace) -> Answer:
+def _relay(workspace: Workspace, resolver: str = "") -> Answer:
     """Knock at every relay; mail goes out as long as one answers."""
+    if workspace.settings.relay.is_direct:
+        return _standing(workspace, resolver)
     words, answering = [], 0
     for relay in (workspace.relay, *workspace.fallbacks):
         try:
@@ -149,6 +152,18 @@ def _relay(workspace: Workspace) -> Answer:
     if answering == len(words):
         return Health.GOOD, "; ".join(words)
     return Health.DOUBTFUL if answering else Health.BAD, "; ".join(words)
+
+
+def _standing(workspace: Workspace, resolver: str) -> Answer:
+    """Look at what other people's servers will hold against us; there is no relay that answers for all."""
+    from distd.standing import standing
+
+    settings, means = workspace.settings, workspace.means(resolver)
+    found = asyncio.run(standing(means, settings.domain, workspace.hello_name, settings.secretary))
+    words = f"no relay; {'; '.join([*found.doubts, *found.good])}"
+    if not found.reached:
+        return Health.BAD, words
+    return Health.DOUBTFUL if found.doubts else Health.GOOD, words
 
 
 def _doors(workspace: Workspace) -> Answer:
@@ -237,6 +252,8 @@ def _web(workspace: Workspace) -> Answer:
 def _dkim(workspace: Workspace, resolver: str) -> Answer:
     signers, domain = workspace.signers, ascii_domain(workspace.settings.domain)
     if not signers:
+        if workspace.settings.relay.is_direct:
+            return Health.DOUBTFUL, "nobody signs our mail, and many refuse it so; run `distctl dkim new`"
         return (
             Health.DOUBTFUL,
             "mail is not signed here ([dkim] names no selectors); the smarthost should sign it",

@@ -19,7 +19,6 @@ import uvloop
 from distd import maillog
 from distd.delivery.breaker import Breaker
 from distd.delivery.crew import Crew
-from distd.delivery.direct.outward import Direct
 from distd.delivery.dispatcher import Dispatcher, Pace
 from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal
@@ -63,7 +62,9 @@ def dispatcher_of(
 def way_of(workspace: Workspace, connections: int) -> Way:
     """Return the way out of this process, by so many connections."""
     if workspace.settings.relay.is_direct:
-        return Direct(workspace.means, connections)
+        from distd.delivery.direct.outward import Direct  # nobody else needs a resolver
+
+        return Direct(workspace.means(), connections)
     delivery = workspace.settings.delivery
     return Smarthosts(
         [workspace.relay, *workspace.fallbacks],

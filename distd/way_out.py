@@ -86,9 +86,11 @@ class WayOut(Ground):
             depth=self.settings.relay.messages_in_flight,
         )
 
-    @cached_property
-    def means(self) -> Means:
-        """What is needed to reach the mail servers of other people; raises Misconfigured for a bad resolver."""
+    def means(self, resolver: str = "") -> Means:
+        """Return what is needed to reach other people's mail servers; raises Misconfigured for a bad resolver.
+
+        `resolver` is asked instead of the one in the settings.
+        """
         from distd.delivery.direct.connecting import connected, trusted_by_system
         from distd.delivery.direct.destination import Means, Terms
         from distd.delivery.direct.fetching import Fetcher
@@ -98,7 +100,7 @@ class WayOut(Ground):
 
         direct, relay = self.settings.direct, self.settings.relay
         pause = float(self.settings.delivery.breaker_pause_seconds)
-        directory = Directory({self.hello_name, socket.gethostname()}, direct.resolver)
+        directory = Directory({self.hello_name, socket.gethostname()}, resolver or direct.resolver)
         trusted = trusted_by_system()
         fetcher = Fetcher(directory, trusted)
         return Means(

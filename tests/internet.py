@@ -31,7 +31,7 @@ from distd.store.words import DeliveryState
 from tests.conftest import Clock
 from tests.house import free_port
 from tests.post_office import Post
-from tests.relay import TestRelay
+from tests.relay import Received, TestRelay
 from tests.resolver import resolver
 
 
@@ -60,6 +60,10 @@ class Internet:
         self._stack.enter_context(server.running(self.port, address))
         self.servers[address] = server
         return server
+
+    def arrived(self) -> list[Received]:
+        """Return what has arrived anywhere."""
+        return [message for server in self.servers.values() for message in list(server.messages)]
 
     def host(self, name: str, *addresses: str) -> None:
         """Give a host its addresses."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 from collections.abc import Iterator
@@ -9,7 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from distd.delivery.direct.resolving import Directory
+from distd.standing import Standing, reverse
 from tests.conftest import Desk
+from tests.internet import Internet
+from tests.resolver import Records, resolver
 
 
 @pytest.fixture
@@ -129,3 +134,72 @@ def test_a_database_that_is_none_is_told_with_the_way_out(desk: Desk) -> None:
         "bad",
         "database sqlite:///distd.db: cannot be opened: file is not a database; restore the last backup",
     )
+
+
+# ---- without a smarthost
+
+
+@pytest.fixture
+def internet(desk: Desk) -> Iterator[Internet]:
+    with Internet.running() as running:
+        desk.set(relay__url="mx", direct__port=running.port, direct__resolver=running.resolver)
+        yield running
+
+
+def test_a_host_that_stands_well_with_others(desk: Desk, internet: Internet) -> None:
+    internet.bank("standards.example", "127.0.0.2")
+    internet.records["sr.example.org"] = {"A": ["127.0.0.1"], "TXT": ['"v=spf1 a -all"']}
+
+    health, words = examined(desk)["relay"]
+
+    assert health == "good", words
+    assert f"mx0.standards.example[127.0.0.2]:{internet.port} answers" in words
+    assert "our address here is 127.0.0.1, which others see as another one" in words
+    assert examined(desk)["dkim"][1].startswith("nobody signs our mail")
+
+
+def test_what_receivers_will_hold_against_us(desk: Desk, internet: Internet) -> None:
+    internet.bank("standards.example", "127.0.0.2")
+
+    health, words = examined(desk)["relay"]
+
+    assert health == "doubtful"
+    assert "we say hello as sr.example.org, which has no address" in words
+    assert "sr.example.org has no SPF record" in words
+
+
+def test_a_network_that_lets_nobody_out(desk: Desk, internet: Internet) -> None:
+    internet.domain("standards.example", "10 mx.standards.example.")
+    internet.host("mx.standards.example", "127.0.0.9")
+
+    health, words = examined(desk)["relay"]
+
+    assert health == "bad"
+    assert "127.0.0.9" in words
+    assert "then a smarthost is needed" in words
+
+
+@pytest.mark.parametrize(
+    ("records", "said"),
+    [
+        ({}, "8.8.4.4 has no name in the DNS (PTR)"),
+        ({"4.4.8.8.in-addr.arpa": {"PTR": ["mail.example.org."]}}, "does not lead back to it"),
+        (
+            {
+                "4.4.8.8.in-addr.arpa": {"PTR": ["mail.example.org."]},
+                "mail.example.org": {"A": ["8.8.4.4"]},
+            },
+            "8.8.4.4 is mail.example.org, there and back",
+        ),
+    ],
+)
+def test_the_name_of_an_address(records: Records, said: str) -> None:
+    async def story() -> Standing:
+        found = Standing()
+        await reverse(Directory((), place), "8.8.4.4", found)
+        return found
+
+    with resolver(records) as place:
+        found = asyncio.run(story())
+
+    assert said in "".join(found.good + found.doubts)

@@ -10,7 +10,9 @@ from typing import Any
 
 import dns.asyncresolver
 import dns.exception
+import dns.rdatatype
 import dns.resolver
+import dns.reversename
 import idna
 
 from distd.delivery.direct.routes import (
@@ -28,17 +30,22 @@ from distd.lookup import configured
 from distd.mail.addresses import ascii_domain
 
 ASKED_AT_ONCE = 50
-# An answer is good for as long as it says itself, within these bounds.
-SHORTEST_SECONDS, LONGEST_SECONDS = 60.0, 3600.0
+# An answer is good for as long as it says itself, within these bounds; that there is none, for less (RFC 2308).
+SHORTEST_SECONDS, LONGEST_SECONDS, LONGEST_NONE_SECONDS = 60.0, 3600.0, 300.0
 _REMEMBERED = 20_000
 
 
 class _Cache(dns.resolver.LRUCache):
-    """Answers by their time to live, within bounds; that there is none is an answer too."""
+    """Answers by their time to live, within bounds. That there is none is kept where the zone says for how long."""
 
     def put(self, key: dns.resolver.CacheKey, value: dns.resolver.Answer) -> None:
         now = time.time()
-        value.expiration = min(max(value.expiration, now + SHORTEST_SECONDS), now + LONGEST_SECONDS)
+        if value.rrset is not None:
+            value.expiration = min(max(value.expiration, now + SHORTEST_SECONDS), now + LONGEST_SECONDS)
+        elif any(found.rdtype == dns.rdatatype.SOA for found in value.response.authority):
+            value.expiration = min(value.expiration, now + LONGEST_NONE_SECONDS)
+        else:
+            return
         super().put(key, value)
 
 
@@ -87,6 +94,14 @@ class Directory:
                 raise failure
         ipv6, ipv4 = (addresses if isinstance(addresses, list) else [] for addresses in found)
         return interleaved(ipv6, ipv4)
+
+    async def names(self, address: str) -> list[str]:
+        """Return the names of an address (PTR); raises TemporaryFailure when there is no answer."""
+        try:
+            records = await self._ask(dns.reversename.from_address(address).to_text(), "PTR")
+        except dns.resolver.NXDOMAIN:
+            return []
+        return [record.target.to_text(omit_final_dot=True).lower() for record in records]
 
     async def texts(self, name: str) -> list[str]:
         """Return the TXT records of a name, each in one piece; none where there are none.
