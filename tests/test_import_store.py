@@ -14,9 +14,11 @@ from distd.registry.importing import Importer, Order, Outcome
 from distd.registry.plan import decide
 from distd.registry.reference import Reference
 from distd.registry.seeding import seed_lists
+from distd.store.contacts import erased_key
 from distd.store.database import Database
 from distd.store.import_values import KnownSubscription
 from distd.store.ledger import Ledger
+from distd.store.subscriptions import SubscriptionStore
 from distd.store.tables import Bounce, Contact, Delivery, ImportRun, List, Organisation, Subscription
 from distd.store.words import Basis, SubscriptionState
 from tests.audience import running_mailing
@@ -149,14 +151,13 @@ def test_a_contact_that_bounced_is_not_taken_back(database: Database, importer: 
 
 
 def test_an_erased_address_stays_forgotten(database: Database, importer: Importer) -> None:
-    import hashlib
-
     organisation = Organisation.create(kind="other", name="Gone", created_at=NOW)
-    sealed = hashlib.sha256(b"p0@body0.example").hexdigest()
     Contact.create(
-        organisation=organisation, address="", address_key=f"erased:{sealed}", state="erased", state_since=NOW,
-        created_at=NOW,
+        organisation=organisation, address="", address_key=erased_key("p0@body0.example"), state="erased",
+        state_since=NOW, created_at=NOW,
     )  # fmt: skip
+    assert SubscriptionStore(database).is_suppressed("P0@BODY0.example")
+    assert not SubscriptionStore(database).is_suppressed("p1@body1.example")
     outcome = run(importer, crowd(2))
     assert outcome.plan.counts()["skipped"] == 1
     assert [d.what for d in outcome.plan.differences if d.kind == "skipped"] == ["p0@body0.example"]

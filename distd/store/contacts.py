@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import datetime
 from typing import Any
 
@@ -20,6 +21,11 @@ from distd.store.words import ContactState, SubscriptionState
 def contact_with(key: Any) -> Any:
     """The contact with a mailbox, and the organisation."""
     return Contact.select(Contact, Organisation).join(Organisation).where(Contact.address_key == key)
+
+
+def erased_key(key: str) -> str:
+    """Return the address key of a mailbox whose holder was erased: it is found by its hash, and told by nothing."""
+    return f"erased:{hashlib.sha256(key.encode()).hexdigest()}"
 
 
 class Contacts:

@@ -5,13 +5,13 @@ Everything goes in batches, so that a hundred thousand rows take seconds and lit
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import peewee
 
 from distd.failures import TemporaryFailure
+from distd.store.contacts import erased_key
 from distd.store.database import Database
 from distd.store.import_values import Changes, KnownContact, KnownOrganisation, KnownSubscription, Source
 from distd.store.import_writing import add_contacts, add_organisations, batches, change, join, remove
@@ -58,11 +58,14 @@ class Imports:
 
     def suppressed(self, keys: Iterable[str]) -> set[str]:
         """Return which of these address keys belong to people who asked to be forgotten."""
-        erased = Contact.select(Contact.address_key).where(Contact.state == ContactState.ERASED).tuples()
-        sealed = {row[0][-64:] for row in erased.iterator()}
-        if not sealed:
-            return set()
-        return {key for key in keys if hashlib.sha256(key.encode()).hexdigest() in sealed}
+        sealed = {erased_key(key): key for key in keys}
+        found: set[str] = set()
+        for batch in batches(sealed):
+            query: Any = Contact.select(Contact.address_key).where(
+                (Contact.state == ContactState.ERASED) & Contact.address_key.in_(batch)
+            )
+            found |= {sealed[key] for (key,) in query.tuples()}
+        return found
 
     def subscriptions(
         self, contact_ids: Iterable[int], list_ids: Sequence[int]

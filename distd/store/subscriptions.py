@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from datetime import datetime
 from typing import Any
 
 from peewee import IntegrityError
 
 from distd.mail.addresses import BadAddress, address_key, clean_address
-from distd.store.contacts import contact_with
+from distd.store.contacts import contact_with, erased_key
 from distd.store.database import Database
 from distd.store.prepared import prepared
 from distd.store.tables import Contact, Delivery, List, Organisation, Subscription
@@ -31,7 +30,7 @@ def _open_lists() -> Any:
 
 @prepared
 def _erased(key: Any, sealed: Any) -> Any:
-    its_key = (Contact.address_key == key) | Contact.address_key.endswith(sealed)
+    its_key = Contact.address_key.in_([key, sealed])
     return Contact.select(Contact.id).where((Contact.state == ContactState.ERASED) & its_key).limit(1)
 
 
@@ -74,8 +73,7 @@ class SubscriptionStore:
             key = address_key(address)
         except BadAddress:
             return True
-        sealed = hashlib.sha256(key.encode()).hexdigest()
-        return _erased.value(key, sealed) is not None
+        return _erased.value(key, erased_key(key)) is not None
 
     def find(self, contact: Contact, list_: List) -> Subscription | None:
         """Return the one row that tells the state of a contact on a list."""
