@@ -6,7 +6,7 @@ distctl and the daemon start here. Nothing else reads settings; every part gets 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -340,7 +340,7 @@ class Workspace(WayOut):
         from distd.triage.vocabulary import Vocabulary
 
         vocabulary = Vocabulary.read(self.home)
-        return Triage(self.settings.domain, vocabulary, read_bodies(self.home), self._known_sender)
+        return Triage(self.settings.domain, vocabulary, partial(read_bodies, self.home), self._known_sender)
 
     def _known_sender(self, address: str) -> Sender | None:
         """Say what the registry knows of a From address."""

@@ -28,7 +28,7 @@ from tests.conftest import Clock
 from tests.post_office import until
 
 DOMAIN = "sr.example.org"
-TRIAGE = Triage(DOMAIN, Vocabulary.read(), read_bodies())
+TRIAGE = Triage(DOMAIN, Vocabulary.read(), read_bodies)
 
 
 @dataclass

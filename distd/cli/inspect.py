@@ -104,7 +104,7 @@ class Inspector:
         from distd.triage.vocabulary import Vocabulary
         from distd.workspace import read_bodies
 
-        return cls(Triage("", Vocabulary.read(), read_bodies()), _anybodys, nothing_answered)
+        return cls(Triage("", Vocabulary.read(), read_bodies), _anybodys, nothing_answered)
 
     def inspect(self, name: str, raw: bytes) -> dict[str, Any]:
         """Say what triage makes of one message; `name` is what it is called in the answer."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 
 from distd.mail.message import Message
 from distd.store.incoming import Incoming
@@ -24,19 +25,30 @@ def nobody_known(_: str) -> Sender | None:
 
 
 class Triage:
-    """Says what messages to our `domain` are; `known` looks a From address up in the registry."""
+    """Says what messages to our `domain` are; `known` looks a From address up in the registry.
+
+    `bodies` is called when a sentence first has to be searched for countries: their names in all languages take a
+    second or two to read, and whoever only wants to subscribe does not wait for that.
+    """
 
     def __init__(
         self,
         domain: str,
         vocabulary: Vocabulary,
-        bodies: Bodies,
+        bodies: Callable[[], Bodies],
         known: Callable[[str], Sender | None] = nobody_known,
     ) -> None:
         self._domain = domain
         self._vocabulary = vocabulary
-        self._bodies = bodies
+        self._read_bodies = bodies
         self._known = known
+
+    @cached_property
+    def _bodies(self) -> Bodies:
+        return self._read_bodies()
+
+    def _names_a_body(self, sentence: str, language: str) -> int:
+        return self._bodies.asked_about(sentence, language)
 
     def country_of_writer(self, message: Message) -> str:
         """Return the country a person writes from; empty when it cannot be told, or a machine wrote."""
@@ -47,7 +59,7 @@ class Triage:
 
     def find(self, incoming: Incoming) -> Finding:
         """Say what a message is, and whose question it brings."""
-        finding = find(Piece(incoming, self._domain, self._vocabulary, self._bodies.asked_about))
+        finding = find(Piece(incoming, self._domain, self._vocabulary, self._names_a_body))
         if finding.kind not in ROUTED:
             return finding
         message = incoming.message
