@@ -26,6 +26,7 @@ QUESTIONS: dict[str, Question] = {
     "large": questions.large,
     "far": questions.far,
     "sizes": questions.sizes,
+    "overtaking": questions.overtaking,
 }
 
 

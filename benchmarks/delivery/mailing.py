@@ -6,6 +6,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -41,14 +42,15 @@ class Sent:
         return Turn(self.recipients / self.seconds, self.cpu_seconds / self.recipients * 1e6)
 
 
-def send(home: Path) -> Sent:
-    """Start the daemon of a workspace, order the mailing, and return when it has ended.
+def send(home: Path, meanwhile: Callable[[], None] = lambda: None) -> Sent:
+    """Start the daemon of a workspace, order the mailing, do something meanwhile, and return when it has ended.
 
     Ends the program unless every message was accepted: a figure of anything else is worth nothing.
     """
     with daemon(home) as pid:
         before = cpu_seconds(pid)
         _order(home)
+        meanwhile()
         with closing(sqlite3.connect(f"file:{home}/distd.db?mode=ro", uri=True)) as look:
             wait_for(lambda: _ended(look), "the mailing's end", PATIENCE_SECONDS, every=0.1)
             moments = look.execute("SELECT created_at, started_at, finished_at FROM mailing").fetchone()

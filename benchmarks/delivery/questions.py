@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import smtplib
+import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from benchmarks.delivery import references
 from benchmarks.delivery.figures import Contest, Figures, Row, Turn
-from benchmarks.delivery.office import SELECTOR, Letter
+from benchmarks.delivery.office import DOMAIN, LIST, SELECTOR, Letter
 from benchmarks.delivery.references import Spent
 from benchmarks.delivery.stage import Stage
 
@@ -18,6 +21,8 @@ WITH_PDF = Letter(pdf_octets=250_000)
 PIPELINING = "PIPELINING,8BITMIME,SMTPUTF8,SIZE,DSN,ENHANCEDSTATUSCODES"
 CHUNKING = f"{PIPELINING},CHUNKING"
 ROUND_TRIP_MILLISECONDS = 20
+ASKERS = "askers.example"
+REQUESTS, REQUEST_PAUSE_SECONDS = 40, 1.0
 
 SIGNATURES = {
     "Ed25519": [f"{SELECTOR}-ed25519"],
@@ -111,7 +116,7 @@ def sizes(stage: Stage, scale: Scale, say: Say) -> list[Figures]:
         name = f"{recipients:,} recipients"
         memory.append(Row(name, (max(sent.peak_megabytes),)))
         freezing.append(Row(name, (sent.freezing_seconds,)))
-        first.append(Row(name, (stage.counted()["first_at"] - sent.ordered_at.timestamp(),)))
+        first.append(Row(name, (stage.counted().first_at - sent.ordered_at.timestamp(),)))
         rates.append(Row(name, (sent.turn.rate,)))
         say(f"{name}: {memory[-1].middle:.0f} MB, {sent.turn.rate:,.0f} messages/s")
     one = "One run each."
@@ -121,6 +126,33 @@ def sizes(stage: Stage, scale: Scale, say: Say) -> list[Figures]:
         Figures("first", "From the order to the first message taken by the relay", "s", tuple(first), one),
         Figures("rates", "Rate by size, into our own sink", "messages/s", tuple(rates), one),
     ]
+
+
+def overtaking(stage: Stage, scale: Scale, say: Say) -> Figures:
+    """How long does somebody who wants to subscribe wait for the confirmation, in the middle of a mailing?"""
+    recipients, asked_at = max(scale.sizes), dict[str, float]()
+    with stage.sink(PIPELINING, ASKERS) as port:
+        stage.send(recipients, LETTER, port, meanwhile=lambda door: _ask(door, asked_at, say))
+    came_at = stage.counted().watched
+    if missing := asked_at.keys() - came_at.keys():
+        raise SystemExit(f"no confirmation came for {len(missing)} of {len(asked_at)}")
+    waits = tuple(came_at[asker] - at for asker, at in asked_at.items())
+    say(" ".join(f"{wait:.2f}" for wait in waits))
+    title = f"From a request to subscribe to its confirmation, in the middle of a mailing of {recipients:,}"
+    note = f"Each wait begins when the door has answered 250; the longest of {len(waits)} was {max(waits):.2f} s."
+    return Figures("overtaking", title, "s", (Row("confirmations", waits),), note)
+
+
+def _ask(door: int, asked_at: dict[str, float], say: Say) -> None:
+    """Ask to join the list again and again, each time as somebody else; note when that was answered."""
+    for number in range(REQUESTS):
+        asker = f"asker{number}@{ASKERS}"
+        with smtplib.SMTP("127.0.0.1", door, timeout=60) as session:
+            head = f"From: {asker}\r\nTo: {LIST}-subscribe@{DOMAIN}\r\nSubject: subscribe\r\nMessage-ID: <{asker}>\r\n"
+            session.sendmail(asker, f"{LIST}-subscribe@{DOMAIN}", f"{head}\r\nPlease.\r\n")
+            asked_at[asker] = time.time()
+        time.sleep(REQUEST_PAUSE_SECONDS)
+    say(f"{REQUESTS} people have asked to subscribe")
 
 
 # ---- who takes part
@@ -140,7 +172,7 @@ def _crews(scale: Scale) -> dict[str, dict[str, object]]:
     return {names.get(n, f"distd, {n} senders"): {"delivery__processes": n} for n in scale.processes}
 
 
-def _distd(stage: Stage, letter: Letter, messages: int, place: Place, **settings: object) -> Turn:
+def _distd(stage: Stage, letter: Letter, messages: int, place: Place, **settings: Any) -> Turn:
     with place() as port:
         return stage.send(messages, letter, port, **settings).turn
 

@@ -1,9 +1,10 @@
 """A small fast mail server that counts messages and keeps none, with the extensions it is told to offer.
 
-    python -m benchmarks.delivery.sink PORT [--offer PIPELINING,CHUNKING,...] [--report FILE]
+    python -m benchmarks.delivery.sink PORT [--offer PIPELINING,CHUNKING,...] [--watch DOMAIN] [--report FILE]
 
 smtp-sink is the reference where it will do; this one has CHUNKING (RFC 3030), and can say when the first message came.
-At SIGTERM the report is written as JSON: messages, octets, first_at and last_at in seconds since the epoch.
+At SIGTERM the report is written as JSON: messages, octets, first_at and last_at in seconds since the epoch, and when
+the first message came for each recipient at the watched domain.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import asyncio
 import json
 import signal
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import cast
 
@@ -31,20 +32,25 @@ class Count:
     octets: int = 0
     first_at: float = 0.0
     last_at: float = 0.0
+    watched: dict[str, float] = field(default_factory=dict)
 
-    def add(self, octets: int) -> None:
-        """Count one message."""
+    def add(self, octets: int, recipient: str) -> None:
+        """Count one message; `recipient` is empty unless it is watched."""
         self.messages += 1
         self.octets += octets
         self.last_at = time.time()
         self.first_at = self.first_at or self.last_at
+        if recipient:
+            self.watched.setdefault(recipient, self.last_at)
 
 
 class Session(asyncio.Protocol):
     """One connection: commands in order, answers written together with what came in one segment."""
 
-    def __init__(self, offers: list[str], count: Count) -> None:
+    def __init__(self, offers: list[str], count: Count, watch: str) -> None:
         self._count = count
+        self._watch = f"@{watch}>".encode() if watch else b""
+        self._recipient = ""
         lines = ["sink.example", *offers]
         self._hello = (
             "".join(f"250-{line}\r\n" for line in lines[:-1]).encode() + f"250 {lines[-1]}\r\n".encode()
@@ -106,7 +112,9 @@ class Session(asyncio.Protocol):
             self._transport.close()
         else:
             if verb == b"MAIL":
-                self._data_octets = 0
+                self._data_octets, self._recipient = 0, ""
+            elif self._watch and verb == b"RCPT" and self._watch in command:
+                self._recipient = command.partition(b"<")[2].partition(b">")[0].decode()
             self._answers.append(b"250 2.0.0 Ok\r\n")
 
     def _take_data(self, data: bytes) -> bytes:
@@ -138,17 +146,17 @@ class Session(asyncio.Protocol):
             self._answers.append(b"250 2.0.0 Ok\r\n")
 
     def _accept(self, octets: int) -> None:
-        self._count.add(octets)
+        self._count.add(octets, self._recipient)
         self._answers.append(b"250 2.0.0 Ok: counted\r\n")
 
 
-async def serve(port: int, offers: list[str]) -> Count:
+async def serve(port: int, offers: list[str], watch: str) -> Count:
     """Take mail until SIGTERM, and return what came."""
     count, stop = Count(), asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    server = await loop.create_server(lambda: Session(offers, count), "127.0.0.1", port, backlog=1024)
+    server = await loop.create_server(lambda: Session(offers, count, watch), "127.0.0.1", port, backlog=1024)
     await stop.wait()
     server.close()
     return count
@@ -161,10 +169,11 @@ def main() -> None:
     )
     options.add_argument("port", type=int)
     options.add_argument("--offer", default=EVERYTHING, help="extensions, with commas between them")
+    options.add_argument("--watch", default="", help="note when mail comes for recipients at this domain")
     options.add_argument("--report", type=Path)
     chosen = options.parse_args()
     offers = [offer for offer in chosen.offer.split(",") if offer]
-    count = uvloop.run(serve(chosen.port, offers))
+    count = uvloop.run(serve(chosen.port, offers, chosen.watch))
     if chosen.report:
         chosen.report.write_text(json.dumps(asdict(count)))
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from benchmarks.delivery import processes
 from benchmarks.delivery.mailing import Sent, send
 from benchmarks.delivery.office import Letter, copy_office, make_office
+from benchmarks.delivery.sink import Count
 
 CONNECTIONS = 20
 
@@ -47,12 +49,23 @@ class Stage:
         if letter not in self._octets:
             with self.sink("PIPELINING,8BITMIME") as port:
                 sent = self.send(self.connections, letter, port)
-            self._octets[letter] = int(self.counted()["octets"]) // sent.recipients
+            self._octets[letter] = self.counted().octets // sent.recipients
         return self._octets[letter]
 
-    def send(self, recipients: int, letter: Letter, port: int, **settings: object) -> Sent:
-        """Play one whole mailing to a server in a copy of the workspace, and throw the copy away."""
+    def send(
+        self,
+        recipients: int,
+        letter: Letter,
+        port: int,
+        meanwhile: Callable[[int], None] = lambda _: None,
+        **settings: object,
+    ) -> Sent:
+        """Play one whole mailing to a server in a copy of the workspace, and throw the copy away.
+
+        `meanwhile` is called with the port of the daemon's door as soon as the mailing is ordered.
+        """
         self.turn += 1
+        door = processes.free_port()
         home = self.folder / f"turn-{self.turn}"
         copy_office(
             self.office(recipients, letter),
@@ -60,17 +73,16 @@ class Stage:
             relay__url=f"smtp://127.0.0.1:{port}",
             relay__connections=self.connections,
             relay__starttls="never",
-            reception__listen=[f"smtp://127.0.0.1:{processes.free_port()}"],
+            reception__listen=[f"smtp://127.0.0.1:{door}"],
             **settings,
         )
-        sent = send(home)
+        sent = send(home, partial(meanwhile, door))
         shutil.rmtree(home)
         return sent
 
-    def counted(self) -> dict[str, float]:
+    def counted(self) -> Count:
         """Return what our own sink saw until it was stopped."""
-        seen: dict[str, float] = json.loads(self.report.read_text())
-        return seen
+        return Count(**json.loads(self.report.read_text()))
 
     # ---- where the mail goes
 
@@ -82,10 +94,12 @@ class Stage:
             yield port
 
     @contextmanager
-    def sink(self, offer: str) -> Iterator[int]:
-        """Run our own sink with these extensions around the block; gives its port."""
+    def sink(self, offer: str, watch: str = "") -> Iterator[int]:
+        """Run our own sink with these extensions around the block, watching one domain; gives its port."""
         port = processes.free_port()
-        with processes.own("sink", port, self.log, "--offer", offer, "--report", str(self.report)):
+        with processes.own(
+            "sink", port, self.log, "--offer", offer, "--watch", watch, "--report", str(self.report)
+        ):
             yield port
 
     @contextmanager
