@@ -61,17 +61,29 @@ def dispatcher_of(
 
 def way_of(workspace: Workspace, connections: int) -> Way:
     """Return the way out of this process, by so many connections."""
-    if workspace.settings.relay.is_direct:
-        from distd.delivery.direct.outward import Direct  # nobody else needs a resolver
-
-        return Direct(workspace.means(), connections)
     delivery = workspace.settings.delivery
+    if workspace.settings.relay.is_direct:
+        return direct_way_of(workspace, connections)
     return Smarthosts(
         [workspace.relay, *workspace.fallbacks],
         connections,
         Breaker(delivery.breaker_failures, delivery.breaker_pause_seconds),
         slow_start=workspace.settings.relay.slow_start,
     )
+
+
+def direct_way_of(workspace: Workspace, connections: int) -> Way:
+    """Return the way out without a smarthost."""
+    from distd.delivery.direct.destination import Terms  # nobody else needs a resolver
+    from distd.delivery.direct.outward import Direct
+
+    direct = workspace.settings.direct
+    terms = Terms(
+        lines=direct.connections_per_domain,
+        idle_seconds=direct.idle_seconds,
+        pause_seconds=workspace.settings.delivery.breaker_pause_seconds,
+    )
+    return Direct(workspace.means(), terms, connections)
 
 
 def crew_of(workspace: Workspace) -> Crew | None:

@@ -12,7 +12,7 @@ from ipaddress import ip_address
 
 import aiosmtplib
 
-from distd.delivery.direct.destination import Means
+from distd.delivery.direct.reaching import Means
 from distd.delivery.direct.resolving import Directory
 from distd.delivery.direct.routes import Route
 from distd.delivery.lost import RelayDown

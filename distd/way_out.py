@@ -12,13 +12,16 @@ from distd.settings import zone
 
 if TYPE_CHECKING:
     from distd.bell import Bell
-    from distd.delivery.direct.destination import Means
+    from distd.delivery.direct.reaching import Means
     from distd.delivery.rationing import RationedQueue
     from distd.delivery.relay import Relay
     from distd.delivery.windows import Window
     from distd.mailing.composing import Composer
     from distd.settings import Smarthost
     from distd.store.queue import Queue
+
+# Other people's servers look at mail before they answer; RFC 5321, section 4.5.3.2, gives them five minutes.
+STRANGERS_SECONDS = 300
 
 
 @dataclass(frozen=True)
@@ -92,14 +95,13 @@ class WayOut(Ground):
         `resolver` is asked instead of the one in the settings.
         """
         from distd.delivery.direct.connecting import connected, trusted_by_system
-        from distd.delivery.direct.destination import Means, Terms
         from distd.delivery.direct.fetching import Fetcher
         from distd.delivery.direct.policies import Policies
+        from distd.delivery.direct.reaching import Means
         from distd.delivery.direct.resolving import Directory
         from distd.delivery.direct.servers import Acquaintances, Server
 
         direct, relay = self.settings.direct, self.settings.relay
-        pause = float(self.settings.delivery.breaker_pause_seconds)
         directory = Directory({self.hello_name, socket.gethostname()}, resolver or direct.resolver)
         trusted = trusted_by_system()
         fetcher = Fetcher(directory, trusted)
@@ -107,17 +109,16 @@ class WayOut(Ground):
             directory,
             Policies(self.queue / "policies", directory.texts, fetcher.policy, self.clock),
             partial(connected, trusted),
-            Acquaintances(pause),
+            Acquaintances(self.settings.delivery.breaker_pause_seconds),
             partial(
                 Server,
                 port=direct.port,
                 hello_name=self.hello_name,
                 starttls=relay.starttls,
-                timeout_seconds=relay.timeout_seconds,
+                timeout_seconds=max(relay.timeout_seconds, STRANGERS_SECONDS),
                 chunking=relay.chunking,
                 depth=relay.messages_in_flight,
             ),
-            Terms(direct.connections_per_domain, direct.idle_seconds, pause),
         )
 
     @property

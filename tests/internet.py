@@ -17,10 +17,11 @@ import trustme
 
 from distd.delivery.breaker import Breaker
 from distd.delivery.direct.connecting import connected
-from distd.delivery.direct.destination import Means, Terms
+from distd.delivery.direct.destination import Terms
 from distd.delivery.direct.fetching import Fetcher
 from distd.delivery.direct.outward import Direct
 from distd.delivery.direct.policies import Policies
+from distd.delivery.direct.reaching import Means
 from distd.delivery.direct.resolving import Directory
 from distd.delivery.direct.servers import Acquaintances, Server
 from distd.delivery.way import Way
@@ -50,7 +51,7 @@ class Internet:
     @classmethod
     @contextmanager
     def running(cls) -> Iterator[Internet]:
-        records: dict[str, Sequence[str] | Mapping[str, Sequence[str]]] = {}
+        records: dict[str, Sequence[str] | Mapping[str, Sequence[str]]] = {".": {"NS": ["a.root.example."]}}
         with resolver(records) as place, ExitStack() as stack:
             yield cls(records, place, free_port(), stack)
 
@@ -168,9 +169,8 @@ class DirectPost(Post):
             partial(connected, trusted),
             Acquaintances(breaker.pause_seconds),
             server_at,
-            Terms(pause_seconds=breaker.pause_seconds, **self.direct),
         )
-        return Direct(means, connections)
+        return Direct(means, Terms(pause_seconds=breaker.pause_seconds, **self.direct), connections)
 
 
 @contextmanager

@@ -71,8 +71,11 @@ class TestRelay:
     tls: ssl.SSLContext | None = None
     login: tuple[str, str] | None = None
     heads_only: bool = False  # remember the headers of a message alone, for thousands of large ones
+    slowness_seconds: float = 0.0  # it thinks for that long over each message
     messages: list[Received] = field(default_factory=list)
     connections: int = 0
+    open_now: int = 0
+    most_at_once: int = 0  # connections
     logins: int = 0
     secured: int = 0  # connections that went over to TLS
     commands: list[str] = field(default_factory=list)
@@ -120,11 +123,14 @@ class TestRelay:
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        self.open_now += 1
+        self.most_at_once = max(self.most_at_once, self.open_now)
         try:
             await _Dialogue(self, reader, writer).run()
         except (_Hangup, ConnectionError, asyncio.IncompleteReadError):
             pass
         finally:
+            self.open_now -= 1
             writer.close()
 
 
@@ -233,6 +239,8 @@ class _Dialogue:
                     self.relay.keep(message)
                 if await self.act(fault):
                     return
+        if self.relay.slowness_seconds:
+            await asyncio.sleep(self.relay.slowness_seconds)
         self.relay.keep(message)
         await self.say(f"250 2.0.0 Ok: queued as {len(self.relay.messages)}")
         self.relay.told(message)

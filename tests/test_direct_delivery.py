@@ -11,6 +11,7 @@ import pytest
 import trustme
 
 from distd.delivery.dispatcher import Dispatcher
+from distd.store.tables import Delivery
 from distd.store.words import DeliveryState
 from tests.audience import mailing_to, notice_to
 from tests.conftest import Clock
@@ -204,7 +205,7 @@ def test_a_domain_none_of_whose_servers_answers_is_tried_again_later(
 
 
 def test_dead_domains_among_a_thousand_letters_hold_up_nobody(post: DirectPost, internet: Internet) -> None:
-    post.pace = {"connections": 4, "batch": 20}
+    post.pace = {"connections": 4, "batch": 50}
     stalled = internet.server("127.0.0.4")
     stalled.at("CONNECT", "stall")
     internet.domain("stalled.example", "10 mx.stalled.example.")
@@ -239,6 +240,108 @@ async def in_passing(post: DirectPost, dispatcher: Dispatcher) -> None:
     await asyncio.to_thread(notice_to, "secretary@bank7.example", post.clock())
     dispatcher.wake()
     await until(lambda: dispatcher.tally.accepted > before)
+
+
+def test_small_domains_get_their_turn_beside_large_ones(post: DirectPost, internet: Internet) -> None:
+    """Three large domains could keep every connection until they are done."""
+    post.pace, post.direct = {"connections": 4, "batch": 2000}, {"slice_seconds": 0.2}
+    for name, address, count in (("large", "127.0.0.2", 3), ("small", "127.0.0.3", 30)):
+        internet.host(f"mx.{name}.example", address)
+        for number in range(count):
+            internet.domain(f"{name}{number}.example", f"10 mx.{name}.example.")
+    internet.server("127.0.0.2", slowness_seconds=0.02)
+    small = internet.server("127.0.0.3")
+    readers = [f"reader{n}@large{d}.example" for n in range(300) for d in range(3)]
+    mailing_to([*readers, *(f"reader@small{d}.example" for d in range(30))], post.clock())
+
+    async def story() -> None:
+        dispatcher, stop = post.dispatcher(), asyncio.Event()
+        running = asyncio.create_task(dispatcher.run(stop))
+        await until(lambda: len(small.messages) == 30)
+        assert dispatcher.tally.accepted < 800
+        stop.set()
+        await asyncio.wait_for(running, 30)
+
+    asyncio.run(story())
+
+
+def test_a_domain_gets_a_few_connections_and_all_together_a_bound(
+    post: DirectPost, internet: Internet
+) -> None:
+    post.pace, post.direct = {"connections": 5, "batch": 500}, {"lines": 2}
+    [bank], [union] = internet.bank("bank.example", "127.0.0.2"), internet.bank("union.example", "127.0.0.3")
+    mailing_to([f"r{n}@{d}.example" for n in range(100) for d in ("bank", "union")], post.clock())
+
+    post.drain()
+
+    assert post.states() == {ACCEPTED: 200}
+    assert (bank.most_at_once, union.most_at_once) == (2, 2)
+
+
+def test_a_server_that_takes_so_many_connections_and_no_more(post: DirectPost, internet: Internet) -> None:
+    post.pace = {"connections": 8, "batch": 500}
+    [bank] = internet.bank("bank.example", "127.0.0.2")
+    bank.at("CONNECT", "421 4.7.0 Too many connections from your address", every=2)
+    mailing_to([f"r{n}@bank.example" for n in range(100)], post.clock())
+
+    post.drain()
+
+    assert post.states() == {ACCEPTED: 100}
+
+
+def test_a_server_that_closes_after_so_many_messages_is_called_again(
+    post: DirectPost, internet: Internet
+) -> None:
+    [bank] = internet.bank("bank.example", "127.0.0.2", extensions=CHUNKING)
+    bank.at("MAIL", "421 4.7.0 Too many messages on this connection", every=11)
+    mailing_to([f"r{n}@bank.example" for n in range(100)], post.clock())
+
+    post.drain()
+
+    assert post.states() == {ACCEPTED: 100}
+    assert len(set(bank.recipients)) == len(bank.recipients) == 100
+
+
+def test_without_a_network_nothing_is_tried_and_nothing_counted(
+    post: DirectPost, internet: Internet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("distd.lookup.LOOKUP_SECONDS", 0.3)
+    [bank] = internet.bank("bank.example", "127.0.0.2")
+    names = {**internet.records}
+    internet.records.update(dict.fromkeys((".", "bank.example", "union.example"), SILENCE))
+    mailing_to(["a@bank.example", "b@union.example", "c@bank.example"], post.clock())
+
+    post.drain()
+
+    assert post.states() == {PENDING: 3}
+    assert {delivery.attempts for delivery in Delivery.select()} == {0}
+
+    internet.records.update(names)
+    post.clock.wind(minutes=2)
+    post.drain()
+
+    assert bank.recipients == ["a@bank.example", "c@bank.example"]
+
+
+def test_who_leaves_does_not_wait_for_a_server_that_does_not_greet(
+    post: DirectPost, internet: Internet
+) -> None:
+    [bank] = internet.bank("bank.example", "127.0.0.2")
+    bank.at("CONNECT", "stall")
+    mailing_to(["a@bank.example"], post.clock())
+    post.relay_options = {"timeout_seconds": 60.0}
+
+    async def story() -> None:
+        dispatcher, stop = post.dispatcher(), asyncio.Event()
+        running = asyncio.create_task(dispatcher.run(stop))
+        await asyncio.to_thread(bank.stalled.acquire)
+        stop.set()
+        await asyncio.wait_for(running, 10)
+
+    asyncio.run(story())
+
+    assert post.states() == {PENDING: 1}
+    assert post.only().attempts == 0
 
 
 # ---- TLS

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import trustme
 
+from distd import maillog
 from distd.delivery.reasons import Reason, reason_of
 from distd.store.words import DeliveryState
 from tests.audience import mailing_to
@@ -25,6 +26,14 @@ TESTING = ("mode: testing", *ENFORCE[1:])
 def post(clock: Clock, tmp_path: Path) -> Iterator[DirectPost]:
     with Internet.running() as internet, direct_post(internet, clock, tmp_path) as opened:
         yield opened
+
+
+@pytest.fixture
+def noted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is written into the log."""
+    lines: list[str] = []
+    monkeypatch.setattr(maillog, "event", lambda what, **facts: lines.append(f"{what} {facts}"))
+    return lines
 
 
 def sent(post: DirectPost) -> tuple[DeliveryState, str, str]:
@@ -104,16 +113,14 @@ def test_a_server_that_the_policy_does_not_name_is_not_even_asked(post: DirectPo
 
 
 @pytest.mark.parametrize("context", ["bad", "none"])
-def test_a_policy_in_testing_only_makes_a_note(
-    post: DirectPost, capsys: pytest.CaptureFixture[str], context: str
-) -> None:
+def test_a_policy_in_testing_only_makes_a_note(post: DirectPost, noted: list[str], context: str) -> None:
     tls = stranger("mx0.bank.example") if context == "bad" else None
     [server] = post.internet.bank("bank.example", "127.0.0.2", tls=tls)
     post.internet.policy("bank.example", *TESTING)
 
     assert sent(post)[0] == ACCEPTED
     assert server.secured == (context == "bad")  # opportunistic, as ever
-    assert "MTA-STS in testing: not to be delivered" in capsys.readouterr().out
+    assert "MTA-STS in testing: not to be delivered" in "".join(noted)
 
 
 def test_a_policy_is_kept_when_it_cannot_be_fetched_or_looked_up_any_more(post: DirectPost) -> None:
@@ -159,7 +166,7 @@ def test_a_new_id_brings_a_new_policy(post: DirectPost) -> None:
     ],
 )
 def test_what_is_no_good_policy_asks_for_nothing(
-    post: DirectPost, capsys: pytest.CaptureFixture[str], answer: dict[str, object], said: str
+    post: DirectPost, noted: list[str], answer: dict[str, object], said: str
 ) -> None:
     post.internet.bank("bank.example", "127.0.0.2")
     site = post.internet.policy("bank.example", *ENFORCE)
@@ -167,11 +174,11 @@ def test_what_is_no_good_policy_asks_for_nothing(
         setattr(site, name, value)
 
     assert sent(post)[0] == ACCEPTED
-    assert said in capsys.readouterr().out
+    assert said in "".join(noted)
 
 
 def test_a_policy_from_a_web_server_that_cannot_prove_its_name_is_none(
-    post: DirectPost, capsys: pytest.CaptureFixture[str]
+    post: DirectPost, noted: list[str]
 ) -> None:
     post.internet.bank("bank.example", "127.0.0.2")
     post.internet.authority = trustme.CA()
@@ -179,7 +186,7 @@ def test_a_policy_from_a_web_server_that_cannot_prove_its_name_is_none(
     post.internet.authority = trustme.CA()
 
     assert sent(post)[0] == ACCEPTED
-    assert "certificate verify failed" in capsys.readouterr().out
+    assert "certificate verify failed" in "".join(noted)
 
 
 def test_a_certificate_that_one_policy_refuses_is_good_enough_for_others(post: DirectPost) -> None:

@@ -21,8 +21,8 @@ from distd.delivery.lost import RelayDown, foreign
 from distd.delivery.relay import Relay
 from distd.mail.mta_sts import Mode
 
-# A server that is there answers a knock at once; there are others to be tried.
-KNOCK_SECONDS = 20.0
+# A server that is there answers a knock at once, and greets us within a minute; there are others to be tried.
+KNOCK_SECONDS, GREETING_SECONDS = 20.0, 60.0
 
 
 class TlsFailed(RelayDown):
@@ -86,7 +86,7 @@ async def _greeted(server: Server) -> aiosmtplib.SMTP:
         hostname=server.host,  # the name that TLS asks for (SNI)
         sock=await _reached(server),
         local_hostname=server.hello_name,
-        timeout=server.timeout_seconds,
+        timeout=min(server.timeout_seconds, GREETING_SECONDS),
         start_tls=False,
     )
     try:

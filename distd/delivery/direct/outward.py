@@ -5,27 +5,33 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable
 
+from distd import maillog
 from distd.delivery.allowance import domain_of
+from distd.delivery.breaker import Breaker
 from distd.delivery.claiming import Holding
-from distd.delivery.direct.destination import Destination, Means
+from distd.delivery.direct.destination import Destination, Terms
+from distd.delivery.direct.reaching import Means
 from distd.delivery.stock import Hand
 from distd.delivery.way import Counter
 from distd.store.words import Lane
 from distd.waiting import wait_for_any
 
 SWEEP_SECONDS = 1.0
+MOST_SLOW = 100  # lines that take their time to open
 MOST_BATCHES = 4  # wait here at once, however many domains are slow
 
 
 class Direct:
     """Sends straight to the mail servers of each domain, over so many connections in all."""
 
-    def __init__(self, means: Means, connections: int) -> None:
+    def __init__(self, means: Means, terms: Terms, connections: int) -> None:
         self.stale = asyncio.Event()
         self._means = means
+        self._terms = terms
         self._connections = connections
         # Where there are several, one is kept free for notices.
         self._reserved = 1 if connections > 2 else 0
+        self._network = Breaker(1, terms.pause_seconds)
         self._counter: Counter
         self._closed = asyncio.Event()
         self._destinations: dict[str, Destination] = {}
@@ -46,7 +52,10 @@ class Direct:
                 self._sweep()
                 await wait_for_any(self._closed, timeout=SWEEP_SECONDS)
             while self._keeping:
-                await asyncio.wait(self._keeping)
+                for destination in set(self._keeping.values()):
+                    destination.give_up_opening()
+                # Again and again: Python 3.11 forgets it where what is waited for comes in the same moment.
+                await asyncio.wait(self._keeping, timeout=SWEEP_SECONDS)
         finally:
             for task in self._keeping:
                 task.cancel()
@@ -60,8 +69,8 @@ class Direct:
 
     @property
     def is_shut(self) -> bool:
-        """Whether nothing can go out at present. One domain's trouble is never that of all."""
-        return False
+        """Whether nothing can go out at present, since we have no network; a domain's trouble is its own."""
+        return not self._network.may_try(self._now())
 
     async def is_ready(self) -> bool:
         """Say whether more may be claimed."""
@@ -112,28 +121,26 @@ class Direct:
 
     # ---- connections
 
-    def _destination(self, domain: str) -> Destination:
-        known = self._destinations.get(domain)
-        if known is None:
-            known = self._destinations[domain] = Destination(
-                domain, self._means, self._counter, self.stale, self._changed
-            )
-        return known
-
-    def _changed(self, destination: Destination) -> None:
+    def changed(self, destination: Destination) -> None:
+        """Hear that a destination has work for another line, or a line without work."""
         if destination.wants_more:
             self._wanting[destination] = None
         if self._wanting:
             self._share_out()
 
+    def _destination(self, domain: str) -> Destination:
+        known = self._destinations.get(domain)
+        if known is None:
+            known = self._destinations[domain] = Destination(
+                domain, self._means, self._terms, self._counter, self, self.stale
+            )
+        return known
+
     def _share_out(self) -> None:
-        """Give connections to those who want one: first to whoever has notices, then to whoever asked first."""
+        """Give connections to those who want one, as far as there are any."""
         while self._wanting and not self._closed.is_set():
-            free = self._connections - len(self._keeping)
-            chosen = next((one for one in self._wanting if one.has_notices), None)
-            if chosen is None and free > self._reserved:
-                chosen = next(iter(self._wanting))
-            if chosen is None or free <= 0:
+            chosen = self._next(self._free())
+            if chosen is None:
                 self._make_room()
                 return
             del self._wanting[chosen]
@@ -142,12 +149,29 @@ class Direct:
                 self._keeping[task] = chosen
                 task.add_done_callback(self._line_ended)
 
+    def _free(self) -> int:
+        """Return how many connections are free. Those that are slow to open are not counted, up to a bound."""
+        now = self._now()
+        slow = sum(destination.slow(now) for destination in set(self._keeping.values()))
+        return self._connections - len(self._keeping) + min(slow, MOST_SLOW)
+
+    def _next(self, free: int) -> Destination | None:
+        """Return whose turn it is: who has notices, then who has no line, then who asked first; None if nobody's."""
+        if free <= 0:
+            return None
+        with_notices = (one for one in self._wanting if one.has_notices)
+        if free <= self._reserved:
+            return next(with_notices, None)
+        without_line = (one for one in self._wanting if one.has_none)
+        return next(with_notices, None) or next(without_line, None) or next(iter(self._wanting))
+
     def _make_room(self) -> None:
-        """Let as many lines leave as are wanted, of those that have nothing to do at present."""
+        """Let as many lines leave as there are domains without one, of those lines that can be spared."""
+        now = self._now()
         keepers = set(self._keeping.values())
-        missing = len(self._wanting) - sum(destination.leaving for destination in keepers)
+        missing = sum(one.has_none for one in self._wanting) - sum(one.leaving for one in keepers)
         for destination in keepers:
-            while missing > 0 and destination.let_one_leave():
+            while missing > 0 and destination.let_one_leave(now):
                 missing -= 1
 
     def _line_ended(self, task: asyncio.Task[None]) -> None:
@@ -156,10 +180,26 @@ class Direct:
 
     def _sweep(self) -> None:
         """Let lines leave that were idle for long, and forget domains that nothing is left of."""
-        now = asyncio.get_running_loop().time()
+        now = self._now()
         for domain, destination in list(self._destinations.items()):
             destination.let_idle_leave(now)
             if destination.is_forgettable(now):
                 del self._destinations[domain]
                 self._wanting.pop(destination, None)
         self._share_out()
+
+    # ---- trouble of our own
+
+    def without_network(self, reason: str) -> None:
+        """Hear that nothing can be reached from here."""
+        before, self._network = self._network, self._network.failed(self._now())
+        if self._network is not before:
+            maillog.trouble("no network", reason=reason)
+            self._counter.wake()
+
+    def with_network(self) -> None:
+        """Hear that a server was reached."""
+        self._network = self._network.answered()
+
+    def _now(self) -> float:
+        return asyncio.get_running_loop().time()

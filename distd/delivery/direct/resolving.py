@@ -82,6 +82,13 @@ class Directory:
             return no_answer(domain, str(failure))
         return route_of(name, exchanges, self._own_names, self._chance)
 
+    async def is_there(self) -> bool:
+        """Say whether the resolver answers anything: every one knows who serves the root."""
+        try:
+            return bool(await self._ask(".", "NS"))
+        except (TemporaryFailure, dns.resolver.NXDOMAIN):
+            return False
+
     async def addresses(self, host: str) -> list[str]:
         """Return the addresses of a host in the order in which they are tried; none where it has none.
 
