@@ -28,7 +28,7 @@ from distd.mailing.timing import Timing
 from distd.reception.door import Door, DoorLimits, tls_context
 from distd.reception.recipients import Recipients, existing_address
 from distd.reception.session import SessionLimits
-from distd.sender import crew_of, dispatcher_of
+from distd.sender import crew_of, dispatcher_of, make_quick
 from distd.store.incoming import Incoming
 from distd.store.words import CaseKind
 from distd.triage.finding import Finding, Kind
@@ -53,6 +53,7 @@ def work(home: Path) -> None:
     """
     workspace = Workspace.open(home)
     maillog.configure(workspace.settings.log.form, workspace.settings.log.level)
+    make_quick()
     with only_one(workspace.daemon_lock), asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         runner.run(live(workspace))
 

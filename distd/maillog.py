@@ -10,6 +10,7 @@ import logging
 import sys
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import msgspec
@@ -135,6 +136,7 @@ def _as_text(line: FateLine) -> str:
     )
 
 
+@lru_cache(maxsize=256)  # many fates are of one moment
 def _moment(at: datetime) -> str:
     return at.isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
 

@@ -322,10 +322,22 @@ def test_where_a_connection_ends_decides_what_can_be_known(
     while waiting and pipeline.has_room:
         pipeline.begin(waiting.pop(0))
 
+    pipeline.take_committed()  # and so it is sent
+
     ended, left = pipeline.lost()
 
     assert ended == []
     assert [loss for _, loss in left] == losses
+
+
+def test_what_was_ready_and_not_sent_cannot_have_arrived() -> None:
+    pipeline: Pipeline[int] = Pipeline(Manner.PIPELINING)
+    pipeline.begin(transaction(1))
+    pipeline.receive(b"250 Ok\r\n250 Ok\r\n354 Go\r\n")
+
+    _, left = pipeline.lost()
+
+    assert [loss for _, loss in left] == [Loss.MIDWAY]
 
 
 def test_a_recipient_refused_before_the_connection_was_lost_stays_refused() -> None:

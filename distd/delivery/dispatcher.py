@@ -124,11 +124,14 @@ class Dispatcher:
         put_back: PutBack,
         relay_answered: Callable[[Relay], None],
         relay_failed: Callable[[Relay, str], None],
+        after_round: Callable[[], None],
         in_flight_allowed: Callable[[], int | None] = lambda: None,
     ) -> Sending:
         return Sending(
             stock, self._journal, self._settler, self.tally, self._clock, asyncio.get_running_loop().time,
-            self._chance, self._rules, put_back, relay_answered, relay_failed, in_flight_allowed,
+            self._chance, self._rules, put_back, relay_answered, relay_failed,
+            asyncio.get_running_loop().call_soon, after_round,
+            in_flight_allowed,
         )  # fmt: skip
 
     # ---- claiming

@@ -26,7 +26,7 @@ from distd.waiting import wait_for_any
 _QUIT_SECONDS = 5.0
 _JOIN_OCTETS = 65_536  # up to here one copy is cheaper than many buffers
 
-Turn = Callable[["Line", list[Ended[Hand]]], None]
+Heard = Callable[["Line", list[Ended[Hand]]], None]
 Connect = Callable[[Relay], Awaitable[aiosmtplib.SMTP]]
 Lost = Callable[["Line", list[Ended[Hand]], list[tuple[Transaction[Hand], Loss]], str], None]
 
@@ -34,7 +34,7 @@ Lost = Callable[["Line", list[Ended[Hand]], list[tuple[Transaction[Hand], Loss]]
 class Line(asyncio.Protocol):
     """A connection to the relay for the hands of some lanes, opened anew when it is gone.
 
-    `turn` is called with the transactions that ended, whenever the relay has said something or the line has room
+    `heard` is called with the transactions that ended, whenever the relay has said something or the line has room
     again; `lost` once for a connection that ended otherwise than by `close`, with what was open on it.
     """
 
@@ -42,7 +42,7 @@ class Line(asyncio.Protocol):
         self,
         relay: Relay,
         lanes: tuple[Lane, ...],
-        turn: Turn,
+        heard: Heard,
         lost: Lost,
         connect: Connect | None = None,
     ) -> None:
@@ -52,7 +52,7 @@ class Line(asyncio.Protocol):
         self.lanes = lanes
         self.served = False  # whether the relay has dealt with a message on this connection
         self.dropped = False  # whether it was us who could not go on
-        self._turn = turn
+        self._heard = heard
         self._lost = lost
         self._offer = Offer()
         self._pipeline: Pipeline[Hand] = Pipeline(Manner.LOCKSTEP)
@@ -171,6 +171,14 @@ class Line(asyncio.Protocol):
             return True
         return False
 
+    def break_off(self, defect: Exception) -> None:
+        """Cut the connection since we made a mistake on it, which must cost the others nothing.
+
+        What is on its way is unknown or deferred now, and the next connection starts afresh.
+        """
+        maillog.trouble("a line failed", defect=repr(defect), exc_info=defect)
+        self._end(f"a defect of distd: {defect!r}")
+
     def drop(self, reason: str, unsent: Iterable[Transaction[Hand]]) -> None:
         """Cut the connection since we ourselves cannot go on; the output that would commit `unsent` was not sent."""
         self.dropped = True
@@ -187,7 +195,7 @@ class Line(asyncio.Protocol):
         self._heard_at = self._loop.time()
         ended = self._pipeline.receive(data)
         self.served = self.served or bool(ended)
-        self._take_turn(ended)
+        self._heard(self, ended)
         if self._pipeline.trouble:
             self._end(self._pipeline.trouble)
         elif self._leaving and self._pipeline.is_idle:
@@ -197,15 +205,7 @@ class Line(asyncio.Protocol):
         """All has left our buffer."""
         if self._pipeline.is_draining:
             self._pipeline.drained()
-            self._take_turn([])
-
-    def _take_turn(self, ended: list[Ended[Hand]]) -> None:
-        try:
-            self._turn(self, ended)
-        except Exception as defect:
-            # A mistake of ours: what is on its way is unknown or deferred now, and the next connection starts afresh.
-            maillog.trouble("a turn failed", defect=repr(defect), exc_info=True)
-            self._end(f"a defect of distd: {defect!r}")
+            self._heard(self, [])
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Note that the connection is gone."""

@@ -168,8 +168,10 @@ class Pipeline(Generic[About]):
         return output
 
     def take_committed(self) -> list[Transaction[About]]:
-        """Return the transactions that are complete once the next output is sent."""
+        """Return the transactions that are complete once the next output is sent, which must follow."""
         committed, self._committed = self._committed, []
+        for transaction in committed:
+            transaction.committed = True
         return committed
 
     @property
@@ -222,7 +224,7 @@ class Pipeline(Generic[About]):
             self._draining = transaction
         else:
             self._awaited.append((_Await.DOT, transaction))
-            self._commit(transaction)
+            self._committed.append(transaction)
 
     def _say_body(self, transaction: Transaction[About]) -> None:
         self._speaking = False
@@ -235,10 +237,6 @@ class Pipeline(Generic[About]):
     def _end(self, transaction: Transaction[About]) -> None:
         last = b"BDAT 0 LAST\r\n" if self.manner is Manner.CHUNKING else b".\r\n"
         self._say(last, _Await.DOT, transaction)
-        self._commit(transaction)
-
-    def _commit(self, transaction: Transaction[About]) -> None:
-        transaction.committed = True
         self._committed.append(transaction)
 
     # ---- what is heard

@@ -1,7 +1,8 @@
 """What is done at each turn of a line: ends of transactions become outcomes, and the next hands go out.
 
-One turn is one stretch of the event loop without a wait. Whatever it has to note for a crash is one write to the
-journal, before a single octet of what it says to the relay.
+A round is all that the lines have heard in one pass of the event loop. Whatever it has to note for a crash is one write
+to the journal, before a single octet of what it says to the relay: a write for each answer would cost a lot,
+and hand the interpreter to another thread each time.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from distd.delivery.tally import Tally
 from distd.store.queue import Claimed, Settlement
 from distd.store.words import DeliveryState, Lane
 
+_NOTICES = (Lane.NOTICE,)
 FRESH_SECONDS = 0.5  # a claim seen to stand that long ago is looked at again before it is sent
 
 
@@ -32,8 +34,9 @@ class Sending:
     """Moves hands from the stock over lines to their outcomes.
 
     `put_back` takes hands that shall return to the queue, no attempt counted, with the reason where it was the relay's
-    trouble; `relay_answered` and `relay_failed` hear how the relay fares; `in_flight_allowed` says how many messages
-    may be on their way at once, None for any number.
+    trouble; `relay_answered` and `relay_failed` hear how the relay fares; `call_soon` is the event loop's;
+    `after_round` is called when all lines have got what they have room for;
+    `in_flight_allowed` says how many messages may be on their way at once, None for any number.
     """
 
     def __init__(
@@ -49,6 +52,8 @@ class Sending:
         put_back: Callable[[Hand, str], None],
         relay_answered: Callable[[Relay], None],
         relay_failed: Callable[[Relay, str], None],
+        call_soon: Callable[[Callable[[], None]], object],
+        after_round: Callable[[], None] = lambda: None,
         in_flight_allowed: Callable[[], int | None] = lambda: None,
     ) -> None:
         self._stock = stock
@@ -62,21 +67,46 @@ class Sending:
         self._put_back = put_back
         self._relay_answered = relay_answered
         self._relay_failed = relay_failed
+        self._call_soon = call_soon
+        self._after_round = after_round
         self._in_flight_allowed = in_flight_allowed
         self._patience = Patience()
-        self._settled: list[Settled] = []  # of this turn, not in the journal yet
+        self._heard: dict[Line, list[Ended[Hand]]] = {}  # in this round, by the lines that take part in it
+        self._settled: list[Settled] = []  # not in the journal yet
+        self._now = clock()
 
-    def turn(self, line: Line, ended: Sequence[Ended[Hand]]) -> None:
-        """Deal with what ended on a line, and give it what it has room for."""
-        for end in ended:
-            self._tally.in_flight -= 1
-            self._conclude(line, end.transaction.about, self._outcome(line, end))
-        more = True
-        while more:
-            self._fill(line)
-            if not self._note(line.committed(), line):
-                return
-            more = line.write()
+    def hear(self, line: Line, ended: Sequence[Ended[Hand]]) -> None:
+        """Take what ended on a line, and let it take part in the next round."""
+        if not self._heard:
+            self._call_soon(self.round)
+        self._heard.setdefault(line, []).extend(ended)
+
+    def round(self) -> None:
+        """Deal with what ended on the lines that were heard, and give them what they have room for."""
+        heard, self._heard = self._heard, {}
+        self._now = self._clock()
+        for line, ended in heard.items():
+            self._tally.in_flight -= len(ended)
+            try:
+                for end in ended:
+                    self._conclude(line, end.transaction.about, self._outcome(line, end))
+            except Exception as defect:
+                line.break_off(defect)
+        lines = list(heard)
+        while lines:
+            for line in lines:
+                try:
+                    self._fill(line)
+                except Exception as defect:
+                    line.break_off(defect)
+            committed = {line: line.committed() for line in lines}
+            trouble = self._note([transaction for of_line in committed.values() for transaction in of_line])
+            if trouble:
+                for line, unsent in committed.items():
+                    if unsent:
+                        line.drop(trouble, unsent)
+            lines = [line for line in lines if line.write()]
+        self._after_round()
 
     def lost(
         self,
@@ -86,7 +116,9 @@ class Sending:
         reason: str,
     ) -> None:
         """Deal with what was open on a connection that is gone."""
+        ended = [*self._heard.pop(line, ()), *ended]
         self._tally.in_flight -= len(ended) + len(left)
+        self._now = self._clock()
         failed = not line.served
         for end in ended:
             self._conclude(line, end.transaction.about, self._outcome(line, end))
@@ -107,22 +139,24 @@ class Sending:
                 self._conclude(line, hand, Deferred(reason))
         if failed:
             self._relay_failed(line.relay, reason)
-        self._note((), None)
+        self._note(())
 
     def conclude(self, hands: Iterable[Hand], outcome: Deferred | Refused) -> None:
         """Settle hands that no line could be found for."""
+        self._now = self._clock()
         for hand in hands:
             self._conclude(None, hand, outcome)
-        self._note((), None)
+        self._note(())
 
     # ---- hands that go out
 
     def _fill(self, line: Line) -> None:
         """Begin as many messages as the line has room for and the stock has hands."""
         # A relay that is not known yet gets few at once; a line for notices alone is not kept waiting.
-        allowed = None if line.lanes == (Lane.NOTICE,) else self._in_flight_allowed()
+        allowed = None if line.lanes == _NOTICES else self._in_flight_allowed()
+        seen_after = self._time() - FRESH_SECONDS
         while line.has_room and (allowed is None or self._tally.in_flight < allowed):
-            hand = self._stock.take(line.lanes, self._time() - FRESH_SECONDS)
+            hand = self._stock.take(line.lanes, seen_after)
             if hand is None:
                 return
             if hand.paused:
@@ -199,7 +233,7 @@ class Sending:
 
     def _fate(self, claimed: Claimed, outcome: Outcome) -> Settlement:
         """Return how an outcome is settled, also where we fail to decide it: a claim that stays would be sent again."""
-        owner, now = self._journal.owner, self._clock()
+        owner, now = self._journal.owner, self._now
         try:
             return fate(claimed, outcome, owner, now, self._chance(), self._rules)
         except Exception as defect:
@@ -208,24 +242,21 @@ class Sending:
 
     # ---- the journal
 
-    def _note(self, committed: Sequence[Transaction[Hand]], line: Line | None) -> bool:
-        """Write outcomes and the dots about to be sent to the journal; say whether they may be sent."""
+    def _note(self, committed: Sequence[Transaction[Hand]]) -> str:
+        """Write outcomes and the dots about to be sent to the journal; return why these must not be sent."""
         settled, self._settled = self._settled, []
         dots = [_unanswered(transaction.about) for transaction in committed]
+        trouble = ""
         try:
             if settled or dots:
                 self._journal.write(dots, [one.settlement for one in settled])
         except JournalFailed as failure:
             # The database may still be writable; else the leases end and the deliveries are repeated.
             maillog.trouble("journal", defect=str(failure), outcomes=len(settled))
-            self._settler.take(settled)
-            if not dots or line is None:
-                return True
-            line.drop(str(failure), committed)
-            return False
+            trouble = str(failure) if dots else ""
         if settled:
             self._settler.take(settled)
-        return True
+        return trouble
 
     def _take_back_dot(self, hand: Hand) -> None:
         try:

@@ -11,12 +11,11 @@ from distd.delivery.breaker import Breaker
 from distd.delivery.claiming import Holding
 from distd.delivery.line import Line, knock
 from distd.delivery.lost import RelayDown
-from distd.delivery.pipeline import Ended
 from distd.delivery.relay import Relay
 from distd.delivery.relays import Health, Relays
 from distd.delivery.sending import Sending
 from distd.delivery.slow_start import SlowStart
-from distd.delivery.stock import Hand, Stock
+from distd.delivery.stock import Stock
 from distd.delivery.way import Counter
 from distd.store.words import Lane
 
@@ -61,7 +60,12 @@ class Smarthosts:
         self._counter = counter
         self._stock = Stock(self._offer_work)
         self._sending = counter.sending(
-            self._stock, counter.put_back, self._note_answer, self._note_failure, self._in_flight_allowed
+            self._stock,
+            counter.put_back,
+            self._note_answer,
+            self._note_failure,
+            self._look_around,
+            self._in_flight_allowed,
         )
         return self._stock
 
@@ -121,7 +125,7 @@ class Smarthosts:
                 await asyncio.sleep(PAUSE_SECONDS)
                 continue
             leave = self._leave[place] = asyncio.Event()
-            line = self._lines[place] = Line(health.relay, lanes, self._turn, self._lost)
+            line = self._lines[place] = Line(health.relay, lanes, self._sending.hear, self._lost)
             try:
                 await line.open()
             except RelayDown as failure:
@@ -129,7 +133,7 @@ class Smarthosts:
                 continue
             if health is not self._relays.used or self._stock.closed.is_set():
                 leave.set()  # meanwhile
-            self._turn(line, [])
+            self._sending.hear(line, ())
             await line.until_gone(leave)
             await line.close()
 
@@ -145,8 +149,8 @@ class Smarthosts:
         for place in places:
             self._leave[place].set()
 
-    def _turn(self, line: Line, ended: Sequence[Ended[Hand]]) -> None:
-        self._sending.turn(line, ended)
+    def _look_around(self) -> None:
+        """See to it, after each round, that the stock does not run out."""
         if self._stock.waiting(Lane.MAILING) <= self._counter.low_mark:
             self._counter.wake()
 
@@ -158,7 +162,7 @@ class Smarthosts:
         """Give what has come into stock to lines that are open and wait for it."""
         for line in list(self._lines.values()):
             if line.has_room:
-                self._turn(line, [])
+                self._sending.hear(line, ())
 
     # ---- how the relays fare
 

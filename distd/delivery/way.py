@@ -15,7 +15,7 @@ PutBack = Callable[[Hand, str], None]
 
 
 class MakeSending(Protocol):
-    """Makes the one who deals with the turns of some lines: from which stock they take, and who hears how they fare."""
+    """Makes the one who deals with what some lines hear: whose stock they take from, and who hears how they fare."""
 
     def __call__(
         self,
@@ -23,6 +23,7 @@ class MakeSending(Protocol):
         put_back: PutBack,
         relay_answered: Callable[[Relay], None],
         relay_failed: Callable[[Relay, str], None],
+        after_round: Callable[[], None],
         in_flight_allowed: Callable[[], int | None] = ...,
     ) -> Sending: ...
 

@@ -99,19 +99,21 @@ class Database:
         return statement if self.is_sqlite else statement.replace("?", "%s")
 
     def each_of(self, key: str, **columns: str) -> str:
-        """Return, in this engine's SQL, the rows of one JSON parameter: of a list of ids, or of objects.
+        """Return, in this engine's SQL, the rows of one JSON parameter: of a list of ids, or of lists of values.
 
-        `key` is the id's column; `columns` are the others with their types as PostgreSQL names them.
+        `key` is the id's column, the first of each list; `columns` are the others with their types as PostgreSQL
+        names them.
         """
         if not columns:
             if self.is_sqlite:
                 return f"(SELECT value AS {key} FROM json_each(?))"
             return f"(SELECT value::bigint AS {key} FROM json_array_elements_text(?::json))"
+        typed = {key: "bigint", **columns}.items()
         if self.is_sqlite:
-            each = ", ".join(f"json_extract(value, '$.{name}') AS {name}" for name in (key, *columns))
-            return f"(SELECT {each} FROM json_each(?))"
-        typed = ", ".join(f"{name} {kind}" for name, kind in columns.items())
-        return f"(SELECT * FROM json_to_recordset(?::json) AS given({key} bigint, {typed}))"
+            each = [f"json_extract(value, '$[{at}]') AS {name}" for at, (name, _) in enumerate(typed)]
+            return f"(SELECT {', '.join(each)} FROM json_each(?))"
+        each = [f"(value->>{at})::{kind} AS {name}" for at, (name, kind) in enumerate(typed)]
+        return f"(SELECT {', '.join(each)} FROM json_array_elements(?::json))"
 
     def migrate(self) -> list[str]:
         """Bring the tables up to date; return the names of the migrations that were applied."""

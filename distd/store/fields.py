@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Self
 
 from peewee import SQL, BigAutoField, Check, DatabaseProxy, Field, Model, NodeList, SqliteDatabase, TextField
@@ -95,6 +95,7 @@ class UtcDateTimeField(Field):
         return to_moment(value) if value is not None else None
 
 
+@lru_cache(maxsize=256)  # whole groups of rows are of one moment
 def to_text(moment: datetime) -> str:
     """Return the stored form of an aware moment."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f+00:00")

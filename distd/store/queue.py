@@ -192,7 +192,7 @@ class Queue:
         outcomes = self._database.each_of("id", **_OUTCOME_COLUMNS)
         with self._database.transaction():
             for condition, group in groups.items():
-                rows = _json([_columns(settlement) for settlement in group])
+                rows = _json([_outcome(settlement) for settlement in group])
                 self._database.rows(_SETTLE.format(outcomes=outcomes, condition=condition), (rows,))
 
     def cancel_for_contact(self, contact_id: int, list_id: int | None, reason: str, now: datetime) -> int:
@@ -349,20 +349,19 @@ def _conditions(settlement: Settlement) -> list[tuple[str, Settlement]]:
             return [(_ENDED, settlement)]
 
 
-def _columns(settlement: Settlement) -> dict[str, Any]:
-    ended = settlement.state is not DeliveryState.PENDING
-    return {
-        "id": settlement.delivery,
-        "state": settlement.state,
+def _outcome(settlement: Settlement) -> tuple[Any, ...]:
+    """Return a settlement as the row of `_OUTCOME_COLUMNS` that it is."""
+    delivery, owner, attempts, state, reply, status, at, until, uncertain = msgspec.structs.astuple(
+        settlement
+    )
+    return (
+        delivery, state,
         # A reply is never empty for an accepted delivery, whatever the relay said.
-        "reply": settlement.reply or "250",
-        "status": settlement.status,
-        "until": to_text(settlement.until) if settlement.until else None,
-        "ended": to_text(settlement.at) if ended else None,
-        "uncertain": int(settlement.uncertain),
-        "owner": settlement.owner,
-        "tried": settlement.attempts,
-    }
+        reply or "250", status,
+        to_text(until) if until else None,
+        to_text(at) if state is not DeliveryState.PENDING else None,
+        int(uncertain), owner, attempts,
+    )  # fmt: skip
 
 
 def _json(value: Any) -> str:

@@ -14,7 +14,6 @@ from distd.delivery.direct.routes import wanted_lines
 from distd.delivery.direct.servers import Server
 from distd.delivery.line import Line
 from distd.delivery.outcomes import Deferred, Refused
-from distd.delivery.pipeline import Ended
 from distd.delivery.relay import Relay
 from distd.delivery.stock import Hand, Stock
 from distd.delivery.way import Counter
@@ -72,7 +71,9 @@ class Destination:
         self._terms = terms
         self._counter = counter
         self._house = house
-        self._sending = counter.sending(self.stock, self._put_back, self._note_answer, self._note_failure)
+        self._sending = counter.sending(
+            self.stock, self._put_back, self._note_answer, self._note_failure, self._look_around
+        )
         self._full = max(1, counter.low_mark // 2)
         self._queueing = Queueing(self._full, self._now())
         self._limit = terms.lines
@@ -110,10 +111,10 @@ class Destination:
                 self._sending.conclude(self.stock.empty_out(), self._shut[1])
                 return
             self._shut = None
-        for line in list(self._lines):
-            if line.has_room:
-                self._turn(line, [])
-        if self.wants_more:
+        with_room = [line for line in self._lines if line.has_room]
+        for line in with_room:
+            self._sending.hear(line, ())
+        if not with_room and self.wants_more:
             self._house.changed(self)
 
     def is_forgettable(self, now: float) -> bool:
@@ -186,7 +187,7 @@ class Destination:
         if self.stock.closed.is_set():
             stay.leave.set()
         try:
-            self._turn(line, [])
+            self._sending.hear(line, ())
             self.offer_work()
             await line.until_gone(stay.leave)
         finally:
@@ -195,7 +196,7 @@ class Destination:
         await line.close()
 
     def _make_line(self, server: Server) -> Line:
-        return Line(server, BOTH_LANES, self._turn, self._lost, self._means.connect)
+        return Line(server, BOTH_LANES, self._sending.hear, self._sending.lost, self._means.connect)
 
     def let_idle_leave(self, now: float) -> None:
         """Let all lines leave when there was nothing to do for a while."""
@@ -237,15 +238,12 @@ class Destination:
 
     # ---- what happens on a line
 
-    def _turn(self, line: Line, ended: Sequence[Ended[Hand]]) -> None:
-        self._sending.turn(line, ended)
+    def _look_around(self) -> None:
+        """See to it, after each round, that there is work for the lines and that there are lines for the work."""
         if not self.stock.waiting(Lane.MAILING):
             self._counter.wake()
-        if line.is_idle:
+        if self.wants_more or any(line.is_idle for line in self._lines):
             self._house.changed(self)
-
-    def _lost(self, line: Line, *what: Any) -> None:
-        self._sending.lost(line, *what)
 
     def _put_back(self, hand: Hand, reason: str) -> None:
         """Take a hand back that could not go out: to the queue, or to the next server where this one had trouble."""
