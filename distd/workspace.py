@@ -120,7 +120,10 @@ class Workspace(WayOut):
 
         delivery = self.settings.delivery
         allowed = Limits(delivery.error_pause_share, delivery.error_pause_sample, delivery.block_pause)
-        return Watch(Watches(self.database), allowed, self.mailings.stop, self.clock, time.monotonic)
+        return Watch(
+            Watches(self.database), allowed, self.mailings.stop, self.clock, time.monotonic,
+            is_direct=self.settings.relay.is_direct,
+        )  # fmt: skip
 
     @cached_property
     def calendar(self) -> Calendar:

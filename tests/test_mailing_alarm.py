@@ -18,7 +18,7 @@ from distd.store.queue import Settlement
 from distd.store.tables import LedgerEntry, Mailing, MailingWatch
 from distd.store.watches import Watches
 from distd.store.words import DeliveryState, MailingState
-from tests.audience import running_mailing
+from tests.audience import mailing_to, running_mailing
 from tests.conftest import Clock, Desk
 from tests.sending import Office
 
@@ -140,6 +140,26 @@ def test_a_mailing_past_its_sample_costs_nothing_and_can_still_be_blocked(databa
 
     assert [cause for _, cause, _ in stops.heard] == [Cause.BLOCKED]
     assert stops.examples == [("reader10@reader.example", SPAM)]
+
+
+def test_without_a_smarthost_one_domain_that_blocks_us_counts_once(database: Database) -> None:
+    mailing = mailing_to([f"reader@bank{n}.example" for n in range(40)], NOW)
+    stops = Stops()
+    watch = Watch(Watches(database), LIMITS, stops, lambda: NOW, lambda: 0.0, is_direct=True)
+
+    def blocked_by(*domains: str) -> None:
+        watch.committed(
+            [one._replace(address=f"reader@{domain}") for domain in domains for one in outcomes(blocked=2)]
+        )
+
+    blocked_by("bank1.example", "bank1.example")
+    blocked_by("bank1.example", "bank2.example")
+    watch.came_back(mailing.id, "other@bank2.example", "5.7.1", SPAM)
+    assert stops.heard == []
+    blocked_by("bank3.example")
+
+    [(_, cause, counts)] = stops.heard
+    assert (cause, counts.blocks) == (Cause.BLOCKED, 3)
 
 
 def test_what_comes_back_from_behind_a_smarthost_counts_as_well(database: Database) -> None:

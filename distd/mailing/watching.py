@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
+from distd.delivery.allowance import domain_of
 from distd.delivery.fates import is_blocked
 from distd.delivery.settling import Settled
 from distd.mail.phrase import one_line
@@ -35,13 +37,19 @@ class Watch:
         stop: Stop,
         clock: Callable[[], datetime],
         time: Callable[[], float],
+        is_direct: bool = False,
     ) -> None:
-        """`time` are seconds of a clock that never goes back."""
+        """`time` are seconds of a clock that never goes back.
+
+        Where mail goes out directly, one domain may well block us for reasons of its own: then it counts once.
+        """
         self._watches = watches
         self._limits = limits
         self._stop = stop
         self._clock = clock
         self._time = time
+        self._is_direct = is_direct
+        self._blocking: dict[int, set[str]] = {}  # mailing: the domains that block us
         self._rests: dict[int, float] = {}  # mailing: until when its outcomes are not counted
 
     def committed(self, settled: Sequence[Settled]) -> None:
@@ -61,14 +69,27 @@ class Watch:
         blocked = is_blocked(said, status)
         if blocked or not self._rests_now(mailing):
             # Once more, as one that failed; it was counted as accepted before.
-            self._add(mailing, Counts(1, 1, int(blocked)), lambda _: [(address, said)])
+            blocks = self._blocks(mailing, [address] if blocked else [])
+            self._add(mailing, Counts(1, 1, blocks), lambda _: [(address, said)])
 
     def _count(self, mailing: int, group: Sequence[Settled]) -> None:
         if self._rests_now(mailing):
             group = [one for one in group if is_block(one.settlement)]
         added = counted(one.settlement for one in group)
+        if added.blocks:
+            blocks = self._blocks(mailing, [one.address for one in group if is_block(one.settlement)])
+            added = replace(added, blocks=blocks)
         if added != Counts():
             self._add(mailing, added, partial(_examples, group))
+
+    def _blocks(self, mailing: int, addresses: Sequence[str]) -> int:
+        """Return as how many blocks it counts that the servers of these addresses block us."""
+        if not self._is_direct:
+            return len(addresses)
+        known = self._blocking.setdefault(mailing, set())
+        new = {domain_of(address) for address in addresses} - known
+        known |= new
+        return len(new)
 
     def _rests_now(self, mailing: int) -> bool:
         """Say whether a mailing is past its sample, where only a block can stop it."""
@@ -86,6 +107,7 @@ class Watch:
         recipients = self._watches.recipients(mailing, max(self._limits.sample, self._limits.blocks))
         cause = why_stop(before, now, recipients, self._limits)
         if cause is not None:
+            self._blocking.pop(mailing, None)  # who resumes it begins to count anew
             self._stop(mailing, cause, now, examples(cause), self._clock())
 
 
