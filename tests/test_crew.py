@@ -6,11 +6,17 @@ import asyncio
 import os
 import signal
 import sys
+import time
+from collections import Counter
 from pathlib import Path
+
+import pytest
 
 from distd.bell import Bell
 from distd.delivery.crew import Crew
 from distd.delivery.tally import Tally
+from tests.crash.sink import Sink
+from tests.house import House, audience, wait_for
 from tests.post_office import until
 
 SAYS_AND_WAITS = 'import sys; print(\'{"accepted": 3, "in_flight": 2}\', flush=True); sys.stdin.read()'
@@ -49,3 +55,38 @@ def test_a_bell_is_heard_by_who_listens_and_harms_nobody_else(tmp_path: Path) ->
 
     assert asyncio.run(story()) == 1
     assert list(folder.iterdir()) == []
+
+
+@pytest.mark.slow
+def test_two_mailings_sent_by_two_processes_keep_one_rate_and_get_equal_parts_of_it(tmp_path: Path) -> None:
+    per_second, burst, watched = 30, 180, 90
+    sink = Sink(tmp_path / "record")
+    house = House.build(
+        tmp_path / "office", sink.port, audience(nmbs=250, liaisons=0, subscribers=250),
+        review__rule="none", delivery__processes=2, delivery__messages_per_minute=60 * per_second,
+    )  # fmt: skip
+    for name, readers in (("issue-8", "nmbs"), ("issue-9", "subscribers")):
+        write_issue(house.home / "issues" / name, readers)
+        house.done("issue", "submit", name)
+        house.done("send", name)
+    with sink.running():
+        began = time.time()
+        with house.running():
+            wait_for(lambda: sink.taken >= burst + watched, "the mail", 60)
+
+    taken = sink.envelopes()
+    assert len({one.recipient for one in taken}) == len(taken)
+    for number, one in enumerate(taken, 1):
+        assert number <= burst + per_second * (one.at - began)
+    # Whoever starts first may have all that may go at once; from then on they share.
+    parts = Counter(one.recipient.partition("@")[0].rstrip("0123456789") for one in taken[burst:][:watched])
+    assert abs(parts["nmb"] - parts["subscriber"]) <= 10, parts
+
+
+def write_issue(folder: Path, readers: str) -> None:
+    folder.mkdir()
+    (folder / "issue.md").write_text(
+        f"---\nnewsletter: ISO/SR UPDATE\nnumber: {folder.name[-1]}\ntitle: May\ndate: 2005-05-02\n"
+        f"languages: [en]\naudience: [{readers}]\n---\n\n## News\n\nAll is well.\n",
+        "utf-8",
+    )

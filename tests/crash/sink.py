@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -44,6 +45,7 @@ class Envelope(msgspec.Struct, tag="taken"):
     recipient: str
     message_id: str
     digest: str
+    at: float  # seconds since 1970
 
 
 class Answer(msgspec.Struct, tag="told"):
@@ -78,7 +80,7 @@ class RecordingRelay(TestRelay):
         number = self._numbers[id(message)] = f"{os.getpid()}-{self._taken}"
         found = _MESSAGE_ID.search(message.octets)
         message_id = found[1].decode() if found else ""
-        self._write(Envelope(number, message.recipient, message_id, digest(message.octets)))
+        self._write(Envelope(number, message.recipient, message_id, digest(message.octets), time.time()))
         if self._taken in self.plan.halts:
             os.kill(os.getpid(), signal.SIGKILL if self.plan.deadly else signal.SIGSTOP)
 
