@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,9 @@ class Database:
     def __init__(self, peewee: PeeweeDatabase, url: str) -> None:
         self.peewee = peewee
         self.url = url
+        # SQLite has one writer. Who finds it busy asks again every tenth of a second, and may miss each short moment in
+        # which it is free; the threads of a process wait for their turn here, and it comes as soon as it can.
+        self._turn: AbstractContextManager[object] = threading.RLock() if self.is_sqlite else nullcontext()
 
     @classmethod
     def open(cls, url: str, home: Path) -> Database:
@@ -57,7 +61,7 @@ class Database:
         file is read-only or the server went away.
         """
         try:
-            with self.peewee.atomic():
+            with self._turn, self.peewee.atomic():
                 yield
         except OperationalError as failure:
             raise as_failure(failure) from failure
