@@ -392,6 +392,7 @@ def test_the_secretary_passes_a_reply_on(counter: Counter) -> None:
     counter.reply(counter.last(), "forward", sender=SECRETARY)
 
     assert "We approved it" in text_of(counter.mails_to(ASKER)[-1])
+    assert "agreed" not in text_of(counter.mails_to(ASKER)[-1])  # it is the secretary who passes it on
 
 
 def test_a_silent_body_is_reminded_once_and_then_the_secretary_is_told(counter: Counter) -> None:

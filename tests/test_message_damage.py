@@ -226,9 +226,11 @@ def test_the_structure_of_an_html_reply_tells_what_is_quoted(html: str) -> None:
         HEAD
         + b"Content-Type: multipart/mixed; boundary=b\n\n"
         + (b"--b\nContent-Type: text/plain; " + b"a=b; " * 790 + b"\n\nx\n") * 1_000,
+        HEAD + b"\n" + (b"- " * 495 + b"\n") * 200,
+        HEAD + b"\n" + (b"On 1 wrote: " * 80 + b"\n") * 2_000,
         b"Content-Type: application/pkcs7-mime\nContent-Transfer-Encoding: base64\n\n" + b"MIAw" * 1_000_000,
     ],
-    ids=range(17),
+    ids=range(19),
 )
 def test_more_bombs_are_read_in_seconds(bomb: bytes) -> None:
     began = process_time()

@@ -147,8 +147,12 @@ class CaseLetters:
         *,
         by_itself: bool = False,
         body: Body | None = None,
+        agreed: bool = False,
     ) -> None:
-        """Send the asker an answer: a body's, the secretary's, or one of the FAQ's."""
+        """Send the asker an answer: a body's, the secretary's, or one of the FAQ's.
+
+        `agreed`: the body itself lets the asker have its reply; else the letter does not say so.
+        """
         answered = is_message_id(case.message_id) and not by_itself
         delivery = self._outbox.post(
             letter,
@@ -159,6 +163,7 @@ class CaseLetters:
             extra=[("In-Reply-To", case.message_id), ("References", case.message_id)] if answered else [],
             answer=text,
             body=body,
+            agreed=agreed,
             **self._about(case),
         )
         self._store.say(case, EntryKind.ANSWER, now, text, address=case.address, delivery=delivery)

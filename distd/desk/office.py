@@ -68,7 +68,8 @@ class Office:
         words = whole if released is None else released
         body = self._letters.body(route.country, route) if route else None
         with self._database.transaction():
-            self._to_asker(case, "question-reply", words, actor, now, body=body, by="body")
+            agreed = released is not None
+            self._to_asker(case, "question-reply", words, actor, now, body=body, agreed=agreed, by="body")
         return f"the reply was passed on to the asker of question {case.id}"
 
     def route(self, case: QuestionCase, countries: Sequence[str], actor: str, now: datetime) -> str:
@@ -127,7 +128,7 @@ class Office:
             return False
         self._store.change_route(route, agreed=True)
         body = self._letters.body(route.country, route)
-        self._letters.give_answer("question-reply", case, text, now, body=body)
+        self._letters.give_answer("question-reply", case, text, now, body=body, agreed=True)
         if all(other.replied_at for other in self._store.routes(case)):
             self._store.change(case, state=CaseState.ANSWERED, answered_at=now)
         self._note(case, f"body:{route.country}", "case.reply-passed-on", now, country=route.country)
@@ -142,12 +143,13 @@ class Office:
         now: datetime,
         *,
         body: Body | None = None,
+        agreed: bool = False,
         **detail: str,
     ) -> None:
         self._open(case)
         if why := self._letters.cannot_answer(case.address):
             raise Refused(f"nothing can be sent to the asker of question {case.id}: {why}")
-        self._letters.give_answer(letter, case, text, now, body=body)
+        self._letters.give_answer(letter, case, text, now, body=body, agreed=agreed)
         self._store.change(case, state=CaseState.ANSWERED, answered_at=now)
         self._note(case, actor, "case.answered", now, **detail)
 

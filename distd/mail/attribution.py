@@ -9,6 +9,8 @@ from distd.mail.quoting import (
     ADDRESS,
     DATED_ADDRESS,
     DATED_COLON,
+    ENGLISH_ATTRIBUTION,
+    ENGLISH_OPENER,
     FULL_DATE,
     OPENER,
     POSTED_BY,
@@ -62,6 +64,15 @@ def attribution(lines: Sequence[str], index: int) -> int:
         if _is_attribution(joined, _what_follows(lines, index + length)):
             return 0 if _begins_below(lines, index, length, opened) else length
     return 0
+
+
+def parted(line: str) -> tuple[str, str] | None:
+    """Part own words from an English attribution that stands behind them in the same line; None where none does."""
+    for opener in reversed(list(ENGLISH_OPENER.finditer(line))):
+        own, behind = line[: opener.start()].rstrip(" \t-"), line[opener.start() :]
+        if ENGLISH_ATTRIBUTION.fullmatch(behind) and own.strip("> \t-*(\"'"):
+            return own, behind
+    return None
 
 
 def _says_who(line: str) -> bool:

@@ -245,9 +245,7 @@ def _of_fields(letter: _Letter, group: Told) -> FailedRecipient | None:
     action = group.action or letter.action
     words = group.diagnostic
     if not words or cause_of("", words) in _SAYS_LITTLE:
-        words = words or next(
-            (n.near for n in named_addresses(letter.words, ()) if n.address in addresses), ""
-        )
+        words = words or next((letter.near[each] for each in addresses if each in letter.near), "")
     one = _judged(letter, addresses[0], action, group.status, words)
     return replace(one, final=one_line(addresses[-1]) if len(addresses) > 1 else "")
 

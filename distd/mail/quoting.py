@@ -76,11 +76,11 @@ OPENER = re.compile(
     r"|Date)(?=[\s,.:\d]|$)|^\W{0,3}\d",
     re.IGNORECASE,
 )
-ENGLISH_MIDLINE = re.compile(
-    r"^(?P<own>.*[^\s>\-*(\"'].*?)[ \t-]*\s?(?P<rest>\bOn (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May"
-    r"|Jun|Jul|Aug|Sep|Oct"
-    r"|Nov|Dec|\d)[^\n]{6,160}\bwrote:\s*)$"
+# `Yes, please. On Mon, 2 May 2005, at 10:00, Anna wrote:` in one line.
+ENGLISH_OPENER = re.compile(
+    r"\bOn (?=Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)"
 )
+ENGLISH_ATTRIBUTION = re.compile(r"On [^\n]{8,170}\bwrote:\s*")
 ADDRESS = re.compile(r"[^\s<>()]@[^\s<>()]")
 FULL_DATE = re.compile(
     r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{4}\s?[年년/.-]\s?\d{1,2}"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from distd.mail.attribution import attribution
+from distd.mail.attribution import attribution, parted
 from distd.mail.devices import is_device
 from distd.mail.original import Original
 from distd.mail.quoting import (
@@ -19,7 +19,6 @@ from distd.mail.quoting import (
     BARE_ORIGINAL,
     BEGIN_FORWARDED,
     DASHES,
-    ENGLISH_MIDLINE,
     FORWARDED,
     FULL_DATE,
     INLINE_LABELS,
@@ -83,8 +82,7 @@ def _lines(text: str) -> list[str]:
     lines: list[str] = []
     for line in _INVISIBLE.sub("", plain).split("\n"):
         line = line.rstrip()[:LINE_CHARACTERS]
-        shared = ENGLISH_MIDLINE.match(line) if "wrote:" in line and not QUOTE.match(line) else None
-        lines += [shared["own"].rstrip(" -"), shared["rest"]] if shared else [line]
+        lines += (parted(line) if "wrote:" in line and not QUOTE.match(line) else None) or [line]
     return lines
 
 

@@ -61,7 +61,14 @@ _WARNING = re.compile(
     r"|^\W{0,6}this (e-?mail|message) (originated|came|was sent) from outside",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"(\S+\s+){3,}\S+.*[.!?…]\s*$|[。！？]\s*$")
+
+
+def _is_sentence(line: str) -> bool:
+    """Say whether a line ends as a sentence does, and has the words of one."""
+    line = line.rstrip()
+    return line.endswith(("。", "！", "？")) or (
+        line.endswith((".", "!", "?", "…")) and len(line.split(maxsplit=3)) > 3
+    )
 
 
 def is_notice_of_law(line: str) -> bool:
@@ -97,8 +104,8 @@ def signature_begins(lines: Sequence[str], index: int) -> bool:
     if len(rest) > SIGNATURE_LINES:
         return False
     if any(_CONTACT.search(each) for each in rest):
-        return framed or not _SENTENCE.search(rest[0]) or _CONTACT.search(rest[0]) is not None
-    return not any(_SENTENCE.search(each) for each in rest) and len(rest) <= 6
+        return framed or not _is_sentence(rest[0]) or _CONTACT.search(rest[0]) is not None
+    return not any(_is_sentence(each) for each in rest) and len(rest) <= 6
 
 
 def _is_footer(lines: Sequence[str], index: int, below: int) -> bool:
