@@ -49,9 +49,11 @@ class House(Protocol):
 
 @dataclass
 class _Stay:
-    """An open line: since when, and what lets it leave."""
+    """An open line: since when, whether its server stopped serving us, and what lets it leave."""
 
+    line: Line
     since: float
+    has_failed: bool = False
     leave: asyncio.Event = field(default_factory=asyncio.Event)
 
 
@@ -80,7 +82,6 @@ class Destination:
         self._lines: dict[Line, _Stay] = {}
         self._opening: dict[asyncio.Task[Any], float] = {}  # each since when
         self._staff = 0  # lines open, opening or closing
-        self._answering: set[Relay] = set()
         self._idle_since = self._now()
         # For all that waits or comes: until when, and what becomes of it.
         self._shut: tuple[float, Deferred | Refused] | None = None
@@ -183,7 +184,7 @@ class Destination:
         return None
 
     async def _keep(self, line: Line) -> None:
-        stay = self._lines[line] = _Stay(self._now())
+        stay = self._lines[line] = _Stay(line, self._now())
         if self.stock.closed.is_set():
             stay.leave.set()
         try:
@@ -192,7 +193,6 @@ class Destination:
             await line.until_gone(stay.leave)
         finally:
             del self._lines[line]
-            self._answering.discard(line.relay)
         await line.close()
 
     def _make_line(self, server: Server) -> Line:
@@ -254,20 +254,17 @@ class Destination:
 
     def _note_answer(self, relay: Relay) -> None:
         self._queueing.served += 1
-        if relay not in self._answering:
-            self._answering.add(relay)
-            assert isinstance(relay, Server)
-            self._means.servers.answered(relay)
+        assert isinstance(relay, Server)
+        self._means.servers.answered(relay)
 
     def _note_failure(self, relay: Relay, reason: str) -> None:
-        """Leave a server alone, unless it has served us on this connection: to close it after so much is its right."""
-        for line, stay in self._lines.items():
-            if line.relay is relay:
-                line.lanes = ()  # at once: what it did not take shall not be the next that it is offered
-                stay.leave.set()
-        if relay in self._answering:
-            self._answering.discard(relay)
+        """Use a connection no more whose server does not serve us; that counts once, however much was on its way."""
+        stay = next((stay for line, stay in self._lines.items() if line.relay is relay), None)
+        if stay is None or stay.has_failed:
             return
+        stay.has_failed = True
+        stay.leave.set()
+        stay.line.lanes = ()  # at once: what it did not take shall not be the next that it is offered
         assert isinstance(relay, Server)
         self._means.servers.failed(relay, reason, self._now())
 

@@ -35,7 +35,11 @@ class Direct:
         self._counter: Counter
         self._closed = asyncio.Event()
         self._destinations: dict[str, Destination] = {}
-        self._wanting: dict[Destination, None] = {}  # who wants a line, in the order in which they asked
+        # Who wants a line, in the order in which they asked: whoever has notices, who has no line, and all others.
+        self._urgent: dict[Destination, None] = {}
+        self._without: dict[Destination, None] = {}
+        self._others: dict[Destination, None] = {}
+        self._sharing: asyncio.Handle | None = None
         self._keeping: dict[asyncio.Task[None], Destination] = {}  # who keeps a line, and for whom
 
     # ---- a way out
@@ -63,7 +67,6 @@ class Direct:
     async def close(self) -> None:
         """Begin nothing new."""
         self._closed.set()
-        self._wanting.clear()
         for destination in self._destinations.values():
             await destination.close()
 
@@ -124,9 +127,24 @@ class Direct:
     def changed(self, destination: Destination) -> None:
         """Hear that a destination has work for another line, or a line without work."""
         if destination.wants_more:
-            self._wanting[destination] = None
-        if self._wanting:
-            self._share_out()
+            self._line_up(destination)
+        self._share_out_soon()
+
+    def _line_up(self, destination: Destination) -> None:
+        queue = self._without if destination.has_none else self._others
+        queue = self._urgent if destination.has_notices else queue
+        if destination not in queue:
+            self._forget(destination)
+            queue[destination] = None
+
+    def _forget(self, destination: Destination) -> None:
+        for queue in (self._urgent, self._without, self._others):
+            queue.pop(destination, None)
+
+    def _share_out_soon(self) -> None:
+        """Share out once for all that happens in this turn of the loop."""
+        if self._sharing is None and (self._urgent or self._without or self._others):
+            self._sharing = asyncio.get_running_loop().call_soon(self._share_out)
 
     def _destination(self, domain: str) -> Destination:
         known = self._destinations.get(domain)
@@ -138,12 +156,13 @@ class Direct:
 
     def _share_out(self) -> None:
         """Give connections to those who want one, as far as there are any."""
-        while self._wanting and not self._closed.is_set():
+        self._sharing = None
+        while not self._closed.is_set():
             chosen = self._next(self._free())
             if chosen is None:
                 self._make_room()
                 return
-            del self._wanting[chosen]
+            self._forget(chosen)
             if chosen.wants_more:
                 task = asyncio.get_running_loop().create_task(chosen.keep_line())
                 self._keeping[task] = chosen
@@ -156,27 +175,22 @@ class Direct:
         return self._connections - len(self._keeping) + min(slow, MOST_SLOW)
 
     def _next(self, free: int) -> Destination | None:
-        """Return whose turn it is: who has notices, then who has no line, then who asked first; None if nobody's."""
-        if free <= 0:
-            return None
-        with_notices = (one for one in self._wanting if one.has_notices)
-        if free <= self._reserved:
-            return next(with_notices, None)
-        without_line = (one for one in self._wanting if one.has_none)
-        return next(with_notices, None) or next(without_line, None) or next(iter(self._wanting))
+        """Return whose turn it is, None if nobody's."""
+        queues = (self._urgent, self._without, self._others) if free > self._reserved else (self._urgent,)
+        return next((one for queue in queues for one in queue), None) if free > 0 else None
 
     def _make_room(self) -> None:
         """Let as many lines leave as there are domains without one, of those lines that can be spared."""
         now = self._now()
         keepers = set(self._keeping.values())
-        missing = sum(one.has_none for one in self._wanting) - sum(one.leaving for one in keepers)
+        missing = len(self._urgent) + len(self._without) - sum(one.leaving for one in keepers)
         for destination in keepers:
             while missing > 0 and destination.let_one_leave(now):
                 missing -= 1
 
     def _line_ended(self, task: asyncio.Task[None]) -> None:
         del self._keeping[task]
-        self._share_out()
+        self._share_out_soon()
 
     def _sweep(self) -> None:
         """Let lines leave that were idle for long, and forget domains that nothing is left of."""
@@ -185,8 +199,8 @@ class Direct:
             destination.let_idle_leave(now)
             if destination.is_forgettable(now):
                 del self._destinations[domain]
-                self._wanting.pop(destination, None)
-        self._share_out()
+                self._forget(destination)
+        self._share_out_soon()
 
     # ---- trouble of our own
 

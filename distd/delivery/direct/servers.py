@@ -31,26 +31,43 @@ class Server(Relay):
         return str(self)
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of a server: its breaker, what was last wrong, and whether it has served us since."""
+
+    breaker: Breaker
+    reason: str = ""
+    has_credit: bool = False
+
+
 class Acquaintances:
-    """Knows which servers have to be left alone for a while, whatever the domain whose mail they take."""
+    """Knows which servers have to be left alone for a while, whatever the domain whose mail they take.
+
+    One that has served us may close on us once: many do after so many messages, and are there again at once.
+    """
 
     def __init__(self, pause_seconds: float) -> None:
-        self._unknown = Breaker(1, pause_seconds)
-        self._met: OrderedDict[_Place, tuple[Breaker, str]] = OrderedDict()
+        fresh = Breaker(1, pause_seconds)
+        self._unknown = _Known(fresh)
+        self._good = _Known(fresh, has_credit=True)
+        self._met: OrderedDict[_Place, _Known] = OrderedDict()
 
     def trouble(self, server: Server, now: float) -> str:
         """Return why a server is left alone at present; empty where it may be tried."""
-        breaker, reason = self._met.get(_place(server), (self._unknown, ""))
-        return "" if breaker.may_try(now) else reason
+        known = self._met.get(_place(server), self._unknown)
+        return "" if known.breaker.may_try(now) else known.reason
 
     def answered(self, server: Server) -> None:
         """Note that a server dealt with a message."""
-        self._met.pop(_place(server), None)
+        self._note(server, self._good)
 
     def failed(self, server: Server, reason: str, now: float) -> None:
-        """Note that a server serves nobody at present."""
-        breaker, _ = self._met.pop(_place(server), (self._unknown, ""))
-        self._met[_place(server)] = breaker.failed(now), reason
+        """Note that a server does not serve us at present."""
+        known = self._met.get(_place(server), self._unknown)
+        self._note(server, self._unknown if known.has_credit else _Known(known.breaker.failed(now), reason))
+
+    def _note(self, server: Server, known: _Known) -> None:
+        self._met[_place(server)] = known
         if len(self._met) > _REMEMBERED:
             self._met.popitem(last=False)
 
