@@ -14,15 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from click.testing import CliRunner
 
-from distd.cli import distctl
 from distd.delivery.relay import Relay
 from distd.store.queue import Claimed
 from distd.store.tables import Delivery
 from distd.store.words import DeliveryState, Lane
 from distd.workspace import Workspace
-from tests.command import run
 from tests.crash.sink import Sink, digest
 from tests.house import House, audience, wait_for
 from tests.relay import Fault
@@ -95,14 +92,8 @@ class Story:
             self.sink.running(*(round(share * READERS) for share in halts), faults=faults),
             self.house.running(),
         ):
-            self.distctl("send", ISSUE)
+            self.house.done("send", ISSUE)
             yield
-
-    def distctl(self, *arguments: str) -> str:
-        """Run a command, which must succeed, in this process: a story has enough processes to wait for."""
-        ended = run(CliRunner(), distctl, ["--home", str(self.house.home), *arguments], None)
-        assert ended.exit_code == 0, ended.output
-        return ended.output
 
     def finish(self) -> None:
         """Wait for the mailing's end, and stop the daemon in order.
@@ -150,8 +141,8 @@ class Story:
         return count
 
     def _check_what_is_told(self, rows: Sequence[Delivery], count: Count) -> None:
-        told = msgspec.json.decode(self.distctl("report", ISSUE, "--json"))
-        shown = msgspec.json.decode(self.distctl("mailing", "show", "1", "--json"))
+        told = msgspec.json.decode(self.house.done("report", ISSUE, "--json"))
+        shown = msgspec.json.decode(self.house.done("mailing", "show", "1", "--json"))
         assert (shown["settled"], shown["total"], shown["state"]) == (READERS, READERS, "done")
         outcomes: dict[str, Any] = told["outcomes"]
         assert told["total"] == READERS

@@ -37,7 +37,7 @@ def test_the_relay_is_killed_and_started_again(founded: House, tmp_path: Path, m
     story = Story.of(founded, tmp_path / "office", manner)
     story.sink.start([READERS // 3], deadly=True)
     with story.house.running():
-        story.distctl("send", ISSUE)
+        story.house.done("send", ISSUE)
         assert story.sink.process is not None
         story.sink.process.wait(60)
         wait_for(lambda: "relay down" in story.house.log(), "the relay is known to be down")
