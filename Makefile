@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test evaluate fuzz bench crash check format wheel clean
+.PHONY: demo test evaluate learn fuzz bench crash check format wheel clean
 
 demo: $(READY)
 	$(BIN)/python -m distd.cli.demo
@@ -16,6 +16,10 @@ test: $(READY)
 
 evaluate: $(READY)
 	$(BIN)/python -m tests.evaluate
+
+# What triage knows by likeness, counted anew; to be run after labels or words of triage have changed.
+learn: $(READY)
+	$(BIN)/python -m tests.learn
 
 fuzz: $(READY)
 	$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),60) --processes $(or $(PROCESSES),1)

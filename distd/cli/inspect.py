@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from distd.mail.failed import Reports
     from distd.mail.message import Message
     from distd.mail.original import Original
+    from distd.store.incoming import Incoming
     from distd.triage.finding import Finding
     from distd.triage.judging import Triage
     from distd.workspace import Workspace
@@ -108,25 +109,11 @@ class Inspector:
 
     def inspect(self, name: str, raw: bytes) -> dict[str, Any]:
         """Say what triage makes of one message; `name` is what it is called in the answer."""
-        from distd.mail.addresses import OwnAddress, Purpose
         from distd.mail.automatic import written_by_machine
         from distd.mail.dsn import read_reports
-        from distd.mail.message import read_answer, read_message
-        from distd.store.incoming import Incoming
 
-        message = read_message(raw)
-        recipient, found = self._recipient(message)
-        own = found or OwnAddress(Purpose.SECRETARY)
-        if (original := self.find_original(own, message)) is not None:
-            message = read_answer(message, original)
-        incoming = Incoming(
-            spool_id="",
-            sender=message.sender,
-            recipient=recipient,
-            own=own,
-            received_at=datetime.now(UTC),
-            message=message,
-        )
+        incoming = self.read(raw)
+        message = incoming.message
         finding = self.triage.find(incoming)
         reports = read_reports(raw)
         return {
@@ -143,6 +130,26 @@ class Inspector:
             "automatic": reports.is_report or written_by_machine(message.automatic),
             **_told(finding.kind, reports),
         }
+
+    def read(self, raw: bytes) -> Incoming:
+        """Return a message as it would come in, at the address of ours that its headers name."""
+        from distd.mail.addresses import OwnAddress, Purpose
+        from distd.mail.message import read_answer, read_message
+        from distd.store.incoming import Incoming
+
+        message = read_message(raw)
+        recipient, found = self._recipient(message)
+        own = found or OwnAddress(Purpose.SECRETARY)
+        if (original := self.find_original(own, message)) is not None:
+            message = read_answer(message, original)
+        return Incoming(
+            spool_id="",
+            sender=message.sender,
+            recipient=recipient,
+            own=own,
+            received_at=datetime.now(UTC),
+            message=message,
+        )
 
     def _country_of_writer(self, finding: Finding, message: Message) -> str | None:
         if finding.route is not None:

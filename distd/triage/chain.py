@@ -3,7 +3,8 @@
 Machines come before people: a person may be answered, a machine never (RFC 3834, section 2). Tokens come before
 words. Words come before the address a message came to, since people write to the wrong one. A rule that is not sure
 leaves a guess; what no rule is sure of is the secretary's, with the two best guesses. A rule sees one piece of mail
-and nothing else: no table, clock or log.
+and nothing else: no table, clock or log. What goes by words is weighed at the end (weighing.py) against what the
+message reads like.
 """
 
 from __future__ import annotations
@@ -50,10 +51,9 @@ from distd.triage.questions import (
     wish_of_a_member,
 )
 from distd.triage.spam import spam
+from distd.triage.weighing import DELICATE, SERVED, SURE_OF_WORDS, weigh
 
 __all__ = ["CHAIN", "Finding", "Kind", "find"]
-
-SURE_OF_WORDS = 0.85  # below, a rule went by an address or by half a word
 
 Rule = Callable[[Piece], Finding | None]
 
@@ -106,16 +106,22 @@ CHAIN: tuple[Rule, ...] = (
 
 
 def find(piece: Piece) -> Finding:
-    """Say what a piece of mail is."""
+    """Say what a piece of mail is: what the rules find, weighed against what it reads like."""
+    finding, guesses = by_rules(piece)
+    return weigh(piece, finding, guesses)
+
+
+def by_rules(piece: Piece) -> tuple[Finding, list[Finding]]:
+    """Say what the first rule that is sure enough makes of a piece of mail, and what others guessed before."""
     guesses: list[Finding] = []
     for rule in CHAIN:
         finding = rule(piece)
         if finding is None:
             continue
         if finding.confidence >= piece.thresholds.certain and not _is_doubted(finding, guesses):
-            return replace(finding, second=guesses[0].kind) if guesses else finding
+            return (replace(finding, second=guesses[0].kind) if guesses else finding), guesses
         guesses.append(finding)
-    return for_the_secretary(piece, guesses)
+    return for_the_secretary(piece, guesses), guesses
 
 
 def for_the_secretary(piece: Piece, guesses: list[Finding]) -> Finding:
@@ -132,7 +138,5 @@ def for_the_secretary(piece: Piece, guesses: list[Finding]) -> Finding:
 
 def _is_doubted(finding: Finding, guesses: list[Finding]) -> bool:
     """Say whether an answer by machine or silence would be wrong if an earlier guess were right."""
-    delicate = {Kind.QUESTION_MEMBER_BODY, Kind.CONFIDENTIAL_REQUEST}
-    safe = {Kind.QUESTION_ANSWERABLE, Kind.FEEDBACK, Kind.HELP}
-    doubted = finding.kind in safe or finding.confidence < SURE_OF_WORDS
-    return finding.kind not in delicate and doubted and any(guess.kind in delicate for guess in guesses)
+    doubted = finding.kind in SERVED or finding.confidence < SURE_OF_WORDS
+    return finding.kind not in DELICATE and doubted and any(guess.kind in DELICATE for guess in guesses)

@@ -57,9 +57,13 @@ class Triage:
         country, _ = self._bodies.country_of_asker(message, self._known(message.sender))
         return country
 
+    def piece(self, incoming: Incoming) -> Piece:
+        """Return a message as the rules see it."""
+        return Piece(incoming, self._domain, self._vocabulary, self._names_a_body)
+
     def find(self, incoming: Incoming) -> Finding:
         """Say what a message is, and whose question it brings."""
-        finding = find(Piece(incoming, self._domain, self._vocabulary, self._names_a_body))
+        finding = find(self.piece(incoming))
         if finding.kind not in ROUTED:
             return finding
         message = incoming.message

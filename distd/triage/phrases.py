@@ -19,7 +19,7 @@ _LETTERS = str.maketrans(
     {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "’": "'", "‘": "'", "´": "'", "`": "'", "–": "-"}
 )  # fmt: skip
 # Scripts whose words are not set apart: Han, kana, Hangul (endings stick to its words), Thai and its neighbours.
-_UNSPACED = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff66-\uff9f"
+UNSPACED = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff66-\uff9f"
 _SPACE = r",?[^\S\n]+"
 START = 3  # characters; by these a fragment is looked up before it is looked for
 _GAP = r"(?:[^\n]{0,24}?|(?:[^\s\n]{1,40}[^\S\n]+){0,8}?)"
@@ -125,7 +125,7 @@ class Phrases:
 
 def _word(word: str) -> str:
     bare = word.strip("*")
-    if re.search(f"[{_UNSPACED}]", bare):
+    if re.search(f"[{UNSPACED}]", bare):
         return re.escape(bare)
     # Latin letters beside Japanese ones are a word of their own: DISのPDF.
     letters = "[a-z0-9_]" if bare.isascii() else r"\w"

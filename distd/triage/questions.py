@@ -187,6 +187,26 @@ def some_question(piece: Piece) -> Finding | None:
     return _question(piece, Kind.QUESTION_ANSWERABLE, Topic.OWN, "asks something", asking, GUESS)
 
 
+def topic_of(piece: Piece, kind: Kind) -> Topic | str:
+    """Return what a question of a kind is about, as far as its words tell; empty for what is no question."""
+    if kind is Kind.CONFIDENTIAL_REQUEST:
+        return Topic.CONFIDENTIAL
+    if kind is Kind.QUESTION_ANSWERABLE:
+        return Topic.OWN
+    if kind is not Kind.QUESTION_MEMBER_BODY:
+        return ""
+    for topic, _, find in _MEMBERS:
+        if find(piece):
+            return topic
+    named = {
+        n for n, sentence in enumerate(piece.written) if piece.names_a_body(sentence, piece.message.language)
+    }
+    for family, topic in _DELICATE.items():
+        if piece.hits(family) and (named or topic not in {Topic.VOTE, Topic.EXPERTS, Topic.CONFIDENTIAL}):
+            return topic
+    return Topic.VOTE if named & piece.asking else Topic.MIRROR_COMMITTEE
+
+
 def _question(
     piece: Piece, kind: Kind, topic: Topic, reason: str, numbers: set[int], confidence: float
 ) -> Finding:

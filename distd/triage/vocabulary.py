@@ -11,6 +11,7 @@ from typing import Any
 
 from distd.failures import Misconfigured
 from distd.letters import share
+from distd.triage.likeness import LIKENESS, NOTHING, Likeness, read
 from distd.triage.phrases import Phrase, Phrases, fold
 
 TRIAGE = "triage.toml"
@@ -50,13 +51,12 @@ class Vocabulary:
 
     phrases: Phrases
     thresholds: Thresholds = Thresholds()
+    likeness: Likeness = NOTHING
 
     @classmethod
     def read(cls, home: Path | None = None) -> Vocabulary:
-        """Read the file; a copy in the workspace's own config/ wins. Raises Misconfigured, one sentence a bad key."""
-        path = share() / "config" / TRIAGE
-        if home is not None and (home / "config" / TRIAGE).exists():
-            path = home / "config" / TRIAGE
+        """Read the files; copies in the workspace's own config/ win. Raises Misconfigured, one sentence a bad key."""
+        path = _file(TRIAGE, home)
         try:
             table = tomllib.loads(path.read_text("utf-8-sig"))
         except (OSError, UnicodeDecodeError) as failure:
@@ -69,7 +69,12 @@ class Vocabulary:
             for language, phrases in _family(path, name, words).items():
                 for phrase in phrases:
                     families.setdefault(_place(name, language, phrase), []).append(phrase)
-        return cls(Phrases(families), thresholds)
+        return cls(Phrases(families), thresholds, read(_file(LIKENESS, home)))
+
+
+def _file(name: str, home: Path | None) -> Path:
+    own = home / "config" / name if home is not None else None
+    return own if own is not None and own.exists() else share() / "config" / name
 
 
 def of_language(family: str, language: str) -> str:
