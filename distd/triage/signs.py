@@ -46,8 +46,6 @@ def _meanings(piece: Piece) -> Iterator[list[str]]:
             by_sentence.setdefault(number, set()).add(family)
     for number in piece.asking:
         by_sentence.setdefault(number, set()).add("asking")
-    for number in piece.about_bodies:
-        by_sentence.setdefault(number, set()).add("body")
     for number in sorted(by_sentence):
         if number < SENTENCES:
             yield sorted(by_sentence[number])
