@@ -58,6 +58,7 @@ def test_no_mailing_has_no_outcomes(database: Database) -> None:
 
 def test_groups_and_refusals(database: Database, mailing: Mailing) -> None:
     settle(3, D.REFUSED)
+    settle(5, D.PENDING, attempts=1)
     Delivery.update(language="ja").where(Delivery.address == "reader4@reader.example").execute()
     reports = Reports(database)
 
@@ -66,6 +67,9 @@ def test_groups_and_refusals(database: Database, mailing: Mailing) -> None:
     assert [(g.name, g.outcomes.refused) for g in reports.per_member_body([mailing.id])] == [("BR ABNT", 1)]
     assert [(r.address, r.organisation, r.state) for r in reports.refusals([mailing.id])] == [
         ("reader3@reader.example", "ABNT", "refused")
+    ]
+    assert [(r.address, r.reply) for r in reports.deferrals([mailing.id])] == [
+        ("reader5@reader.example", "said")
     ]
 
 

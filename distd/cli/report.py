@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from distd.cli.console import Number, as_json, print_json, print_table, workspac
 
 if TYPE_CHECKING:
     from distd.mailing.reporting import Report
-    from distd.store.reports import Group, Outcomes
+    from distd.store.reports import Group, Outcomes, Refusal
 
 REFUSALS_SHOWN = 30
 _BEFORE = {"refused": "refused before", "unknown": "unknown before", "new": "who were not mailed before"}
@@ -66,20 +66,25 @@ def _show(report: Report, bodies: bool) -> None:
         for body in report.unreachable:
             click.echo(f"  {body.country or '-'}  {body.name}: {body.why}")
         click.echo()
-    rows = [(r.address, r.organisation, r.state, r.reply) for r in report.refusals[:REFUSALS_SHOWN]]
+    _show_refusals(report.refusals)
+    _show_refusals([replace(one, state="deferred") for one in report.deferrals])
+
+
+def _show_refusals(refusals: Sequence[Refusal]) -> None:
+    rows = [(r.address, r.organisation, r.state, r.reply) for r in refusals[:REFUSALS_SHOWN]]
     if rows:
         print_table(("address", "organisation", "outcome", "what was said"), rows, "")
-    if len(report.refusals) > REFUSALS_SHOWN:
-        click.echo(f"... and {len(report.refusals) - REFUSALS_SHOWN} more (--json has all)")
+    if len(refusals) > REFUSALS_SHOWN:
+        click.echo(f"... and {len(refusals) - REFUSALS_SHOWN} more (--json has all)")
 
 
 def _show_outcomes(outcomes: Outcomes) -> None:
     meanings = {
-        "accepted": "the relay took responsibility",
+        "accepted": "the next mail server took responsibility",
         "refused": "for good; the reasons are below",
         "unknown": "the connection ended before the answer; the reader may have it",
         "cancelled": "left, was suspended, or the mailing was cancelled",
-        "deferred": "will be tried again",
+        "deferred": "will be tried again; what was said is below",
         "waiting": "not tried yet",
     }
     width = len(f"{outcomes.total}")

@@ -35,6 +35,7 @@ class Report:
     per_member_body: list[Group]
     unreachable: list[Unreachable]
     refusals: list[Refusal]
+    deferrals: list[Refusal]  # to be tried again
 
 
 def report_on(store: MailingStore, reports: Reports, issue: str, number: int | None = None) -> Report:
@@ -62,6 +63,7 @@ def report_on(store: MailingStore, reports: Reports, issue: str, number: int | N
         per_member_body=reports.per_member_body(ids),
         unreachable=reports.unreachable_bodies(ids, _lists_started(mailings)),
         refusals=reports.refusals(ids),
+        deferrals=reports.deferrals(ids),
     )
 
 

@@ -57,7 +57,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Refusal:
-    """A delivery that was refused, or whose fate is not known, and what was said."""
+    """A delivery that did not succeed, and what was said of it."""
 
     address: str
     name: str
@@ -123,6 +123,13 @@ class Reports:
 
     def refusals(self, mailings: Sequence[int], limit: int | None = None) -> list[Refusal]:
         """Return the deliveries that were refused or whose fate is not known."""
+        return self._said(mailings, Delivery.state.in_((D.REFUSED, D.UNKNOWN)), limit)
+
+    def deferrals(self, mailings: Sequence[int]) -> list[Refusal]:
+        """Return the deliveries that were tried and will be tried again, with what was said last."""
+        return self._said(mailings, (Delivery.state == D.PENDING) & (Delivery.attempts > 0), None)
+
+    def _said(self, mailings: Sequence[int], chosen: Any, limit: int | None) -> list[Refusal]:
         query: Any = (
             Delivery.select(
                 Delivery.address,
@@ -135,7 +142,7 @@ class Reports:
             .join(Contact, "LEFT JOIN", on=(Delivery.contact == Contact.id))
             .join(Organisation, "LEFT JOIN", on=(Contact.organisation == Organisation.id))
             .join(List, "LEFT JOIN", on=(Delivery.list == List.id))
-            .where(_of(mailings), Delivery.state.in_((D.REFUSED, D.UNKNOWN)))
+            .where(_of(mailings), chosen)
             .order_by(Delivery.id)
         )
         return [Refusal(*map(str, row)) for row in query.limit(limit).tuples()]
