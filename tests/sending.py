@@ -96,6 +96,7 @@ class Office:
         self.desk.clock.wind(seconds=5)
         mailings = self.home.mailings
         mailings.start_due(self.desk.clock())
+        mailings.freeze_on(self.desk.clock())
         mailings.finish_done(self.desk.clock())
 
     def _catch_up(self) -> None:

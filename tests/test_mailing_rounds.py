@@ -24,6 +24,7 @@ class Counting:
 
     def __init__(self) -> None:
         self.quick_gone = self.slow_gone = 0
+        self.order: list[str] = []
         self.inside = threading.Event()
         self.may_leave = threading.Event()
         self.may_leave.set()
@@ -32,6 +33,10 @@ class Counting:
         self.inside.set()
         self.may_leave.wait(DEADLINE_SECONDS)
         self.quick_gone += 1
+        self.order.append("quick")
+
+    def lengthy(self) -> None:
+        self.order.append("lengthy")
 
     def slow(self) -> None:
         self.slow_gone += 1
@@ -44,13 +49,16 @@ def test_rounds_are_gone_at_once_and_then_in_turn(monkeypatch: pytest.MonkeyPatc
     async def live() -> None:
         stop = asyncio.Event()
         with ThreadPoolExecutor(2) as threads:
-            running = asyncio.create_task(Timing(rounds, threads).run(stop))
+            timing_ = Timing(rounds, threads, lambda: rounds.order.append("mail"))
+            running = asyncio.create_task(timing_.run(stop))
             await until(lambda: rounds.quick_gone >= 3)
             stop.set()
             await asyncio.wait_for(running, DEADLINE_SECONDS)
 
     asyncio.run(live())
     assert rounds.slow_gone == 1
+    # Who sends is woken before what takes long: the first readers of a million do not wait for the last.
+    assert rounds.order[:6] == ["quick", "mail", "lengthy"] * 2
 
 
 def test_a_round_in_hand_is_finished_before_the_stop(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -157,10 +157,12 @@ class Mailings:
 
         One that is too late, or whose approval did not last, is paused instead and the secretary is asked.
         """
-        started = sum(self._start(mailing, now) for mailing in self.store.due(now))
+        return sum(self._start(mailing, now) for mailing in self.store.due(now))
+
+    def freeze_on(self, now: datetime) -> None:
+        """Freeze what is left of the audiences of mailings that have started; of a large one this takes its time."""
         for mailing in self.store.freezing():
             self._freeze_on(mailing.id, now)
-        return started
 
     def _start(self, mailing: Mailing, now: datetime) -> bool:
         if is_too_late(mailing.due_at, now, mailing.late_hours):
@@ -188,14 +190,13 @@ class Mailings:
         pause = threading.Event()
         complete = False
         while not complete:
+            # Who waits for SQLite's one writer finds it free now: also whoever has just begun to mail the first.
+            pause.wait(BREATH_SECONDS)
             with self._database.transaction():
                 mailing = self.store.hold(mailing_id)
                 if mailing is None:
                     return  # cancelled meanwhile, or another node has done it
                 complete = self._freeze(mailing, MORE_CONTACTS, now)
-            if not complete:
-                # Who waits for SQLite's one writer asks again after some milliseconds, and must find it free then.
-                pause.wait(BREATH_SECONDS)
 
     def _freeze(self, mailing: Mailing, contacts: int, now: datetime) -> bool:
         """Freeze the recipients among the next `contacts`, in the caller's transaction; say whether that was all."""

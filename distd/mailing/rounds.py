@@ -32,6 +32,7 @@ class Rounds:
             "start mailings": mailings.start_due,
             "finish mailings": mailings.finish_done,
         }
+        self._lengthy: Mapping[str, Round] = {"freeze recipients": mailings.freeze_on}
         self._slow = slow
 
     def first(self) -> None:
@@ -43,6 +44,10 @@ class Rounds:
         """Do what is due: schedules, mailings, and the anchor that betrays a restored backup."""
         self._go(self._quick)
         self._go({"anchor": lambda _now: self._restoration.keep_anchor()})
+
+    def lengthy(self) -> None:
+        """Go on with what a quick round has begun, and what may take many seconds."""
+        self._go(self._lengthy)
 
     def slow(self) -> None:
         """Go the rounds that a minute's wait does not hurt."""

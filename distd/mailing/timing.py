@@ -24,6 +24,9 @@ class Goes(Protocol):
     def quick(self) -> None:
         """Do what is due."""
 
+    def lengthy(self) -> None:
+        """Go on with what a quick round has begun."""
+
     def slow(self) -> None:
         """Do what a minute's wait does not hurt."""
 
@@ -52,7 +55,7 @@ class Timing:
         )
         for go, seconds in ((self.wake, QUICK_SECONDS), (self._go_slow, SLOW_SECONDS)):
             scheduler.add_job(go, IntervalTrigger(seconds=seconds, timezone=UTC))
-        await self._in_thread(self._rounds.quick)  # at the start at once, then in turn
+        await self._go_quick()  # at the start at once, then in turn
         await self._go_slow()
         scheduler.start()
         try:
@@ -60,12 +63,16 @@ class Timing:
                 await wait_for_any(stop, self._woken)
                 if self._woken.is_set():
                     self._woken.clear()
-                    await self._in_thread(self._rounds.quick)
-                    self._after_quick()
+                    await self._go_quick()
         finally:
             scheduler.pause()
             await asyncio.gather(*self._in_hand)
             scheduler.shutdown(wait=False)
+
+    async def _go_quick(self) -> None:
+        await self._in_thread(self._rounds.quick)
+        self._after_quick()  # before the rest: the first readers of a large mailing do not wait for it
+        await self._in_thread(self._rounds.lengthy)
 
     async def _go_slow(self) -> None:
         await self._in_thread(self._rounds.slow)
