@@ -127,6 +127,9 @@ def _is_attribution(joined: str, follows: str) -> bool:
     core = _TRIM.sub("", joined)
     addressed = ADDRESS.search(core) is not None
     dated = FULL_DATE.search(core) is not None
+    dashed = joined.lstrip().startswith("--") and joined.rstrip().endswith("--")
+    if not (addressed or dated or dashed or follows == "quote"):
+        return False  # as most lines are, and verbs are slow to look for
     verb = _last_verb(core)
     if verb is None:
         return _is_dated_name(joined, core, addressed, follows) or POSTED_BY.match(core) is not None
@@ -134,7 +137,6 @@ def _is_attribution(joined: str, follows: str) -> bool:
     if len(after) > AFTER_VERB or re.search(r"[!?。]|[a-zà-ÿ]{5}\.\s+[A-Z]", after):
         return False
     closed = _COLON.search(joined) is not None
-    dashed = joined.lstrip().startswith("--") and joined.rstrip().endswith("--")
     if (
         not closed
         and not dashed
