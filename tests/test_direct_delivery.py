@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import ssl
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +11,9 @@ from pathlib import Path
 import pytest
 import trustme
 
+from distd.delivery.direct.servers import Server
 from distd.delivery.dispatcher import Dispatcher
+from distd.delivery.lost import RelayDown
 from distd.store.tables import Delivery
 from distd.store.words import DeliveryState
 from tests.audience import mailing_to, notice_to
@@ -302,7 +305,30 @@ def test_a_server_that_closes_after_so_many_messages_is_called_again(
     assert len(set(bank.recipients)) == len(bank.recipients) == 100
 
 
-def test_without_a_network_nothing_is_tried_and_nothing_counted(
+def test_without_a_way_out_of_this_host_nothing_is_counted(
+    post: DirectPost, internet: Internet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def no_way(server: Server) -> None:
+        raise RelayDown(f"{server}: cannot be reached: Network is unreachable") from OSError(
+            errno.ENETUNREACH, "Network is unreachable"
+        )
+
+    for number in range(5):
+        internet.bank(f"bank{number}.example", "127.0.0.2")
+    mailing_to([f"reader@bank{number}.example" for number in range(5)], post.clock())
+
+    with monkeypatch.context() as cable:
+        cable.setattr("distd.delivery.direct.connecting._reached", no_way)
+        post.drain()
+    assert post.states() == {PENDING: 5}
+    assert {delivery.attempts for delivery in Delivery.select()} == {0}
+
+    post.clock.wind(minutes=2)
+    post.drain()
+    assert post.states() == {ACCEPTED: 5}
+
+
+def test_without_a_resolver_nothing_is_counted(
     post: DirectPost, internet: Internet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("distd.lookup.LOOKUP_SECONDS", 0.3)

@@ -19,6 +19,7 @@ from distd.delivery.direct.routes import (
     unreached,
     wanted_lines,
 )
+from distd.delivery.direct.turns import Turns
 from distd.delivery.outcomes import Deferred, Refused
 from distd.delivery.reasons import Reason, reason_of
 
@@ -115,3 +116,22 @@ def test_who_finds_too_many_before_him_comes_when_it_is_his_turn() -> None:
     queueing.served = 500  # in 50 seconds: ten a second
     assert [queueing.seconds(250, 50.0) for _ in range(4)] == [10.0, 35.0, LONGEST_SECONDS, LONGEST_SECONDS]
     assert queueing.seconds(10, 1000.0) > 10  # it has become slow
+
+
+def test_whose_turn_it_is() -> None:
+    turns: Turns[str] = Turns()
+    turns.ask("has two", is_urgent=False, has_none=False)
+    turns.ask("first", is_urgent=False, has_none=True)
+    turns.ask("second", is_urgent=False, has_none=True)
+    turns.ask("first", is_urgent=False, has_none=True)  # who asks again loses no place
+    assert turns.first(urgent_only=True) is None
+    assert (turns.first(urgent_only=False), turns.without_any) == ("first", 2)
+
+    turns.ask("has two", is_urgent=True, has_none=False)
+    order = []
+    while turns:
+        asker = turns.first(urgent_only=False)
+        assert asker is not None
+        order.append(asker)
+        turns.forget(asker)
+    assert order == ["has two", "first", "second"]

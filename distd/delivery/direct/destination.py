@@ -43,9 +43,6 @@ class House(Protocol):
     def without_network(self, reason: str) -> None:
         """Hear that nothing can be reached from here."""
 
-    def with_network(self) -> None:
-        """Hear that a server was reached."""
-
 
 @dataclass
 class _Stay:
@@ -175,7 +172,6 @@ class Destination:
         finally:
             del self._opening[task]
         if isinstance(found, Line):
-            self._house.with_network()
             return found
         if self._lines:
             self._limit = len(self._lines)  # some let in so many of us at once, and no more

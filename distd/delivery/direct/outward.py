@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from distd import maillog
 from distd.delivery.allowance import domain_of
-from distd.delivery.breaker import Breaker
 from distd.delivery.claiming import Holding
 from distd.delivery.direct.destination import Destination, Terms
 from distd.delivery.direct.reaching import Means
+from distd.delivery.direct.turns import Turns
 from distd.delivery.stock import Hand
 from distd.delivery.way import Counter
 from distd.store.words import Lane
@@ -31,14 +31,11 @@ class Direct:
         self._connections = connections
         # Where there are several, one is kept free for notices.
         self._reserved = 1 if connections > 2 else 0
-        self._network = Breaker(1, terms.pause_seconds)
+        self._shut_until = 0.0
         self._counter: Counter
         self._closed = asyncio.Event()
         self._destinations: dict[str, Destination] = {}
-        # Who wants a line, in the order in which they asked: whoever has notices, who has no line, and all others.
-        self._urgent: dict[Destination, None] = {}
-        self._without: dict[Destination, None] = {}
-        self._others: dict[Destination, None] = {}
+        self._turns: Turns[Destination] = Turns()
         self._sharing: asyncio.Handle | None = None
         self._keeping: dict[asyncio.Task[None], Destination] = {}  # who keeps a line, and for whom
 
@@ -73,7 +70,7 @@ class Direct:
     @property
     def is_shut(self) -> bool:
         """Whether nothing can go out at present, since we have no network; a domain's trouble is its own."""
-        return not self._network.may_try(self._now())
+        return self._now() < self._shut_until
 
     async def is_ready(self) -> bool:
         """Say whether more may be claimed."""
@@ -127,23 +124,12 @@ class Direct:
     def changed(self, destination: Destination) -> None:
         """Hear that a destination has work for another line, or a line without work."""
         if destination.wants_more:
-            self._line_up(destination)
+            self._turns.ask(destination, destination.has_notices, destination.has_none)
         self._share_out_soon()
-
-    def _line_up(self, destination: Destination) -> None:
-        queue = self._without if destination.has_none else self._others
-        queue = self._urgent if destination.has_notices else queue
-        if destination not in queue:
-            self._forget(destination)
-            queue[destination] = None
-
-    def _forget(self, destination: Destination) -> None:
-        for queue in (self._urgent, self._without, self._others):
-            queue.pop(destination, None)
 
     def _share_out_soon(self) -> None:
         """Share out once for all that happens in this turn of the loop."""
-        if self._sharing is None and (self._urgent or self._without or self._others):
+        if self._sharing is None and self._turns:
             self._sharing = asyncio.get_running_loop().call_soon(self._share_out)
 
     def _destination(self, domain: str) -> Destination:
@@ -158,11 +144,12 @@ class Direct:
         """Give connections to those who want one, as far as there are any."""
         self._sharing = None
         while not self._closed.is_set():
-            chosen = self._next(self._free())
+            free = self._free()
+            chosen = self._turns.first(urgent_only=free <= self._reserved) if free > 0 else None
             if chosen is None:
                 self._make_room()
                 return
-            self._forget(chosen)
+            self._turns.forget(chosen)
             if chosen.wants_more:
                 task = asyncio.get_running_loop().create_task(chosen.keep_line())
                 self._keeping[task] = chosen
@@ -174,16 +161,11 @@ class Direct:
         slow = sum(destination.slow(now) for destination in set(self._keeping.values()))
         return self._connections - len(self._keeping) + min(slow, MOST_SLOW)
 
-    def _next(self, free: int) -> Destination | None:
-        """Return whose turn it is, None if nobody's."""
-        queues = (self._urgent, self._without, self._others) if free > self._reserved else (self._urgent,)
-        return next((one for queue in queues for one in queue), None) if free > 0 else None
-
     def _make_room(self) -> None:
         """Let as many lines leave as there are domains without one, of those lines that can be spared."""
         now = self._now()
         keepers = set(self._keeping.values())
-        missing = len(self._urgent) + len(self._without) - sum(one.leaving for one in keepers)
+        missing = self._turns.without_any - sum(one.leaving for one in keepers)
         for destination in keepers:
             while missing > 0 and destination.let_one_leave(now):
                 missing -= 1
@@ -199,21 +181,17 @@ class Direct:
             destination.let_idle_leave(now)
             if destination.is_forgettable(now):
                 del self._destinations[domain]
-                self._forget(destination)
+                self._turns.forget(destination)
         self._share_out_soon()
 
     # ---- trouble of our own
 
     def without_network(self, reason: str) -> None:
-        """Hear that nothing can be reached from here."""
-        before, self._network = self._network, self._network.failed(self._now())
-        if self._network is not before:
-            maillog.trouble("no network", reason=reason)
+        """Hear that nothing can be reached from here: then everything waits for a while."""
+        if not self.is_shut:
+            self._shut_until = self._now() + self._terms.pause_seconds
+            maillog.trouble("no network", reason=reason, pause_seconds=round(self._terms.pause_seconds))
             self._counter.wake()
-
-    def with_network(self) -> None:
-        """Hear that a server was reached."""
-        self._network = self._network.answered()
 
     def _now(self) -> float:
         return asyncio.get_running_loop().time()

@@ -19,7 +19,11 @@ from distd.mail.mta_sts import Mode, Policy
 
 # Hosts may have many addresses; whoever answers at none of these is not to be reached at present.
 MOST_ADDRESSES = 8
-_NO_NETWORK = {errno.ENETUNREACH, errno.ENETDOWN}
+_NO_NETWORK = {
+    errno.ENETUNREACH,
+    errno.ENETDOWN,
+    errno.EPERM,  # a firewall of this host, or the service manager's
+}
 
 
 class NoNetwork(TemporaryFailure):
