@@ -36,7 +36,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|gateway)\b.{0,20}\bgateway"
         r"|resolver\.rst\.notauthorized.{0,20}relay|we are not allowed to relay|(me|us)\b.{0,60} as a relay"
         r"|mail server requires authentication"
-        r"|authentication (is )?required|insecure mail relay",
+        r"|(?<!group; )authentication (is )?required|insecure mail relay",
     ),
     (
         Cause.SECURITY,
@@ -72,7 +72,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.TOO_LARGE,
-        r"(message|mail|e-?mail|size|header|body|attachment|data|file)[\w' ]{0,40}\b(too (large|big|long)"
+        r"(message|mail|e-?mail|size|header|body|attachment|data|file)[\w' ]{0,40}\b((?<!queue )too (large|big|long)"
         r"|exceed\w*"
         r"[\w' ]{0,30}(size|maximum|limit))|(message|mail|file) size.{0,40}(exceed|limit|too|larger"
         r"|allowed)"
@@ -91,7 +91,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         Cause.RATE_LIMITED,
         r"rate[ -]?limit|too many (connections|messages|mails|e-?mails|recipients|sessions|concurrent"
         r"|invalid|errors"
-        r"|unknown|smtp)|throttl|grey-?list|gr[ae]ylisted|(exceed\w*|limit).{0,40}(per (hour|day|minute"
+        r"|unknown|smtp)|throttl|grey-?list|gr[ae]ylisted|(exceed\w*|limit).{0,60}(per (hour|day|minute"
         r"|connection)"
         r"|connection|rate|deliveries)|sending too (fast|many|much)|receiving mail (too quickly|at a rate)"
         r"|unusual rate|daily limit|hourly|temporarily (rate|deferred|blocked due to)|mail flow|slow down"
@@ -112,7 +112,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.SPAM_BLOCK,
-        r"\bspam|unsolicited|junk ?mail|\bbulk (e-?)?mail|\bube\b|\buce\b|block ?-?list|black ?-?list"
+        r"\bspam|(bloqu[eé]\w*|blocked) (par|by) (nos|our) services|\bblocked - see|unsolicited|junk ?mail"
+        r"|\bbulk (e-?)?mail|\bube\b|\buce\b|block ?-?list|black ?-?list"
         r"|\bdeny ?list"
         r"|\brbl\b|dnsbl|\brbls?\b|spamhaus|spamcop|sorbs|barracudacentral|surbl|uribl|senderbase"
         r"|reputation"
