@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import ssl
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 
@@ -98,4 +99,6 @@ async def _candidates(means: Means, route: Route, policy: Policy) -> AsyncIterat
 
 def _errno(failure: RelayDown) -> int | None:
     cause = failure.__cause__
+    if isinstance(cause, ssl.SSLError):
+        return None  # an OSError whose numbers mean something else
     return cause.errno if isinstance(cause, OSError) else None
