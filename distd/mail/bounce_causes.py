@@ -287,7 +287,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|for (the last )?\d+(\.\d+)? (days|hours)"
         r"|(after|since|in|past) \d+ (days|hours)|\b[45]\.4\.7\b|retry count"
         r"|number of retries"
-        r"|maximum (retries|retry)|attempts? (have )?(been )?(exhausted|failed)|no (more )?retries"
+        r"|maximum (retries|retry|delivery attempts)|attempts? (have )?(been )?(exhausted|failed)|no (more )?retries"
         r"|queue(d)? too",
     ),
     (

@@ -109,6 +109,7 @@ _REPORT_OPENING = re.compile(
     r"| not) be delivered to"
     r"[ \n](one or more|the following|some)|the following (\w+ )?(address"
     r"|recipient)\S*[^\n]{0,40}[ \n](fail|had|could|did|rej|was|were)"
+    r"|the following (e-?mail|mail|message)\w* could ?not be delivered|exceeded maximum delivery attempts"
     r"|did not reach the following|was not delivered to:|delivery to the following recipient"
     r"|failure reasons|transcript of session"
     r"|unable to deliver (the |your )?message to (the following|:|<)|undeliverable to the following"

@@ -47,7 +47,7 @@ _SAYS_LITTLE = frozenset({Cause.UNCLEAR, Cause.SYSTEM, Cause.POLICY, Cause.EXPIR
 _GREETINGS = re.compile(
     r"^.*\b(this is (the|an?) .{0,60}(mail ?system|program|mailer|delivery|automatic|auto-?generated|permanent)"
     r"|created automatically|automatically generated|i'?m sorry to have to|please,? (send|do not|include)"
-    r"|i've given up"
+    r"|i've given up|message from [^\n]{0,60}virus ?(wall|scan)"
     r"|original message (was|contain)|received at|wasn't able to deliver|delete your own text"
     r"|for further assistance).*$",
     re.IGNORECASE | re.MULTILINE,
