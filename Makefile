@@ -12,7 +12,7 @@ demo: $(READY)
 	$(BIN)/python -m distd.cli.demo
 
 test: $(READY)
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist worksteal
 
 evaluate: $(READY)
 	$(BIN)/python -m tests.evaluate

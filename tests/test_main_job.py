@@ -82,8 +82,12 @@ def office(tmp_path: Path, relay: TestRelay, database: str) -> Iterator[Office]:
 
 def test_from_a_folder_to_every_mailbox(office: Office) -> None:
     """Submit, approve by mail, send, and read what came out as its readers would."""
+    office.house.own_processes = True
+    the_main_job(office)
+
+
+def the_main_job(office: Office) -> None:
     house = office.house
-    house.own_processes = True
     refused = house.distctl("send", "issue-1")
     assert refused.exit_code == 1
     assert len(refused.output.splitlines()) == 1
@@ -119,7 +123,7 @@ class TestOnPostgresql:
         return cluster.new_database()
 
     def test_the_main_job(self, office: Office) -> None:
-        test_from_a_folder_to_every_mailbox(office)
+        the_main_job(office)
         assert "PostgreSQL" in office.house.distctl("doctor").output
 
     def test_join_and_leave(self, office: Office) -> None:
