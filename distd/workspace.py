@@ -270,8 +270,9 @@ class Workspace(WayOut):
         from distd.store.digests import Digests
 
         zone_ = zone(self.settings.schedule.time_zone)
-        digests, cases = Digests(self.database), self.cases.store
-        return Digest(self.database, digests, cases, self.outbox, zone_, wanted=self.settings.desk.digest)
+        return Digest(
+            self.database, Digests(self.database), self.outbox, zone_, wanted=self.settings.desk.digest
+        )
 
     @cached_property
     def faq(self) -> FaqShelf:

@@ -11,6 +11,7 @@ from peewee import IntegrityError
 from distd.desk.routing import Routing
 from distd.mail.addresses import OwnAddress, Purpose
 from distd.mail.message import read_message
+from distd.store.cases import waiting_for_secretary
 from distd.store.database import Database
 from distd.store.incoming import Incoming
 from distd.store.tables import Contact, Delivery, FaqAnswer, Organisation, QuestionCase
@@ -407,12 +408,12 @@ def test_a_silent_body_is_reminded_once_and_then_the_secretary_is_told(counter: 
     assert counter.case().state is CaseState.REMINDED
     counter.later(days=3)
     assert counter.cases.tick(counter.clock()) == 0
-    assert counter.store.waiting_for_secretary() == []
+    assert waiting_for_secretary() == []
     counter.later(days=4)
     assert counter.cases.tick(counter.clock()) == 1
     assert counter.last()["Subject"] == "Question 1: no reply from SIS"
     assert "although it was reminded" in unwrapped(text_of(counter.last()))
-    assert counter.store.waiting_for_secretary() == [1]
+    assert waiting_for_secretary() == [1]
     counter.later(days=30)
     assert counter.cases.tick(counter.clock()) == 0
 

@@ -14,7 +14,6 @@ from distd.desk.comment_table import COLUMNS, comment_of
 from distd.desk.digest import Digest
 from distd.desk.feedback import Desk as FeedbackDesk
 from distd.desk.thanking import Thanks
-from distd.store.cases import CaseStore
 from distd.store.database import Database
 from distd.store.digests import Digests
 from distd.store.feedback import FeedbackStore
@@ -34,7 +33,7 @@ class Office(Counter):
         store, people = FeedbackStore(database), SubscriptionStore(database)
         thanks = Thanks(store, people, Replies(database), self.ledger, self.outbox, thanks_days)
         self.register = FeedbackDesk(store, self.outbox, thanks)
-        self.digest = Digest(database, Digests(database), CaseStore(database), self.outbox, UTC, wanted=True)
+        self.digest = Digest(database, Digests(database), self.outbox, UTC, wanted=True)
 
     def praise(self, text: str, sender: str = "hanako@reader.example", **headers: str) -> str:
         incoming = self.letter(f"feedback@{DOMAIN}", sender, "Re: ISO/SR UPDATE", text, **headers)
@@ -181,7 +180,5 @@ def test_the_digest_waits_for_the_morning_and_can_be_switched_off(office: Office
     night = office.clock().replace(hour=3)
 
     assert not office.digest.tick(night)
-    assert not Digest(
-        database, Digests(database), CaseStore(database), office.outbox, UTC, wanted=False
-    ).tick(office.clock())
+    assert not Digest(database, Digests(database), office.outbox, UTC, wanted=False).tick(office.clock())
     assert office.digest.tick(office.clock())

@@ -28,7 +28,8 @@ def written(name: str, language: str, country: str, **values: Any) -> str:
     letter = packaged_letters().write(
         name, language, committee="ISO/TMB/WG SR", to=To("x@y.example"), body=body, bodies=[body], number=7,
         topic="vote", asker="Anna <anna@reader.example>", asked_subject="Votes", question=["How did you vote?"],
-        asked_on=datetime(2005, 5, 2, tzinfo=UTC), answer="We voted yes.", release_word="FORWARD", **values,
+        asked_on=datetime(2005, 5, 2, tzinfo=UTC), answer="We voted yes.", agreed=True,
+        release_word="FORWARD", **values,
     )  # fmt: skip
     return letter.text
 

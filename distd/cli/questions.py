@@ -64,7 +64,7 @@ def list_(home: Path, state: str | None, all_: bool, search: str, json_: bool) -
       distctl question list --state asked
       distctl question list --all --search ballot --json
     """
-    from distd.store.cases import OPEN_STATES, WITH_BODIES
+    from distd.store.cases import OPEN_STATES, WITH_BODIES, waiting_for_secretary
     from distd.store.words import CaseState
 
     opened = workspace(home)
@@ -75,7 +75,7 @@ def list_(home: Path, state: str | None, all_: bool, search: str, json_: bool) -
         print_json(rows)
         return
     zone = opened.settings.schedule.time_zone
-    yours = set(cases.store.waiting_for_secretary())
+    yours = set(waiting_for_secretary())
     table = [
         (
             r["number"],

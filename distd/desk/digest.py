@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
-from distd.store.cases import CaseStore
+from distd.store.cases import waiting_for_secretary
 from distd.store.database import Database
 from distd.store.digests import Deed, Digests
 from distd.store.outbox import Outbox
@@ -29,14 +29,12 @@ class Digest:
         self,
         database: Database,
         digests: Digests,
-        cases: CaseStore,
         outbox: Outbox,
         zone: tzinfo,
         wanted: bool,
     ) -> None:
         self._database = database
         self._digests = digests
-        self._cases = cases
         self._outbox = outbox
         self._zone = zone
         self._wanted = wanted
@@ -68,7 +66,7 @@ class Digest:
                 lines=[line for line in lines if line],
                 thanked=thanked,
                 others=sorted(others.items()),
-                waiting=self._cases.waiting_for_secretary(),
+                waiting=waiting_for_secretary(),
             )
         return True
 

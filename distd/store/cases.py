@@ -201,24 +201,6 @@ class CaseStore:
             query = query.where(QuestionCase.id.in_(said) | QuestionCase.subject.contains(text))
         return list(query)
 
-    def waiting_for_secretary(self) -> list[int]:
-        """Return the numbers of the open questions that nobody but the secretary can bring on.
-
-        They are with no body, or each body that has them has replied, or was given up.
-        """
-        with_body = CaseRoute.select(CaseRoute.case).where(
-            CaseRoute.replied_at.is_null() & CaseRoute.given_up_at.is_null()
-        )
-        query: Any = (
-            QuestionCase.select(QuestionCase.id)
-            .where(
-                (QuestionCase.state == CaseState.ASKED)
-                | (QuestionCase.state.in_(WITH_BODIES) & QuestionCase.id.not_in(with_body))
-            )
-            .order_by(QuestionCase.id)
-        )
-        return [int(number) for (number,) in query.tuples()]
-
     def routes(self, case: QuestionCase) -> list[CaseRoute]:
         """Return the bodies that have a case, in the order in which they were asked."""
         return _routes.rows(case.id)
@@ -318,6 +300,25 @@ class CaseStore:
             QuestionCase.state
         )
         return {str(state): int(count) for state, count in rows.tuples()}
+
+
+def waiting_for_secretary() -> list[int]:
+    """Return the numbers of the open questions that nobody but the secretary can bring on.
+
+    They are with no body, or each body that has them has replied, or was given up.
+    """
+    with_body = CaseRoute.select(CaseRoute.case).where(
+        CaseRoute.replied_at.is_null() & CaseRoute.given_up_at.is_null()
+    )
+    query: Any = (
+        QuestionCase.select(QuestionCase.id)
+        .where(
+            (QuestionCase.state == CaseState.ASKED)
+            | (QuestionCase.state.in_(WITH_BODIES) & QuestionCase.id.not_in(with_body))
+        )
+        .order_by(QuestionCase.id)
+    )
+    return [int(number) for (number,) in query.tuples()]
 
 
 def key_of(address: str) -> str:
