@@ -26,6 +26,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 STALL_SECONDS = float(os.environ.get("DISTD_CRASH_STALL_SECONDS", "1"))
 TRIED = [*MANNERS] if IS_LONG else ["chunking"]
+CREWS = [0, 2] if IS_LONG else [2]  # processes that send beside the daemon
+HALTS = (1 / 3, 2 / 3) if IS_LONG else (1 / 2,)
 DISK_MEGABYTES = 32 + READERS // 50
 
 
@@ -107,11 +109,11 @@ def test_answers_that_never_come_repeat_their_own_messages_alone(
 # ---- the daemon
 
 
-@pytest.mark.parametrize("processes", [0, 2])
+@pytest.mark.parametrize("processes", CREWS)
 def test_sigterm_in_the_middle_repeats_nothing(founded: House, tmp_path: Path, processes: int) -> None:
     story = Story.of(founded, tmp_path / "office", "chunking", processes)
-    with story.ordered(1 / 3, 2 / 3):
-        for _ in range(2):
+    with story.ordered(*HALTS):
+        for _ in HALTS:
             story.sink.until_halted()
             story.house.send_signal(signal.SIGTERM)
             story.sink.go_on()
@@ -130,8 +132,8 @@ def test_kill_9_repeats_only_what_awaited_its_answer(
     founded: House, tmp_path: Path, manner: str, whom: str
 ) -> None:
     story = Story.of(founded, tmp_path / "office", manner, processes=2)
-    with story.ordered(1 / 3, 2 / 3):
-        for _ in range(2):
+    with story.ordered(*HALTS):
+        for _ in HALTS:
             story.sink.until_halted()
             senders = story.house.senders
             if whom == "daemon":
@@ -143,14 +145,14 @@ def test_kill_9_repeats_only_what_awaited_its_answer(
                 os.kill(senders[0], signal.SIGKILL)
                 story.sink.go_on()
         story.finish()
-    count = story.check(faults=2)
+    count = story.check(faults=len(HALTS))
     assert count.accepted == READERS
 
 
 # ---- the disk
 
 
-@pytest.mark.parametrize("processes", [0, 2])
+@pytest.mark.parametrize("processes", CREWS)
 def test_a_full_disk_stops_the_mailing_and_room_lets_it_go_on(
     founded: House, tmp_path: Path, processes: int
 ) -> None:
@@ -190,7 +192,7 @@ def test_killed_while_the_disk_is_full(founded: House, tmp_path: Path) -> None:
 # ---- the clock
 
 
-@pytest.mark.parametrize("processes", [0, 2])
+@pytest.mark.parametrize("processes", CREWS)
 def test_a_clock_that_is_stepped_loses_and_repeats_nothing(
     founded: House, tmp_path: Path, processes: int
 ) -> None:

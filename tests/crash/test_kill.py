@@ -13,7 +13,7 @@ from tests.relay import MANNERS, TestRelay
 
 SEED = int(os.environ.get("DISTD_CRASH_SEED", "0")) or random.SystemRandom().randrange(1, 2**32)
 READERS = int(os.environ.get("DISTD_CRASH_READERS", "1500"))
-KILLS = int(os.environ.get("DISTD_CRASH_KILLS", "9"))  # in each file, spread over its stories
+KILLS = int(os.environ.get("DISTD_CRASH_KILLS", "6"))  # in each file, spread over its stories
 
 
 def survive(folder: Path, kills: int, sink: TestRelay, readers: int) -> Harness:
