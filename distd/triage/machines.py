@@ -118,7 +118,7 @@ def away_notice(piece: Piece) -> Finding | None:
     own_word = any(not _DEPUTY.search(piece.said[hit.sentence]) for hit in piece.hits("approval"))
     if is_review and (own_word or read_verdict(piece.message.new_text).verdict != "unclear"):
         return None  # a person, in a hurry
-    if is_review and piece.asking:
+    if is_review and any(not _DEPUTY.search(piece.said[number]) for number in piece.asking):
         return None  # a person who asks us to wait
     if piece.hits("praise") or piece.hits("unsubscribe") or piece.hits("subscribe"):
         return None

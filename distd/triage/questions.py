@@ -66,7 +66,7 @@ def maybe_members_question(piece: Piece) -> Finding | None:
     """A question near words that only a member body may speak about: a guess, and so the secretary's."""
     clear = piece.at("own") | piece.at("outcome")
     for family, topic in _DELICATE.items():
-        near = {n for n in piece.asking if {n, n - 1, 0 if n else 1} & piece.at(family)} - clear
+        near = {n for n in piece.asking if {n, n - 1, 0 if n else 1} & _delicate(piece, family)} - clear
         if near:
             sure = LIKELY if family in _NOBODY_ELSES else GUESS
             reason = "asks something near a member body's business"
@@ -113,7 +113,7 @@ def maybe_confidential(piece: Piece) -> Finding | None:
         "mirror",
         "join",
     )
-    numbers = piece.asking & piece.at("paper")
+    numbers = piece.asking & _papers(piece)
     for family in known:
         numbers -= piece.at(family)
     if not numbers:
@@ -129,7 +129,7 @@ def beside_ours(piece: Piece) -> Finding | None:
     """
     clear = piece.at("outcome") | (piece.at("when") - piece.at("who")) | piece.at("plain")
     for family, topic in _DELICATE.items():
-        numbers = (piece.asking & piece.at(family)) - clear
+        numbers = (piece.asking & _delicate(piece, family)) - clear
         if numbers:
             reason = "asks for something that may not be ours"
             return _question(piece, Kind.QUESTION_MEMBER_BODY, topic, reason, numbers, HINT)
@@ -140,7 +140,7 @@ def wish_of_a_member(piece: Piece) -> Finding | None:
     """Words of papers, committees or votes with no question: never feedback without a look."""
     wished = piece.at("want") | piece.at("ask") | piece.at("get")
     for family, topic in _DELICATE.items():
-        numbers = piece.at(family) & (wished | piece.at("who"))
+        numbers = _delicate(piece, family) & (wished | piece.at("who"))
         if numbers:
             reason = "speaks of a member body's business"
             return _question(piece, Kind.QUESTION_MEMBER_BODY, topic, reason, numbers, HINT)
@@ -218,6 +218,10 @@ def _papers(piece: Piece) -> set[int]:
     return piece.at("paper") | {n for n, sentence in enumerate(piece.said) if _NUMBERED.search(sentence)}
 
 
+def _delicate(piece: Piece, family: str) -> set[int]:
+    return _papers(piece) if family == "paper" else piece.at(family)
+
+
 def _votes(piece: Piece) -> set[int]:
     about = piece.asked_about & piece.at("vote")
     language = piece.message.language
@@ -249,9 +253,8 @@ def _mirror(piece: Piece) -> set[int]:
 
 
 def _joining(piece: Piece) -> set[int]:
-    return (piece.asked_about | piece.at("want")) & piece.at("join") - piece.at("outcome") - piece.at(
-        "speaker"
-    )
+    elsewhere = piece.at("outcome") | piece.at("speaker") | piece.at("subscribe")
+    return ((piece.asked_about | piece.at("want")) & piece.at("join")) - elsewhere
 
 
 def _adoption(piece: Piece) -> set[int]:

@@ -16,6 +16,9 @@ from distd.triage.phrases import Phrase, Phrases, fold
 
 TRIAGE = "triage.toml"
 SHORT_WORD = 3  # letters; so short a word is found in texts of its own language alone
+SHORT_STEM = (
+    5  # letters; so is what begins so many other words, unless English has it: everybody uses some English
+)
 #: What each table of words stands for is said in the packaged config/triage.toml.
 FAMILIES = (
     "ask", "small_talk", "who", "when", "want", "get",
@@ -85,8 +88,14 @@ def of_language(family: str, language: str) -> str:
 def _place(family: str, language: str, phrase: str) -> str:
     """A short word of one language is another word in the next: Turkish `mi` asks, Spanish `mi` is mine."""
     words = re.split(r"[\s|_]+", phrase)
-    short = len(phrase.split()) == 1 and all(len(word) <= SHORT_WORD and "*" not in word for word in words)
-    return of_language(family, language) if short and fold(phrase[:1]).isascii() else family
+    short = len(phrase.split()) == 1 and all(_is_short(word, language) for word in words)
+    return of_language(family, language) if short and fold(phrase.strip("*")[:1]).isascii() else family
+
+
+def _is_short(word: str, language: str) -> bool:
+    if "*" in word:
+        return language != "en" and len(word.strip("*")) <= SHORT_STEM
+    return len(word) <= SHORT_WORD
 
 
 def _thresholds(path: Path, table: Any) -> Thresholds:
