@@ -103,7 +103,8 @@ def test_answers_that_never_come_repeat_their_own_messages_alone(
     count = story.check(faults=swallowed)
     unanswered = story.sink.unanswered()
     assert unanswered.total() == swallowed
-    assert 0 < count.repeats <= swallowed
+    # Where several are on their way at once, answers to those before may be lost with the connection.
+    assert 0 < count.repeats <= (count.uncertain if manner == "chunking" else swallowed)
 
 
 # ---- the daemon
