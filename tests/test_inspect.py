@@ -120,6 +120,37 @@ def test_plain_words_are_understood_wherever_they_are_sent(desk: Desk, text: str
     assert json.loads(result.output)["kind"] == kind
 
 
+PASSED_ON = """From: clerk@reader.example
+To: questions@sr.example.org
+Subject: FW: question
+
+{}
+
+---------- Forwarded message ----------
+From: J. Harawira
+Subject: question
+
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "kind"),
+    [
+        ("Can you help this gentleman?", "I would like to see the working draft.", "confidential_request"),
+        ("Can you help this gentleman?", "How did Sweden vote on the draft?", "question_member_body"),
+        ("For your information.", "Please take me off your list.", "other"),
+        ("When is the next meeting?", "It will be cold, I am told.", "question_answerable"),
+    ],
+)
+def test_what_a_mail_that_is_passed_on_asks_is_asked_and_what_it_commands_is_not(
+    desk: Desk, above: str, below: str, kind: str
+) -> None:
+    result = desk.distctl("inspect", "--json", "-", stdin=PASSED_ON.format(above, below))
+
+    assert json.loads(result.output)["kind"] == kind
+
+
 def test_who_would_never_leave_stays(desk: Desk) -> None:
     letter = LEAVING.format("We would never unsubscribe: we enjoy every issue.")
 

@@ -10,7 +10,7 @@ from distd.mail.message import Message
 from distd.registry.reference import MemberBody
 from distd.triage.entries import How, fold
 from distd.triage.gazetteer import Gazetteer, Mention, plain
-from distd.triage.places import Domains, Sign, Telephones, Worth, postal_signs
+from distd.triage.places import Domains, Sign, Telephones, Worth, company_signs, postal_signs
 from distd.triage.roles import Role
 from distd.triage.route import Sender
 from distd.triage.wordlike import FIRST_NAMES
@@ -77,6 +77,7 @@ class Asking:
             yield sign
         yield from self._telephones.signs(f"{signature}\n{own}")
         yield from postal_signs(signature)
+        yield from company_signs(f"{message.sender_name[:200]}\n{signature}")
         yield from self._written_in(plain(signature), message.language)
         for mention in self._gazetteer.find(plain(message.sender_name[:200]), message.language):
             if mention.how is How.BODY and len(mention.countries) == 1:

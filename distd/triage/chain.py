@@ -46,6 +46,7 @@ from distd.triage.questions import (
     maybe_members_question,
     members_question,
     our_question,
+    passed_on_question,
     some_question,
     stray_comment,
     wish_of_a_member,
@@ -86,6 +87,7 @@ CHAIN: tuple[Rule, ...] = (
     leaving_in_words,
     joining_in_words,
     # what may be answered, and what must not
+    passed_on_question,
     maybe_confidential,
     maybe_members_question,
     about_a_body,

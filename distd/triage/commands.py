@@ -13,6 +13,7 @@ from distd.triage.piece import Piece
 
 SHORT = 12  # a message of so few words is nothing but its command
 SHORT_CALL = 2  # words; more of them say something
+BARE_WISH = 4  # words: "newsletter please"
 LONG = 160  # characters; a letter, and no command
 
 _COMMANDS = {
@@ -98,6 +99,9 @@ def leaving_in_words(piece: Piece) -> Finding | None:
 def joining_in_words(piece: Piece) -> Finding | None:
     """A wish to get the newsletter."""
     others = piece.at("paper") - piece.at("own")  # the list of the working documents is no newsletter
+    words = sum(len(sentence.split()) for sentence in piece.said)
+    if words <= BARE_WISH and piece.at("newsletter") & piece.at("ask") - piece.questioning:
+        return Finding(Kind.SUBSCRIBE, "asks for the newsletter, and no more", piece.quote(0), 0.7)
     return _wish(piece, "subscribe", Kind.SUBSCRIBE, "asks in words for the newsletter", others)
 
 

@@ -118,7 +118,7 @@ def _czech_cases(word: str) -> set[str]:
 
 
 def _finnish_cases(word: str) -> set[str]:
-    endings = "n ssa ssä sta stä lla llä lta ltä lle"
+    endings = "n a ä ta tä ssa ssä sta stä lla llä lta ltä lle ksi na nä"
     forms = _with(word, endings) | _with(word + "i", endings)
     return forms | _with(word[:-1] + "e", endings) if word.endswith("i") else forms
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from distd.mail.addresses import OwnAddress
@@ -15,6 +15,7 @@ from distd.triage.vocabulary import Thresholds, Vocabulary
 
 SENTENCE_CHARACTERS = 600
 EVIDENCE_CHARACTERS = 200
+PASSED_ON_CHARACTERS = 5_000
 SHORT_LINE = 60
 SHORT_QUESTION_WORDS = 8
 SHORT_QUESTION_CHARACTERS = 18  # in a script without spaces
@@ -99,6 +100,16 @@ class Piece:
             if not language or language == (self.message.language or UNKNOWN):
                 merged.setdefault(family, []).extend(hits)
         return merged
+
+    @cached_property
+    def passed_on(self) -> Piece | None:
+        """The mail that the writer passes on, as a piece of its own; none where nothing is passed on."""
+        if not (self.message.forwarded or self.is_forward):
+            return None
+        written = self.message.new_text.strip().split("\n")[-1]
+        rest = self.message.text.partition(written)[2] if written else self.message.text
+        message = replace(self.message, subject="", new_text=rest[:PASSED_ON_CHARACTERS], forwarded=False)
+        return replace(self, incoming=replace(self.incoming, message=message))
 
     def hits(self, family: str) -> list[Hit]:
         """Return the hits of a family."""

@@ -95,6 +95,16 @@ _NO_BODY_AREAS = frozenset((
 _NO_BODY_PREFIXES = (
     "441534", "441481", "441624", "447797", "447781", "447624", "3906698", "35818", "383", "886", "599", "590", "594",
 )  # fmt: skip
+# Legal forms that the law of one country knows. The others (GmbH, Ltd, SA, AB, AS) have several homes.
+_COMPANIES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), country)
+    for pattern, country in (
+        (r"\b(?:Kft|Nyrt|Zrt)\b", "HU"), (r"\bOyj?\b", "FI"), (r"\bApS\b", "DK"), (r"\bS\.p\.A\.", "IT"),
+        (r"\bSp\. ?z ?o\. ?o\b", "PL"), (r"\bООО\b", "RU"), (r"\bТОВ\b", "UA"), (r"\bS(?:dn|DN)\.? B(?:hd|HD)\b", "MY"),
+        (r"\bPte\.? Ltd\b", "SG"), (r"\bOÜ\b", "EE"), (r"\bUAB\b", "LT"), (r"\b(?:A\. ?Ş\.|Ltd\. ?Şti)", "TR"),
+        (r"\be\. ?V\.", "DE"), (r"株式会社|有限会社", "JP"), (r"주식회사|㈜", "KR"), (r"บริษัท.{1,60}จำกัด", "TH"),
+    )
+)  # fmt: skip
 _PHONE = re.compile(r"\+(?<![\w+]\+)\s?\(?(\d[\d ().\-/\u00a0]{6,22}\d)")
 _PHONE_WITHOUT_PLUS = re.compile(
     r"\b(?:tel|phone|fax|mob(?:ile)?|cell|ph|電話|тел|tél|โทร)\.?\s*:?\s*\(?00\s?\(?(\d[\d ().\-/\u00a0]{6,22}\d)",
@@ -203,6 +213,13 @@ def _north_america(area: str) -> str:
     if area in _NO_BODY_AREAS or area[0] in "01":
         return ""
     return "CA" if area in _CANADA else "US"
+
+
+def company_signs(text: str) -> Iterator[Sign]:
+    """Yield what the legal forms of companies tell, as far as one country alone has them."""
+    for pattern, country in _COMPANIES:
+        if match := pattern.search(text[:3_000]):
+            yield Sign(country, Worth.SIGN, f"a company of the form {match[0].strip()} ({country})")
 
 
 def postal_signs(text: str) -> Iterator[Sign]:

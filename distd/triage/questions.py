@@ -6,6 +6,7 @@ They err to one side. A question that may be a member body's is never ours to an
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece, is_short
@@ -22,8 +23,11 @@ _CLAUSE = re.compile(r"(?<![\d.,/:])[3-8]\.\d{1,2}(?:\.\d{1,2})*(?![\d%:]|\.\d| 
 # A working document as committees number them: N 123.
 _NUMBERED = re.compile(r"(?<![\w.-])n ?\d{2,4}(?![\w.]\d|\w)")
 
+NOTE_CHARACTERS = 200  # above a mail that is passed on; more is a letter of its own
+
 SURE = 0.9
 LIKELY = 0.7
+PASSED_ON = 0.85  # the writer might want something else of it
 GUESS = 0.4
 HINT = 0.3
 
@@ -60,6 +64,17 @@ def members_question(piece: Piece) -> Finding | None:
         if numbers:
             return _question(piece, Kind.QUESTION_MEMBER_BODY, topic, reason, numbers, SURE)
     return None
+
+
+def passed_on_question(piece: Piece) -> Finding | None:
+    """A mail passed on with hardly a word of one's own: what it asks for is asked. It commands nothing."""
+    other = piece.passed_on
+    if other is None or len(piece.message.new_text) > NOTE_CHARACTERS or other.hits("no_command"):
+        return None  # a letter of its own, or our own mail with its footer
+    finding = confidential(other) or members_question(other)
+    if finding is None:
+        return None
+    return replace(finding, reason=f"passes on a mail that {finding.reason}", confidence=PASSED_ON)
 
 
 def maybe_members_question(piece: Piece) -> Finding | None:
@@ -258,7 +273,7 @@ def _joining(piece: Piece) -> set[int]:
 
 
 def _adoption(piece: Piece) -> set[int]:
-    return piece.asked_about & piece.at("adoption")
+    return (piece.asked_about & piece.at("adoption")) - piece.at("newsletter")  # it is translated, too
 
 
 _MEMBERS = (

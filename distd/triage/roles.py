@@ -54,7 +54,10 @@ _NOT_ASKER = (
     r"|vriend"
     r"|customers?|suppliers?|clients?|participants?|list|representatives?|espert\w*|perit\w*|nominat\w*"
     r"|appoint\w*|nomm\w*|désign\w*|голос\w*|эксперт\w*|r[öø]st\w*|stem\w*|meeting|plenary|workshop"
-    r"|conference|travel\w*|visit\w*)"
+    r"|conference|travel\w*|visit\w*|session|attendance|m[öø]te\w*|møde\w*|sitzung\w*|tagung\w*|treffen|plenar\w*"
+    r"|pl[ée]ni[èe]re|r[ée]uni[oõã]\w*|riunion\w*|vergadering\w*|bijeenkomst\w*|kokou\w*|совещани\w*|заседани\w*"
+    r"|posiedzeni\w*|zasedán\w*|spotkani\w*|\w*protokoll\w*|\w*entwurf\w*|utkast\w*|\w*dokument\w*|notulen"
+    r"|proc[èe]s-verbal|compte[s-]\w*|actas?|verbal[ei]|atas?|протокол\w*|документ\w*)"
 )
 _FREE = rf"(?:(?!\b{_NOT_ASKER}\b)[^.?!;:\n]){{0,60}}"
 _CITY = r"(?:(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?-i:[A-ZÀ-Þ])[\w'-]+)?\s?[,(]\s*){0,3}"
@@ -231,7 +234,7 @@ def role_of(text: str, mention: Mention, preceding: Mention | None = None) -> Ro
         return Role.DENIED
     if _is_language(before, after, mention):
         return Role.LANGUAGE
-    if _is_asker(before, after, mention):
+    if not _VENUE_AFTER.match(after) and _is_asker(before, after, mention):
         return Role.ASKER
     if _VENUE_AFTER.match(after) or _VENUE_BEFORE.search(before):
         return Role.VENUE

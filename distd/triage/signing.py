@@ -95,6 +95,9 @@ def _only_names(lines: list[str]) -> bool:
 _SMALL_WORD = re.compile(
     r"^(?:of|and|the|for|de|del|la|le|les|du|des|di|da|do|dos|e|y|und|für|der|van|von|et|fra|of)$"
 )
+# A street and its number, a town and its code; a number beside words that begin with capitals.
+_ADDRESS_WORD = r"(?:[A-ZÀ-Þ][\w.'/-]*|\d[\w./-]*|of|de|la|du|der|u\.|út)"
+_ADDRESS_LINE = re.compile(rf"^(?=.{{4,60}}$)(?=.*\d){_ADDRESS_WORD}(?:[\s,]+{_ADDRESS_WORD})+[\s,]*$")
 _NO_NAME = re.compile(
     r"^(?:how|who|what|which|why|when|where|did|does|is|are|can|could|will|would|please|comment|cómo|wie|come|como)\b",
     re.IGNORECASE,
@@ -110,6 +113,8 @@ def _name_and_address(lines: list[str]) -> int:
 
 
 def _is_name(line: str) -> bool:
+    if _ADDRESS_LINE.match(line):
+        return True
     words = [word for word in re.findall(r"[^\W\d_]+", line) if not _SMALL_WORD.match(word)]
     if not words or len(line) > 80 or line[-1] in ".?!。？:;" or _NO_NAME.match(line):
         return False

@@ -23,6 +23,7 @@ SHORT_STEM = (
 FAMILIES = (
     "ask", "small_talk", "who", "when", "want", "get",
     "paper", "comment", "vote", "outcome", "expert", "join", "mirror", "adoption", "own", "plain", "occasion",
+    "newsletter",
     "speaker", "need", "offer", "event", "announce", "survey", "filled",
     "unsubscribe", "subscribe", "help", "how", "no_command",
     "away", "approval", "praise", "remark", "spam", "spam_sure", "ours",
