@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from distd import workspace
 from distd.store.database import Database
-from distd.workspace import Workspace
+from distd.triage.bodies import Bodies
+from distd.workspace import Workspace, read_bodies
 from tests.postgresql import Cluster, server_binaries
 from tests.required import missing
 
@@ -29,6 +31,24 @@ class Clock:
     def wind(self, **span: float) -> datetime:
         self.now += timedelta(**span)
         return self.now
+
+
+@pytest.fixture(autouse=True, scope="session")
+def countries_are_read_once() -> Iterator[None]:
+    """Keep what was read of a folder's reference data: it takes a second or two, and is nearly always the same."""
+    kept: dict[tuple[tuple[str, bytes], ...], Bodies] = {}
+
+    def read_once(home: Path | None = None) -> Bodies:
+        folder = home / "config" if home else Path()
+        tables = sorted(folder.glob("*.csv")) + sorted(folder.glob("*.toml")) if home else []
+        key = tuple((table.name, table.read_bytes()) for table in tables if table.name != "distd.toml")
+        if key not in kept:
+            kept[key] = read_bodies(home)
+        return kept[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(workspace, "read_bodies", read_once)
+        yield
 
 
 @pytest.fixture
