@@ -21,7 +21,7 @@ LEAST_KINDS = 3  # to weigh one against another, with care
 FEW = 8  # known signs; a text that has no more says nothing to go by
 
 # How much more a message must read like another kind, as a logarithm of odds, before a finding gives way.
-_A_LITTLE, _CLEARLY, _MUCH, _FAR = 0.5, 4.0, 8.0, 20.0
+_A_LITTLE, _CLEARLY, _MUCH, _FAR = 0.5, 6.0, 15.0, 40.0
 
 DELICATE = frozenset({Kind.QUESTION_MEMBER_BODY, Kind.CONFIDENTIAL_REQUEST})
 SERVED = frozenset({Kind.QUESTION_ANSWERABLE, Kind.FEEDBACK, Kind.HELP})
@@ -68,6 +68,8 @@ def _needed(piece: Piece, finding: Finding, best: Kind) -> float:
     """Return how far ahead another kind must be."""
     if best in _COMMANDS and (piece.hits("no_command") or piece.message.automatic):
         return _FAR
+    if best in _COMMANDS and piece.questioning:
+        return _MUCH if finding.kind is Kind.OTHER else _FAR
     if finding.kind is Kind.OTHER:
         return _A_LITTLE
     if finding.kind in DELICATE and best not in DELICATE and finding.confidence >= SURE_OF_WORDS:
