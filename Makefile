@@ -17,8 +17,9 @@ test: $(READY)
 evaluate: $(READY)
 	$(BIN)/python -m tests.evaluate
 
-# What triage knows by likeness, counted anew; to be run after labels or words of triage have changed.
+# What triage knows by likeness, learned anew; to be run after labels or words of triage have changed.
 learn: $(READY)
+	$(BIN)/pip install -q --group learn
 	$(BIN)/python -m tests.learn
 
 fuzz: $(READY)

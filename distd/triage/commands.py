@@ -58,6 +58,8 @@ def verdict(piece: Piece) -> Finding | None:
     if piece.own.purpose is not Purpose.REVIEW or piece.message.automatic:
         return None  # a machine has no vote, whatever it says
     reading = read_verdict(_without_own_name(piece))
+    if reading.verdict == "unclear" and leaving_in_words(piece) is not None:
+        return None  # no vote is lost, and to leave is everybody's right
     evidence = reading.evidence or piece.incoming.recipient
     return Finding(
         Kind.APPROVAL, "sent to a reviewer's own address", evidence, verdict=_WORDS[reading.verdict]

@@ -194,10 +194,12 @@ def _company(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] == "." and text[end : end + 1] == "."
 
 
+_NEAR = 300  # characters; a longer line is told by these
+
+
 def _in_capitals_line(text: str, start: int, end: int) -> bool:
-    before = text.rfind("\n", max(0, start - 300), start) + 1
-    after = text.find("\n", end, end + 300)
-    line = text[before:start] + text[end : after if after >= 0 else end + 300]
+    near = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+    line = near[0].rpartition("\n")[2] + near[1].partition("\n")[0]
     letters = [letter for letter in line if letter.isalpha() and letter.isascii()]
     return len(letters) >= _ALL_CAPITALS_LETTERS and all(letter.isupper() for letter in letters)
 

@@ -1,112 +1,114 @@
-"""What messages of each kind have in common: signs, counted in the labelled messages, and weighed (naive Bayes).
+"""What messages of each kind have in common: signs, and what each speaks for.
 
-The counts are a table that people can read, config/likeness.tsv; `make learn` writes it anew when messages, words or
-signs have changed.
+The weights are those of a logistic regression over the labelled messages, kept as a table that people can read,
+config/likeness.tsv; `make learn` writes it anew when messages, words or signs have changed.
 """
 
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from distd.failures import Misconfigured
 from distd.triage.finding import Kind
 
 LIKENESS = "likeness.tsv"
-MESSAGES, SIGNS = "(messages)", "(signs)"  # the rows of totals
-NEVER_SEEN = 0.1  # what a sign counts for in a kind that never had it (additive smoothing)
+BEFORE = "(before any sign)"
+_FIRST = ("sign", "rarity")  # the columns before those of the kinds
+
+
+class Sign(NamedTuple):
+    """What is known of one sign."""
+
+    rarity: float  # what it counts for beside the others of its bundle
+    weights: Mapping[Kind, float]  # what it speaks for, and where it is negative, against
 
 
 @dataclass(frozen=True)
 class Likeness:
-    """The counts of the labelled messages, as logarithms that can be added."""
+    """What speaks for each kind before any sign, and what each sign adds."""
 
-    before: Mapping[Kind, float]  # how frequent a kind is
-    unknown: Mapping[Kind, float]  # what a sign adds that a kind never had
-    gains: Mapping[str, Mapping[Kind, float]]  # and what it adds to that, where a kind had it
+    before: Mapping[Kind, float]
+    signs: Mapping[str, Sign]
 
-    @classmethod
-    def of(cls, messages: Mapping[Kind, int], signs: Mapping[str, Mapping[Kind, int]]) -> Likeness:
-        """Return the likeness to counted messages: how many of a kind there are, and how many have a sign."""
-        having: Counter[Kind] = Counter()
-        for kinds in signs.values():
-            having.update(kinds)
-        space = NEVER_SEEN * (len(signs) + 1)
-        every = sum(messages.values())
-        return cls(
-            {kind: math.log(count / every) for kind, count in messages.items()},
-            {kind: math.log(NEVER_SEEN / (having[kind] + space)) for kind in messages},
-            {
-                sign: {kind: math.log(1 + count / NEVER_SEEN) for kind, count in kinds.items()}
-                for sign, kinds in signs.items()
-            },
-        )
+    def known(self, bundle: Collection[str]) -> int:
+        """Return how many signs say something."""
+        return len(self.signs.keys() & bundle)
 
-    def ranked(self, signs: Iterable[str]) -> list[tuple[Kind, float]]:
-        """Return the kinds, the likeliest first; a difference of worths is a logarithm of odds."""
-        known = [self.gains[sign] for sign in signs if sign in self.gains]
-        worth = {kind: before + len(known) * self.unknown[kind] for kind, before in self.before.items()}
-        for gains in known:
-            for kind, gain in gains.items():
-                worth[kind] += gain
-        return sorted(worth.items(), key=lambda item: -item[1])
+    def worths(self, bundles: Iterable[Collection[str]]) -> dict[Kind, float]:
+        """Return what speaks for each kind; a difference of two is a logarithm of odds."""
+        worths = dict(self.before)
+        for bundle in bundles:
+            for share, sign in self._shares(bundle):
+                for kind, weight in sign.weights.items():
+                    worths[kind] += share * weight
+        return worths
 
-    def because(self, signs: Iterable[str], kind: Kind, rather_than: Kind) -> list[str]:
+    def because(self, bundle: Collection[str], kind: Kind, rather_than: Kind) -> list[str]:
         """Return the signs that speak for a kind and against another, the strongest first."""
         ahead = {
-            sign: self.gains[sign].get(kind, 0) - self.gains[sign].get(rather_than, 0)
-            for sign in signs
-            if sign in self.gains
+            name: sign.rarity * (sign.weights.get(kind, 0) - sign.weights.get(rather_than, 0))
+            for name in self.signs.keys() & bundle
+            for sign in (self.signs[name],)
         }
         return sorted(
-            (sign for sign, gain in ahead.items() if gain > 0), key=lambda sign: (-ahead[sign], sign)
+            (name for name, gain in ahead.items() if gain > 0), key=lambda name: (-ahead[name], name)
         )
+
+    def _shares(self, bundle: Collection[str]) -> Iterator[tuple[float, Sign]]:
+        """Yield each known sign of a bundle and its part of the whole, whose length is one."""
+        known = [self.signs[name] for name in self.signs.keys() & bundle]
+        length = math.sqrt(sum(sign.rarity * sign.rarity for sign in known)) or 1.0
+        for sign in known:
+            yield sign.rarity / length, sign
 
 
 #: What is known where nothing was learned.
-NOTHING = Likeness({}, {}, {})
+NOTHING = Likeness({}, {})
 
 
-def write(counted: Iterable[tuple[Kind, frozenset[str]]], least: int) -> Iterator[str]:
-    """Yield the lines of a table: of messages by kind, what `least` of them have in common."""
-    messages: Counter[Kind] = Counter()
-    signs: dict[str, Counter[Kind]] = {}
-    for kind, found in counted:
-        messages[kind] += 1
-        for sign in found:
-            signs.setdefault(sign, Counter())[kind] += 1
-    yield _line(MESSAGES, messages)
-    for sign, kinds in sorted(signs.items()):
-        if kinds.total() >= least:
-            yield _line(sign, kinds)
+def lines(likeness: Likeness) -> Iterator[str]:
+    """Yield the lines of a table."""
+    kinds = sorted(likeness.before)
+    yield "\t".join((*_FIRST, *kinds))
+    yield _line(BEFORE, Sign(1, likeness.before), kinds)
+    for name, sign in sorted(likeness.signs.items()):
+        yield _line(name, sign, kinds)
 
 
 def read(path: Path) -> Likeness:
     """Read a table; raises Misconfigured, with the line."""
     try:
-        lines = path.read_text("utf-8").splitlines()
+        head, *rows = path.read_text("utf-8").splitlines() or [""]
     except (OSError, UnicodeDecodeError) as failure:
         raise Misconfigured(f"{path}: cannot be read: {failure}") from None
+    columns = head.split("\t")
+    try:
+        kinds = [Kind(name) for name in columns[len(_FIRST) :]]
+    except ValueError:
+        kinds = []
+    if not kinds or tuple(columns[: len(_FIRST)]) != _FIRST:
+        raise Misconfigured(f"{path}: line 1: expected {' and '.join(_FIRST)}, and the names of kinds")
     table = {}
-    for number, line in enumerate(lines, 1):
-        if not line or line.startswith("#\t"):
-            continue
-        sign, _, counts = line.partition("\t")
+    for number, row in enumerate(rows, 2):
+        name, *cells = row.split("\t")
         try:
-            pairs = (each.rpartition(" ") for each in counts.split(", "))
-            table[sign] = {Kind(kind): int(count) for kind, _, count in pairs}
+            rarity, *weights = cells
+            pairs = zip(kinds, weights, strict=True)
+            table[name] = Sign(float(rarity), {kind: float(weight) for kind, weight in pairs if weight})
         except ValueError:
             raise Misconfigured(
-                f"{path}: line {number}: expected a sign, a tab, and kinds with counts"
+                f"{path}: line {number}: expected a sign, and a number in each column"
             ) from None
-    messages = table.pop(MESSAGES, None)
-    if not messages:
-        raise Misconfigured(f"{path}: the row {MESSAGES} is missing")
-    return Likeness.of(messages, table)
+    before = table.pop(BEFORE, None)
+    if before is None:
+        raise Misconfigured(f"{path}: the row {BEFORE} is missing")
+    return Likeness({kind: before.weights.get(kind, 0.0) for kind in kinds}, table)
 
 
-def _line(sign: str, kinds: Mapping[Kind, int]) -> str:
-    return f"{sign}\t" + ", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items()))
+def _line(name: str, sign: Sign, kinds: Sequence[Kind]) -> str:
+    weights = (f"{sign.weights[kind]:.2f}" if kind in sign.weights else "" for kind in kinds)
+    return "\t".join((name, f"{sign.rarity:.2f}", *weights))

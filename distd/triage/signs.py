@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations, pairwise
+from typing import NamedTuple
 
 from distd.triage.phrases import UNSPACED
 from distd.triage.piece import Piece
@@ -13,29 +15,41 @@ SENTENCES = 60  # nobody's wish comes later
 MANY = 6  # sentences; more of them tell no more
 STEM = 5  # letters; a longer word is also known by how it begins
 CHARACTERS = (2, 3)  # that stand together, in scripts without spaces
+LETTERS = (3, 4)  # that stand together in a word, its ends included: what remains of it in any inflection
+WORDS_KEPT = 20_000  # whose letters are not taken apart again
 
 _WORD = re.compile(r"[^\W_]+")
 _RUN = re.compile(f"[{UNSPACED}]+")
 
 
-def signs_of(piece: Piece) -> frozenset[str]:
+class Signs(NamedTuple):
+    """Two bundles of signs; each counts alike, however long a message is."""
+
+    words: frozenset[str]  # and stems, meanings, and where it came to
+    letters: frozenset[str]
+
+
+def signs_of(piece: Piece) -> Signs:
     """Return all that a piece of mail is compared by.
 
     Its words and their stems; `#paper`, a meaning of config/triage.toml; `#paper+want`, two of them in one sentence;
-    and where it came to.
+    where it came to; and `~vot`, letters that stand together.
     """
-    meanings = [*_meanings(piece)]
-    signs = {sign for sentence in piece.said[:SENTENCES] for sign in _words(sentence)}
-    for inside in meanings:
-        signs.update(f"#{one}" for one in inside)
-        signs.update(f"#{one}+{other}" for one, other in combinations(inside, 2))
-    signs.add(f"to {piece.own.purpose}")
-    signs.add(f"of {min(len(piece.said), MANY)} sentences")
+    words, letters = set[str](), set[str]()
+    for sentence in piece.said[:SENTENCES]:
+        spaced = _RUN.sub(" ", sentence)
+        words.update(_words(sentence, spaced))
+        letters.update(*map(_letters, _WORD.findall(spaced)))
+    for inside in _meanings(piece):
+        words.update(f"#{one}" for one in inside)
+        words.update(f"#{one}+{other}" for one, other in combinations(inside, 2))
+    words.add(f"to {piece.own.purpose}")
+    words.add(f"of {min(len(piece.said), MANY)} sentences")
     if piece.is_reply:
-        signs.add("a reply")
+        words.add("a reply")
     if piece.is_forward:
-        signs.add("passed on")
-    return frozenset(signs)
+        words.add("passed on")
+    return Signs(frozenset(words), frozenset(letters))
 
 
 def _meanings(piece: Piece) -> Iterator[list[str]]:
@@ -51,13 +65,23 @@ def _meanings(piece: Piece) -> Iterator[list[str]]:
             yield sorted(by_sentence[number])
 
 
-def _words(sentence: str) -> Iterator[str]:
+def _words(sentence: str, spaced: str) -> Iterator[str]:
     for run in _RUN.findall(sentence):
         for length in CHARACTERS:
             yield from (run[at : at + length] for at in range(len(run) - length + 1))
-    words = ["0" if word.isdigit() else word for word in _WORD.findall(_RUN.sub(" ", sentence))]
+    words = ["0" if word.isdigit() else word for word in _WORD.findall(spaced)]
     for word in words:
         yield word
         if len(word) > STEM:
             yield f"{word[:STEM]}-"
     yield from (f"{one} {other}" for one, other in pairwise(words))
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _letters(word: str) -> frozenset[str]:
+    if word.isdigit():
+        return frozenset()
+    ends = f" {word} "
+    return frozenset(
+        f"~{ends[at : at + length]}" for length in LETTERS for at in range(len(ends) - length + 1)
+    )

@@ -7,6 +7,7 @@ is what it reads like. Doubt leads away from answers: what may be a member body'
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 from distd.triage.finding import Finding, Kind
@@ -17,11 +18,12 @@ from distd.triage.signs import signs_of
 BEYOND_DOUBT = 1.0  # a machine's header, a token
 SURE_OF_WORDS = 0.85  # below, a rule went by an address or by half a word
 
-LEAST_KINDS = 3  # to weigh one against another, with care
 FEW = 8  # known signs; a text that has no more says nothing to go by
 
-# How much more a message must read like another kind, as a logarithm of odds, before a finding gives way.
-_A_LITTLE, _CLEARLY, _MUCH, _FAR = 0.5, 6.0, 15.0, 40.0
+# All as logarithms of odds.
+_RULE = 1.0  # what a rule's word counts for, times its confidence
+_NEAR = 0.5  # by how much an answer of ours must be ahead of a member body's business
+_GUESSED = 2.0  # and by how much more, where a rule suspects such business
 
 DELICATE = frozenset({Kind.QUESTION_MEMBER_BODY, Kind.CONFIDENTIAL_REQUEST})
 SERVED = frozenset({Kind.QUESTION_ANSWERABLE, Kind.FEEDBACK, Kind.HELP})
@@ -31,49 +33,48 @@ _NEVER_BY_LIKENESS = frozenset({Kind.APPROVAL, Kind.BOUNCE, Kind.COMPLAINT, Kind
 
 
 def weigh(piece: Piece, finding: Finding, guesses: Sequence[Finding] = ()) -> Finding:
-    """Return the finding, or what the message reads much more like; `guesses` are those of rules that were not sure."""
-    if finding.confidence >= BEYOND_DOUBT:
-        return finding
+    """Return the finding, or what the message reads more like; `guesses` are those of rules that were not sure."""
+    if finding.confidence >= BEYOND_DOUBT or (piece.is_forward and finding.kind in DELICATE):
+        return finding  # what was passed on has no part in the signs
     likeness, signs = piece.vocabulary.likeness, signs_of(piece)
-    worth = {kind: of for kind, of in likeness.ranked(signs) if kind not in _NEVER_BY_LIKENESS}
-    if len(worth) < LEAST_KINDS or len(signs & likeness.gains.keys()) < FEW:
+    if likeness.known(signs.words) < FEW:
         return finding
+    worths = _possible(piece, finding, likeness.worths(signs))
+    if finding.kind in worths and finding.kind is not Kind.OTHER:
+        worths[finding.kind] += _RULE * finding.confidence
     guessed = any(guess.kind in DELICATE for guess in guesses)
-    best = _with_care(worth, _FAR if guessed else _CLEARLY)
-    if guessed and best in SERVED:
-        return finding  # a rule has seen what may be a member body's
-    rivals = [kind for kind in worth if kind is not best and not (best in DELICATE and kind in SERVED)]
-    other = finding.kind if finding.kind in worth and finding.kind is not Kind.OTHER else rivals[0]
-    ahead = max(worth.values()) - worth[other]
-    if best is finding.kind or ahead < _needed(piece, finding, best):
+    best = _with_care(worths, _NEAR + _GUESSED if guessed else _NEAR)
+    if best is finding.kind:
         return finding
-    because = ", ".join(likeness.because(signs, best, other)[:5])
+    others = sorted(worths.keys() - {best}, key=lambda kind: -worths[kind])
+    other = finding.kind if finding.kind in worths and finding.kind is not Kind.OTHER else others[0]
+    because = ", ".join(likeness.because(signs.words, best, other)[:5])
     return Finding(
-        best, f"reads like {best}: {because}", finding.evidence, min(0.84, 0.6 + ahead / 100),
+        best, f"reads like {best}: {because}", finding.evidence, _sureness(worths, best),
         second=finding.kind if finding.kind is not Kind.OTHER else finding.second or other,
         topic=topic_of(piece, best),
     )  # fmt: skip
 
 
-def _with_care(worth: Mapping[Kind, float], near: float) -> Kind:
+def _possible(piece: Piece, finding: Finding, worths: Mapping[Kind, float]) -> dict[Kind, float]:
+    """Return the worths of those kinds that a message may be by likeness."""
+    never = _NEVER_BY_LIKENESS
+    # Words tell joining from leaving; both read much the same.
+    if finding.kind in _COMMANDS or piece.hits("no_command") or piece.message.automatic:
+        never |= _COMMANDS
+    return {kind: of for kind, of in worths.items() if kind not in never or kind is finding.kind}
+
+
+def _with_care(worths: Mapping[Kind, float], near: float) -> Kind:
     """Return the likeliest kind; but rather a member body's business than an answer of ours that is hardly likelier."""
-    best = next(iter(worth))
+    best = max(worths, key=lambda kind: worths[kind])
     if best not in SERVED:
         return best
-    delicate = max(DELICATE & worth.keys(), key=lambda kind: worth[kind], default=best)
-    return delicate if worth[best] - worth[delicate] < near else best
+    delicate = max(DELICATE & worths.keys(), key=lambda kind: worths[kind], default=best)
+    return delicate if worths[best] - worths[delicate] < near else best
 
 
-def _needed(piece: Piece, finding: Finding, best: Kind) -> float:
-    """Return how far ahead another kind must be."""
-    if best in _COMMANDS and (piece.hits("no_command") or piece.message.automatic):
-        return _FAR
-    if best in _COMMANDS and piece.questioning:
-        return _MUCH if finding.kind is Kind.OTHER else _FAR
-    if finding.kind is Kind.OTHER:
-        return _A_LITTLE
-    if finding.kind in DELICATE and best not in DELICATE and finding.confidence >= SURE_OF_WORDS:
-        return _FAR
-    if finding.confidence < SURE_OF_WORDS or (finding.kind in SERVED and best in DELICATE):
-        return _CLEARLY
-    return _MUCH
+def _sureness(worths: Mapping[Kind, float], kind: Kind) -> float:
+    """Return the likelihood of a kind; less than what rules are that know the words."""
+    most = max(worths.values())
+    return min(0.84, math.exp(worths[kind] - most) / sum(math.exp(of - most) for of in worths.values()))
