@@ -15,6 +15,7 @@ from distd.delivery.dispatcher import Dispatcher
 from distd.delivery.fates import Rules, fate
 from distd.delivery.journal import Journal, JournalFailed
 from distd.delivery.line import Line
+from distd.delivery.stock import Hand
 from distd.mail.envelope import Envelope
 from distd.store.database import Database
 from distd.store.queue import Claimed, Queue, Settlement, Standing
@@ -269,6 +270,28 @@ def test_a_defect_while_sending_is_a_deferral(post: Post, monkeypatch: pytest.Mo
     post.clock.wind(minutes=5)
     post.drain()
     assert post.only().state == DeliveryState.ACCEPTED
+
+
+def test_a_mistake_made_on_one_line_leaves_no_dot_of_what_was_not_sent(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running_mailing(5, post.clock())
+    begin, stumbles = sending.Sending._begin, iter([True])
+
+    def stumble(self: sending.Sending, line: Line, hand: Hand) -> None:
+        begin(self, line, hand)
+        if next(stumbles, False):
+            raise ZeroDivisionError
+
+    monkeypatch.setattr(sending.Sending, "_begin", stumble)
+    post.drain()
+    assert list(post.folder.glob("*")) == []  # nothing is thought to be on its way
+    post.clock.wind(hours=1)
+    post.drain()
+
+    assert post.states() == {DeliveryState.ACCEPTED: 5}
+    assert {delivery.uncertain for delivery in Delivery.select()} == {0}
+    assert sorted(post.relay.recipients) == sorted(f"reader{n}@reader.example" for n in range(5))
 
 
 def looks(queue: Queue, monkeypatch: pytest.MonkeyPatch) -> list[int]:

@@ -152,8 +152,8 @@ class Line(asyncio.Protocol):
         return None
 
     def committed(self) -> list[Transaction[Hand]]:
-        """Return the messages that are complete once `write` was called."""
-        return self._pipeline.take_committed()
+        """Return the messages that are complete once `write` was called; none where nothing can be written any more."""
+        return self._pipeline.take_committed() if self.is_open else []
 
     def write(self) -> bool:
         """Send what is to be sent; say whether `committed` has more to tell."""
