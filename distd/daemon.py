@@ -221,10 +221,17 @@ def told(finding: Finding) -> str:
     if finding.kind is Kind.OTHER:
         _, _, guesses = finding.reason.partition("; ")
         return guesses
-    words = f"{finding.kind.replace('_', ' ')}: {finding.reason}"
+    words = f"{spelled(finding.kind)}: {finding.reason}"
     if finding.route is not None:
         words += f"; for {', '.join(finding.route.countries) or 'you to route'}"
+    if finding.doubted:
+        words = f"perhaps {words}" + (f"; or {spelled(finding.second)}" if finding.second else "")
     return words
+
+
+def spelled(kind: Kind) -> str:
+    """Return a kind as a person writes it."""
+    return kind.replace("_", " ")
 
 
 def uncalled_for(_: Incoming, __: Finding) -> str:

@@ -9,9 +9,11 @@ from email.policy import default
 
 import pytest
 
-from distd.daemon import find_address, find_kind, stations
+from distd.daemon import find_address, find_kind, spelled, stations
 from distd.store.spool import Arrival
 from distd.store.tables import Feedback, Inbound, Notice, QuestionCase
+from distd.triage.finding import Finding, Kind
+from distd.triage.judging import Triage
 from distd.triage.sorting import Sorter
 from distd.workspace import Workspace
 from tests.conftest import Desk
@@ -101,6 +103,22 @@ def test_a_thai_asker_asks_how_sis_voted_and_gets_its_answer(door: Door) -> None
     assert "FORWARD" not in text_of(answer)
     assert QuestionCase.select().count() == 1
     assert [mail for mail in door.written() if "secretary" in address_in(mail)] == []
+
+
+@pytest.mark.parametrize("kind", [Kind.QUESTION_MEMBER_BODY, Kind.FEEDBACK, Kind.UNSUBSCRIBE, Kind.SPAM])
+def test_what_is_no_more_than_a_guess_is_the_secretarys_with_the_two_best(
+    door: Door, monkeypatch: pytest.MonkeyPatch, kind: Kind
+) -> None:
+    guess = Finding(kind, "reads like it: fjord", confidence=0.4, second=Kind.HELP, doubted=True)
+    monkeypatch.setattr(Triage, "find", lambda *_: guess)
+
+    record = door.mail("questions@sr.example.org", "anan@reader.co.th", "The fjord", "It is deep.")
+
+    assert (record.kind, record.station) == (kind, "desk")
+    (letter,) = door.written()
+    assert "secretary" in address_in(letter)
+    assert f"perhaps {spelled(kind)}: reads like it: fjord; or help" in " ".join(text_of(letter).split())
+    assert QuestionCase.select().count() == 0
 
 
 def test_a_request_for_the_draft_is_never_served(door: Door) -> None:

@@ -27,7 +27,7 @@ from tests.evaluate import (
 
 KEYS = [
     "file", "kind", "reason", "evidence", "confidence", "language", "verdict", "route_to", "asker_country",
-    "new_text", "automatic", "complaint", "failed_recipients",
+    "new_text", "automatic", "complaint", "failed_recipients", "doubted",
 ]  # fmt: skip
 QUESTION = "From: anna@reader.example\nTo: feedback@sr.example.org\nSubject: Vote\n\nThank you. How did Sweden vote?\n"
 LEAVING = "From: anna@reader.example\nTo: questions@sr.example.org\nSubject: Hello\n\n{}\n"

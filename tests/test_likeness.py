@@ -75,6 +75,21 @@ def test_a_rule_gives_way_to_much_likeness_and_not_to_a_little(tmp_path: Path) -
     assert weigh(piece(LETTER, little), rule) is rule
 
 
+def test_a_guess_that_is_not_certain_is_a_persons_to_decide(tmp_path: Path) -> None:
+    clear = reading_like(tmp_path, (Kind.EVENT_NOTICE, 1.0))
+    vague = reading_like(tmp_path, (Kind.EVENT_NOTICE, 0.1), (Kind.SURVEY_RESPONSE, 0.09))
+
+    assert not weigh(piece(LETTER, clear), DOUBT).doubted
+    assert weigh(piece(LETTER, vague), DOUBT).doubted
+
+
+@pytest.mark.parametrize("kind", [Kind.SPAM, Kind.AUTO_REPLY])
+def test_no_likeness_puts_a_message_where_nobody_sees_it(tmp_path: Path, kind: Kind) -> None:
+    found = weigh(piece(LETTER, reading_like(tmp_path, (kind, 1.0))), DOUBT)
+
+    assert (found.kind, found.doubted) == (kind, True)
+
+
 def test_nobody_votes_and_nothing_bounces_by_likeness(tmp_path: Path) -> None:
     likeness = reading_like(tmp_path, (Kind.APPROVAL, 1.0), (Kind.BOUNCE, 1.0), (Kind.CONFIRM, 1.0))
 

@@ -129,6 +129,7 @@ class Inspector:
             "new_text": message.new_text,
             "automatic": reports.is_report or written_by_machine(message.automatic),
             **_told(finding.kind, reports),
+            "doubted": finding.doubted,
         }
 
     def read(self, raw: bytes) -> Incoming:
@@ -255,12 +256,18 @@ def _mbox(file: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _row(found: dict[str, Any]) -> tuple[str, ...]:
-    route = found["route_to"]
     return (
         str(found["file"]),
         str(found["kind"]),
         f"{found['confidence']:.2f}",
-        ", ".join(route) if isinstance(route, list) else route or found["verdict"] or "",
+        _leads_to(found),
         str(found["reason"]),
         beginning(str(found["evidence"]), 80),
     )
+
+
+def _leads_to(found: dict[str, Any]) -> str:
+    if found["doubted"]:
+        return "the secretary decides"
+    route = found["route_to"]
+    return ", ".join(route) if isinstance(route, list) else route or found["verdict"] or ""

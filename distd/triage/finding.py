@@ -47,3 +47,4 @@ class Finding:
     )
     topic: str = ""  # of a question: a word of topics.Topic
     route: Route | None = None  # of a question that is a member body's
+    doubted: bool = False  # the kind is no more than the best guess: a person decides what is done

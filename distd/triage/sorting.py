@@ -229,7 +229,7 @@ class Sorter:
             return _Settled(InboundState.DUPLICATE, "duplicate", same, "none")
         incoming = self._incoming(entry, letter.message)
         finding = self._find(incoming)
-        station = self._stations[finding.kind]
+        station = self._stations[Kind.OTHER if finding.doubted else finding.kind]
         # The record is written first: what the station writes may point at it.
         self._inbox.record(
             entry, digest, message_id, now, InboundState.HANDLED,

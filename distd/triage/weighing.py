@@ -1,8 +1,9 @@
 """What the rules say, weighed against what a message reads like: the second opinion on all that goes by words.
 
 Rules are sure of few words, and blind to the rest; the labelled messages know many words, and none of them for sure. So
-a finding that goes by words is doubted where the message reads much more like another kind; and what no rule is sure of
-is what it reads like. Doubt leads away from answers: what may be a member body's business is not ours by likeness.
+a rule that goes by words is one sign among others, and what no rule is sure of is what it reads like. Doubt leads away
+from answers: where a member body's business is nearly as likely as ours, it is that; and a guess that is not certain
+enough, or would put the message where nobody sees it, is the secretary's to decide.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ _GUESSED = 2.0  # and by how much more, where a rule suspects such business
 DELICATE = frozenset({Kind.QUESTION_MEMBER_BODY, Kind.CONFIDENTIAL_REQUEST})
 SERVED = frozenset({Kind.QUESTION_ANSWERABLE, Kind.FEEDBACK, Kind.HELP})
 _COMMANDS = frozenset({Kind.SUBSCRIBE, Kind.UNSUBSCRIBE})
+_UNSEEN = frozenset({Kind.SPAM, Kind.AUTO_REPLY})  # is only counted
 # What only a machine's form, a token or a review makes; to read like one is no proof.
 _NEVER_BY_LIKENESS = frozenset({Kind.APPROVAL, Kind.BOUNCE, Kind.COMPLAINT, Kind.CONFIRM})
 
@@ -49,10 +51,12 @@ def weigh(piece: Piece, finding: Finding, guesses: Sequence[Finding] = ()) -> Fi
     others = sorted(worths.keys() - {best}, key=lambda kind: -worths[kind])
     other = finding.kind if finding.kind in worths and finding.kind is not Kind.OTHER else others[0]
     because = ", ".join(likeness.because(signs.words, best, other)[:5])
+    sureness = _sureness(worths, best)
     return Finding(
-        best, f"reads like {best}: {because}", finding.evidence, _sureness(worths, best),
+        best, f"reads like {best}: {because}", finding.evidence, sureness,
         second=finding.kind if finding.kind is not Kind.OTHER else finding.second or other,
         topic=topic_of(piece, best),
+        doubted=sureness < piece.thresholds.certain or best in _UNSEEN,
     )  # fmt: skip
 
 
