@@ -6,15 +6,13 @@ says of our name and address, and whether it says who may send for our domain.
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import dataclass, field, replace
 from ipaddress import ip_address
-
-import aiosmtplib
 
 from distd.delivery.direct.reaching import Means
 from distd.delivery.direct.resolving import Directory
 from distd.delivery.direct.routes import Route
+from distd.delivery.line import say_goodbye
 from distd.delivery.lost import RelayDown
 from distd.failures import TemporaryFailure
 
@@ -67,9 +65,7 @@ async def _knock(means: Means, domain: str, found: Standing) -> str:
                     continue
                 own: str = client.get_transport_info("sockname")[0]
                 secure = client.get_transport_info("sslcontext") is not None
-                with contextlib.suppress(aiosmtplib.SMTPException, OSError, TimeoutError):
-                    await client.quit(timeout=KNOCK_SECONDS)
-                client.close()
+                await say_goodbye(client, KNOCK_SECONDS)
                 found.good.append(f"{server} answers{', by TLS' if secure else ', without TLS'}")
                 found.reached = True
                 return own

@@ -104,7 +104,7 @@ class ReviewRoom:
 
     def person(self, address: str, *lists: str, language: str = "en", name: str = "") -> Contact:
         """Add a contact on some lists."""
-        organisation, _ = Organisation.get_or_create(  # type: ignore[no-untyped-call]  # peewee
+        organisation, _ = Organisation.get_or_create(  # type: ignore[no-untyped-call] # peewee's stubs leave it untyped
             kind="other", name=f"Body of {address}", defaults={"created_at": self.now}
         )
         contact: Contact = Contact.create(

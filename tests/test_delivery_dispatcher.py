@@ -138,9 +138,9 @@ def test_the_relays_own_trouble_costs_no_attempt_and_opens_the_breaker(
 
     assert post.states() == {DeliveryState.PENDING: 30}
     assert {row.attempts for row in Delivery.select()} == {0}
-    assert not post.way.breaker.may_try(0)
+    assert not post.way.used.breaker.may_try(0)
     assert post.relay.connections <= 12
-    assert post.way.trouble != ""
+    assert post.way.used.trouble != ""
 
     post.relay.faults.clear()
     post.clock.wind(minutes=2)
@@ -171,7 +171,7 @@ def test_a_relay_that_is_away_loses_nothing(post: Post) -> None:
     post.drain()
 
     assert post.states() == {DeliveryState.PENDING: 10}
-    assert "127.0.0.1:1" in post.way.trouble
+    assert "127.0.0.1:1" in post.way.used.trouble
 
 
 def test_a_relay_that_closes_now_and_then_stops_nobody(post: Post) -> None:
@@ -216,7 +216,7 @@ def test_a_recipient_at_whom_the_relay_closes_is_deferred_and_at_last_given_up(
     dispatcher = asyncio.run(work())
 
     assert dispatcher.tally.put_back == 3
-    assert post.way.breaker.openings == 0
+    assert post.way.used.breaker.openings == 0
     [given_up] = Delivery.select().where(Delivery.state == DeliveryState.REFUSED)
     assert given_up.status == "4.4.7"
     assert given_up.attempts == 6
@@ -521,7 +521,7 @@ def test_what_cannot_be_journalled_is_not_sent(post: Post, monkeypatch: pytest.M
         post.drain()
     assert post.relay.messages == []
     assert post.states() == {DeliveryState.PENDING: 10}
-    assert "no space left" in post.way.trouble
+    assert "no space left" in post.way.used.trouble
 
     post.clock.wind(minutes=2)
     post.drain()

@@ -124,7 +124,7 @@ def test_mail_goes_back_to_the_first_relay_when_it_answers_again(
         running = asyncio.create_task(dispatcher.run(stop))
         await until(lambda: len(second.messages) == 3)
         post.relay.faults.remove(down)
-        await until(lambda: post.way.relay.port == post.relay.port)
+        await until(lambda: post.way.used.relay.port == post.relay.port)
         await asyncio.to_thread(running_mailing, 5, post.clock(), "issue-2")
         dispatcher.wake()
         await until(lambda: len(post.relay.messages) == 5)

@@ -79,6 +79,9 @@ NOT_AIMED_AT_US = [
     (550, "5.7.129 RESOLVER.RST.RestrictedToRecipientsPermission; not authorized to send to recipient because the "
      "sender isn't on the recipient's list of senders to accept mail from"),
     (550, "5.4.1 Recipient address rejected: Access denied. AS(201806281)"),
+    (550, "5.1.2 the domain bank.example does not exist"),
+    (556, "5.1.10 spamhaus-users.example takes no mail at all (null MX, RFC 7505)"),
+    (550, "5.4.6 mail for spamcop.example leads back to this host, by the MX of its domain"),
     (550, "5.7.1 Sender blocked by recipient"),
     (550, "Mail is rejected by recipients [@LwB8G]. https://service.mail.qq.com/detail/122/168"),
     (550, "Mailbox not found. http://service.mail.qq.com/cgi-bin/help?subtype=1"),

@@ -7,13 +7,19 @@ import errno
 import ssl
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
 
+from distd.delivery.direct.reaching import _is_public
+from distd.delivery.direct.resolving import Directory
 from distd.delivery.direct.servers import Server
 from distd.delivery.dispatcher import Dispatcher
+from distd.delivery.journal import Journal, JournalFailed
 from distd.delivery.lost import RelayDown
+from distd.failures import TemporaryFailure
+from distd.store.queue import Queue
 from distd.store.tables import Delivery
 from distd.store.words import DeliveryState
 from tests.audience import mailing_to, notice_to
@@ -319,6 +325,7 @@ def test_without_a_way_out_of_this_host_nothing_is_counted(
 
     with monkeypatch.context() as cable:
         cable.setattr("distd.delivery.direct.connecting._reached", no_way)
+        cable.setattr("distd.delivery.direct.reaching._is_public", lambda _: True)  # as the loopback is not
         post.drain()
     assert post.states() == {PENDING: 5}
     assert {delivery.attempts for delivery in Delivery.select()} == {0}
@@ -326,6 +333,93 @@ def test_without_a_way_out_of_this_host_nothing_is_counted(
     post.clock.wind(minutes=2)
     post.drain()
     assert post.states() == {ACCEPTED: 5}
+
+
+@pytest.mark.parametrize("address", ["224.0.0.1", "255.255.255.255"])
+def test_a_domain_that_names_an_address_nobody_can_reach_stops_nobody_else(
+    post: DirectPost, internet: Internet, address: str
+) -> None:
+    internet.bank("bank.example", "127.0.0.2")
+    internet.domain("nasty.example", "10 mx.nasty.example.")
+    internet.host("mx.nasty.example", address)
+    mailing_to(["a@nasty.example", *(f"reader{n}@bank.example" for n in range(20))], post.clock())
+
+    post.drain()
+
+    assert post.states() == {ACCEPTED: 20, PENDING: 1}
+    assert Delivery.get(Delivery.state == PENDING).attempts == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "public"),
+    [
+        ("8.8.8.8", True),
+        ("10.0.0.1", False),
+        ("224.0.0.1", False),
+        ("127.0.0.1", False),
+        ("2001:4860::1", False),
+    ],
+)
+def test_only_a_public_address_tells_that_we_have_no_network(address: str, public: bool) -> None:
+    assert _is_public(address) is public
+
+
+def test_whether_the_resolver_answers_is_asked_anew_each_time(internet: Internet) -> None:
+    directory = Directory((), internet.resolver)
+
+    async def story() -> tuple[bool, bool]:
+        before = await directory.is_there()
+        internet.records["."] = SILENCE
+        return before, await directory.is_there()
+
+    with pytest.MonkeyPatch.context() as patience:
+        patience.setattr(directory._resolver, "lifetime", 0.3)
+        assert asyncio.run(story()) == (True, False)
+
+
+def test_what_our_own_disk_has_no_room_for_is_no_servers_fault(
+    post: DirectPost, internet: Internet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    banks = [internet.bank(f"bank{n}.example", f"127.0.0.{n + 2}")[0] for n in range(3)]
+    mailing_to([f"reader@bank{n}.example" for n in range(3)], post.clock())
+
+    def full(*_: object) -> None:
+        raise JournalFailed("the journal cannot be written: the disk is full")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(Journal, "write", full)
+        post.drain()
+    assert post.states() == {PENDING: 3}
+    assert {delivery.attempts for delivery in Delivery.select()} == {0}
+    assert [bank.messages for bank in banks] == [[], [], []]
+
+    post.clock.wind(minutes=2)
+    post.drain()
+    assert post.states() == {ACCEPTED: 3}
+
+
+def test_a_database_that_is_busy_when_mail_is_put_off_holds_up_no_other_domain(
+    post: DirectPost, internet: Internet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post.pace = {"connections": 4, "batch": 10}  # of which one domain may have five
+    internet.bank("bank.example", "127.0.0.2")
+    [union] = internet.bank("union.example", "127.0.0.3")
+    mailing_to([*(f"reader{n}@bank.example" for n in range(8)), "last@union.example"], post.clock())
+    release, failures = Queue.release, iter([True])
+
+    def stumbles(self: Queue, *more: Any) -> None:
+        if next(failures, False):
+            raise TemporaryFailure("the database is busy")
+        release(self, *more)
+
+    monkeypatch.setattr(Queue, "release", stumbles)
+    post.drain()
+    assert next(failures, None) is None
+    assert union.recipients == ["last@union.example"]
+
+    post.clock.wind(minutes=2)
+    post.drain()
+    assert post.states() == {ACCEPTED: 9}
 
 
 def test_without_a_resolver_nothing_is_counted(

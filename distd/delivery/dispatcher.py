@@ -10,19 +10,18 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from distd import maillog
 from distd.delivery.claiming import Claimer, Compose, Holding, Terms
 from distd.delivery.fates import Rules
 from distd.delivery.journal import Journal
 from distd.delivery.recovery import recover
-from distd.delivery.relay import Relay
-from distd.delivery.sending import Sending
+from distd.delivery.sending import Common
 from distd.delivery.settling import Committed, Settler, nobody_hears
-from distd.delivery.stock import Hand, Stock
+from distd.delivery.stock import Hand
 from distd.delivery.tally import Tally
-from distd.delivery.way import Counter, PutBack, Way
+from distd.delivery.way import Counter, Way
 from distd.failures import TemporaryFailure
 from distd.store.queue import Queue
 from distd.store.words import Lane
@@ -40,6 +39,14 @@ class Pace:
     lease_seconds: float = 600
     idle_seconds: float = 0.25
     trouble_seconds: float = 60  # so long waits what met with the trouble of a relay
+
+
+class _TakenBack(NamedTuple):
+    """A hand on its way back to the queue, no attempt counted: until when it rests there, and the relay's trouble."""
+
+    hand: Hand
+    until: datetime | None = None
+    reason: str = ""
 
 
 class Dispatcher:
@@ -76,7 +83,7 @@ class Dispatcher:
         self._settler = Settler(queue, journal, self._in_thread, self._hungry.set, committed)
         self._stock: Holding
         self._claimer: Claimer
-        self._taken_back: list[tuple[Hand, str]] = []
+        self._taken_back: list[_TakenBack] = []
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until `stop` is set; then settle what is in hand, put back the rest, and return."""
@@ -95,7 +102,7 @@ class Dispatcher:
         all_sent = asyncio.Event()
         pace = self._pace
         stock = self._stock = self._way.open(
-            Counter(self._make_sending, self._take_back, self._put_off, self._hungry.set, pace.batch)
+            Counter(self._common(), self._take_back, self._put_off, self._hungry.set, pace.batch)
         )
         terms = Terms(self._journal.owner, pace.batch, pace.lease_seconds, pace.composing)
         self._claimer = Claimer(
@@ -118,20 +125,11 @@ class Dispatcher:
         finally:
             self._journal.close()
 
-    def _make_sending(
-        self,
-        stock: Stock,
-        put_back: PutBack,
-        relay_answered: Callable[[Relay], None],
-        relay_failed: Callable[[Relay, str], None],
-        after_round: Callable[[], None],
-        in_flight_allowed: Callable[[], int | None] = lambda: None,
-    ) -> Sending:
-        return Sending(
-            stock, self._journal, self._settler, self.tally, self._clock, asyncio.get_running_loop().time,
-            self._chance, self._rules, put_back, relay_answered, relay_failed,
-            asyncio.get_running_loop().call_soon, after_round,
-            in_flight_allowed,
+    def _common(self) -> Common:
+        loop = asyncio.get_running_loop()
+        return Common(
+            self._journal, self._settler, self.tally, self._clock, loop.time, self._chance, self._rules,
+            loop.call_soon,
         )  # fmt: skip
 
     # ---- claiming
@@ -142,7 +140,9 @@ class Dispatcher:
             try:
                 await self._return_taken_back()
                 if self._way.is_shut:
-                    await self._put_back(self._stock.empty_out())
+                    for hand in self._stock.empty_out():
+                        self._take_back(hand, "")
+                    await self._return_taken_back()
                     if until_empty:
                         return
                     await wait_for_any(stop, timeout=self._pace.idle_seconds)
@@ -168,27 +168,32 @@ class Dispatcher:
         self.tally.put_back += len(hands)
         await self._claimer.put_back(hands, due_at)
 
-    async def _put_off(self, hands: Sequence[Hand], seconds: float) -> None:
-        await self._put_back(hands, self._clock() + timedelta(seconds=seconds))
+    def _put_off(self, hands: Sequence[Hand], seconds: float) -> None:
+        until = self._clock() + timedelta(seconds=seconds)
+        self._taken_back += [_TakenBack(hand, until) for hand in hands]
+        self._hungry.set()
 
     def _take_back(self, hand: Hand, reason: str) -> None:
         """Keep a hand for the queue: at once, or where the relay had trouble, later."""
-        self._taken_back.append((hand, reason))
+        # Not at once: a message the relay chokes on must not be the next one again.
+        until = self._clock() + timedelta(seconds=self._pace.trouble_seconds) if reason else None
+        self._taken_back.append(_TakenBack(hand, until, reason))
         self._hungry.set()
 
     async def _return_taken_back(self) -> None:
+        """Put what was taken back into the queue; where that fails all of it is kept, and tried again."""
         taken_back, self._taken_back = self._taken_back, []
+        by_moment: dict[datetime | None, list[Hand]] = {}
+        for each in taken_back:
+            by_moment.setdefault(each.until, []).append(each.hand)
         try:
-            await self._put_back([hand for hand, reason in taken_back if not reason])
-            troubled = [hand for hand, reason in taken_back if reason]
-            # Not at once: a message the relay chokes on must not be the next one again.
-            until = self._clock() + timedelta(seconds=self._pace.trouble_seconds)
-            await self._put_back(troubled, until)
+            for until, hands in by_moment.items():
+                await self._put_back(hands, until)
         except Exception:
             self._taken_back = taken_back + self._taken_back
             raise
-        for hand, reason in taken_back:
-            if reason:
+        for hand, until, reason in taken_back:
+            if reason and until is not None:
                 maillog.put_back(hand.claimed.id, hand.claimed.address, reason, until.isoformat())
 
     # ---- plumbing

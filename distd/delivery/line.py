@@ -32,7 +32,7 @@ Lost = Callable[["Line", list[Ended[Hand]], list[tuple[Transaction[Hand], Loss]]
 
 
 class Line(asyncio.Protocol):
-    """A connection to the relay for the hands of some lanes, opened anew when it is gone.
+    """One connection to the relay for the hands of some lanes.
 
     `heard` is called with the transactions that ended, whenever the relay has said something or the line has room
     again; `lost` once for a connection that ended otherwise than by `close`, with what was open on it.
@@ -86,7 +86,6 @@ class Line(asyncio.Protocol):
             raise RelayDown(f"{self.relay.called}: closed the connection after its greeting")
         self._offer = Offer.of(client.esmtp_extensions)
         self._pipeline = Pipeline(self._offer.manner(self.relay.chunking), self.relay.depth)
-        self.served = self.dropped = False
         transport = cast(asyncio.Transport, client.transport)
         transport.set_write_buffer_limits(high=0)  # so that `resume_writing` says when a large body has left
         transport.set_protocol(self)
@@ -238,8 +237,13 @@ async def connected(relay: Relay) -> aiosmtplib.SMTP:
         username=relay.username or None,
         password=relay.password or None,
     )
+    return await greeted(client, relay.called)
+
+
+async def greeted(client: aiosmtplib.SMTP, called: str) -> aiosmtplib.SMTP:
+    """Have a client connect and say hello, and return it; raises RelayDown, the connection closed."""
     try:
-        with foreign(RelayDown, relay.called):
+        with foreign(RelayDown, called):
             await client.connect()
             await say_hello(client)
     except BaseException:
@@ -248,13 +252,18 @@ async def connected(relay: Relay) -> aiosmtplib.SMTP:
     return client
 
 
+async def say_goodbye(client: aiosmtplib.SMTP, seconds: float) -> None:
+    """Quit, as far as the server has an ear for it, and close."""
+    with contextlib.suppress(aiosmtplib.SMTPException, OSError, TimeoutError):
+        await client.quit(timeout=seconds)
+    client.close()
+
+
 async def knock(relay: Relay) -> dict[str, str]:
     """Open a connection, log in, and return the extensions offered; raises RelayDown with the reason."""
     client = await connected(relay)
     extensions = dict(client.esmtp_extensions)
-    with contextlib.suppress(aiosmtplib.SMTPException, OSError, TimeoutError):
-        await client.quit(timeout=min(relay.timeout_seconds, _QUIT_SECONDS))
-    client.close()
+    await say_goodbye(client, min(relay.timeout_seconds, _QUIT_SECONDS))
     return extensions
 
 

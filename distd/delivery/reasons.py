@@ -41,6 +41,8 @@ _ON_A_LIST = re.compile(r"(block|black|deny) ?-?list|\brbl\b|dnsbl|spamhaus|your
 _AUTHENTICATION = frozenset(f"7.{number}" for number in range(20, 33))
 # Microsoft's outbound limits of a tenant, and what RFC 7505 and RFC 3463 say of a sender's address.
 _SENDER = frozenset({"7.228", "7.232", "7.233", "1.7", "1.8"})
+# There is no way to the reader's domain (RFC 3463, RFC 7505): its name, which may be bank.example, says nothing of us.
+_NO_WAY = frozenset({"1.2", "1.10", "4.3", "4.6"})
 # Microsoft's 5.7.500 to 5.7.799: addresses, senders and tenants it has banned.
 _BANNED = range(500, 800)
 
@@ -101,6 +103,8 @@ def _is_block(said: str, status: str, temporary: bool) -> bool:
     if _GREY_WORDS.search(said):
         return False
     subject = status.partition(".")[2]
+    if subject in _NO_WAY:
+        return False
     if subject in _AUTHENTICATION | _SENDER or (not temporary and _is_banned(subject)):
         return True
     if _ALLOWANCE_USED.search(said):

@@ -1,15 +1,18 @@
 """What is done at each turn of a line: ends of transactions become outcomes, and the next hands go out.
 
-A round is all that the lines have heard in one pass of the event loop. Whatever it has to note for a crash is one write
-to the journal, before a single octet of what it says to the relay: a write for each answer would cost a lot,
-and hand the interpreter to another thread each time.
+A round is all that the lines have heard in one pass of the event loop. Its outcomes, and the messages it is about to
+complete, are one write to the journal, before a single octet of what it says to the relay: a write for each answer
+would cost a lot, and hand the interpreter to another thread each time. What a relay hands back is noted by itself; that
+is rare.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from typing import TypeVar
 
 from distd import maillog
 from distd.delivery.fates import Rules, Unanswered, fate, fate_despite
@@ -27,53 +30,61 @@ from distd.store.queue import Claimed, Settlement
 from distd.store.words import DeliveryState, Lane
 
 _NOTICES = (Lane.NOTICE,)
+Result = TypeVar("Result")
 FRESH_SECONDS = 0.5  # a claim seen to stand that long ago is looked at again before it is sent
+
+
+@dataclass(frozen=True)
+class Common:
+    """What all who send in one process share; `call_soon` and `time` are the event loop's."""
+
+    journal: Journal
+    settler: Settler
+    tally: Tally
+    clock: Callable[[], datetime]
+    time: Callable[[], float]
+    chance: Callable[[], float]
+    rules: Rules
+    call_soon: Callable[[Callable[[], None]], object]
 
 
 class Sending:
     """Moves hands from the stock over lines to their outcomes.
 
-    `put_back` takes hands that shall return to the queue, no attempt counted, with the reason where it was the relay's
-    trouble; `relay_answered` and `relay_failed` hear how the relay fares; `call_soon` is the event loop's;
-    `after_round` is called when all lines have got what they have room for;
-    `in_flight_allowed` says how many messages may be on their way at once, None for any number.
+    `put_back` takes hands that shall return to the queue, no attempt counted, with the reason where it was the
+    relay's trouble; `relay_answered` and `relay_failed` hear how the relay fares; `after_round` is called when all
+    lines have got what they have room for; `in_flight_allowed` says how many messages may be on their way at once,
+    None for any number.
     """
 
     def __init__(
         self,
+        common: Common,
         stock: Stock,
-        journal: Journal,
-        settler: Settler,
-        tally: Tally,
-        clock: Callable[[], datetime],
-        time: Callable[[], float],
-        chance: Callable[[], float],
-        rules: Rules,
         put_back: Callable[[Hand, str], None],
         relay_answered: Callable[[Relay], None],
         relay_failed: Callable[[Relay, str], None],
-        call_soon: Callable[[Callable[[], None]], object],
-        after_round: Callable[[], None] = lambda: None,
+        after_round: Callable[[], None],
         in_flight_allowed: Callable[[], int | None] = lambda: None,
     ) -> None:
         self._stock = stock
-        self._journal = journal
-        self._settler = settler
-        self._tally = tally
-        self._clock = clock
-        self._time = time
-        self._chance = chance
-        self._rules = rules
+        self._journal = common.journal
+        self._settler = common.settler
+        self._tally = common.tally
+        self._clock = common.clock
+        self._time = common.time
+        self._chance = common.chance
+        self._rules = common.rules
+        self._call_soon = common.call_soon
         self._put_back = put_back
         self._relay_answered = relay_answered
         self._relay_failed = relay_failed
-        self._call_soon = call_soon
         self._after_round = after_round
         self._in_flight_allowed = in_flight_allowed
         self._patience = Patience()
         self._heard: dict[Line, list[Ended[Hand]]] = {}  # in this round, by the lines that take part in it
         self._settled: list[Settled] = []  # not in the journal yet
-        self._now = clock()
+        self._now = common.clock()
 
     def hear(self, line: Line, ended: Sequence[Ended[Hand]]) -> None:
         """Take what ended on a line, and let it take part in the next round."""
@@ -87,25 +98,19 @@ class Sending:
         self._now = self._clock()
         for line, ended in heard.items():
             self._tally.in_flight -= len(ended)
-            try:
-                for end in ended:
-                    self._conclude(line, end.transaction.about, self._outcome(line, end))
-            except Exception as defect:
-                line.break_off(defect)
+            for end in ended:
+                _sparing_others(line, self._take_end, line, end)
         lines = list(heard)
         while lines:
             for line in lines:
-                try:
-                    self._fill(line)
-                except Exception as defect:
-                    line.break_off(defect)
+                _sparing_others(line, self._fill, line)
             committed = {line: line.committed() for line in lines}
             trouble = self._note([transaction for of_line in committed.values() for transaction in of_line])
             if trouble:
                 for line, unsent in committed.items():
                     if unsent:
                         line.drop(trouble, unsent)
-            lines = [line for line in lines if line.write()]
+            lines = [line for line in lines if _sparing_others(line, line.write)]
         self._after_round()
 
     def lost(
@@ -121,7 +126,7 @@ class Sending:
         self._now = self._clock()
         failed = not line.served
         for end in ended:
-            self._conclude(line, end.transaction.about, self._outcome(line, end))
+            _sparing_others(line, self._take_end, line, end)
         for transaction, loss in left:
             hand = transaction.about
             if loss is Loss.UNHEARD and line.served and not hand.unheard:
@@ -195,6 +200,9 @@ class Sending:
 
     # ---- how they end
 
+    def _take_end(self, line: Line, end: Ended[Hand]) -> None:
+        self._conclude(line, end.transaction.about, self._outcome(line, end))
+
     def _outcome(self, line: Line, end: Ended[Hand]) -> Outcome:
         """Return what the reply that ended a transaction means for its delivery, also where we fail to read it."""
         try:
@@ -263,6 +271,15 @@ class Sending:
             self._journal.back(hand.claimed.id)
         except JournalFailed as failure:  # then a crash would count it as uncertain, no more
             maillog.trouble("journal", delivery=hand.claimed.id, defect=str(failure))
+
+
+def _sparing_others(line: Line, step: Callable[..., Result], *arguments: object) -> Result | None:
+    """Take a step on a line, where a mistake of ours costs no more than its connection."""
+    try:
+        return step(*arguments)
+    except Exception as defect:
+        line.break_off(defect)
+        return None
 
 
 @lru_cache(maxsize=1024)  # one relay says the same to many

@@ -17,9 +17,8 @@ from distd.delivery.sending import Sending
 from distd.delivery.slow_start import SlowStart
 from distd.delivery.stock import Stock
 from distd.delivery.way import Counter
-from distd.store.words import Lane
+from distd.store.words import BOTH_LANES, Lane
 
-BOTH_LANES = (Lane.NOTICE, Lane.MAILING)
 PAUSE_SECONDS = 0.05
 
 
@@ -41,25 +40,16 @@ class Smarthosts:
         self._knocking: asyncio.Task[bool] | None = None
 
     @property
-    def relay(self) -> Relay:
-        """The relay in use."""
-        return self._relays.used.relay
-
-    @property
-    def breaker(self) -> Breaker:
-        """Whether the relay in use is worth trying."""
-        return self._relays.used.breaker
-
-    @property
-    def trouble(self) -> str:
-        """What was last wrong with the relay in use; empty once it dealt with a message."""
-        return self._relays.used.trouble
+    def used(self) -> Health:
+        """The relay in use, and how it fares."""
+        return self._relays.used
 
     def open(self, counter: Counter) -> Holding:
         """Be ready to take hands; return where they are put."""
         self._counter = counter
         self._stock = Stock(self._offer_work)
-        self._sending = counter.sending(
+        self._sending = Sending(
+            counter.common,
             self._stock,
             counter.put_back,
             self._note_answer,

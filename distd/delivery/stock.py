@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 
 from distd.mail.envelope import Envelope
 from distd.store.queue import Claimed, Standing
-from distd.store.words import Lane
+from distd.store.words import BOTH_LANES, Lane
 
 
 class Hand:
@@ -39,7 +39,7 @@ class Stock:
         self.closed = asyncio.Event()
         self.stale = asyncio.Event()  # a hand was asked for whose claim was not looked at for too long
         self._arrived = arrived
-        self._ready: dict[Lane, deque[Hand]] = {lane: deque() for lane in (Lane.NOTICE, Lane.MAILING)}
+        self._ready: dict[Lane, deque[Hand]] = {lane: deque() for lane in BOTH_LANES}
         self._busy: set[Hand] = set()
         self._changed = asyncio.Condition()
 

@@ -2,39 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from distd.delivery.claiming import Holding
-from distd.delivery.relay import Relay
-from distd.delivery.sending import Sending
-from distd.delivery.stock import Hand, Stock
+from distd.delivery.sending import Common
+from distd.delivery.stock import Hand
 
 PutBack = Callable[[Hand, str], None]
-
-
-class MakeSending(Protocol):
-    """Makes the one who deals with what some lines hear: whose stock they take from, and who hears how they fare."""
-
-    def __call__(
-        self,
-        stock: Stock,
-        put_back: PutBack,
-        relay_answered: Callable[[Relay], None],
-        relay_failed: Callable[[Relay, str], None],
-        after_round: Callable[[], None],
-        in_flight_allowed: Callable[[], int | None] = ...,
-    ) -> Sending: ...
 
 
 @dataclass(frozen=True)
 class Counter:
     """What the dispatcher hands to a way out, and takes back from it."""
 
-    sending: MakeSending
+    common: Common  # what everybody needs who sends
     put_back: PutBack  # to the queue: at once, or where there is a reason, later; no attempt counted
-    put_off: Callable[[Sequence[Hand], float], Awaitable[None]]  # to the queue, for so many seconds
+    put_off: Callable[[Sequence[Hand], float], None]  # to the queue, for so many seconds
     wake: Callable[[], None]  # lets the dispatcher look into the queue at once
     low_mark: int  # with so many waiting or fewer there is room for more
 

@@ -115,6 +115,9 @@ class Lane(StrEnum):
     MAILING = "mailing"
 
 
+BOTH_LANES = (Lane.NOTICE, Lane.MAILING)  # in the order in which they are served
+
+
 class InboundState(StrEnum):
     HANDLED = "handled"
     HELD = "held"

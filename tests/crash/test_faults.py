@@ -141,7 +141,7 @@ def test_kill_9_repeats_only_what_awaited_its_answer(
                 story.house.stop(signal.SIGKILL)
                 story.sink.go_on()
                 story.house.start()
-                wait_for(lambda: not any(map(is_alive, senders)), "its senders leave with it")  # noqa: B023 - now
+                wait_for(lambda: not any(map(is_alive, senders)), "its senders leave with it")  # noqa: B023 - called before the loop goes on
             else:
                 os.kill(senders[0], signal.SIGKILL)
                 story.sink.go_on()

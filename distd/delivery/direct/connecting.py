@@ -16,7 +16,7 @@ import aiosmtplib
 
 from distd import maillog
 from distd.delivery.direct.servers import Server
-from distd.delivery.line import say_hello
+from distd.delivery.line import greeted, say_hello
 from distd.delivery.lost import RelayDown, foreign
 from distd.delivery.relay import Relay
 from distd.mail.mta_sts import Mode
@@ -89,14 +89,7 @@ async def _greeted(server: Server) -> aiosmtplib.SMTP:
         timeout=min(server.timeout_seconds, GREETING_SECONDS),
         start_tls=False,
     )
-    try:
-        with foreign(RelayDown, str(server)):
-            await client.connect()
-            await say_hello(client)
-    except BaseException:
-        client.close()
-        raise
-    return client
+    return await greeted(client, server.called)
 
 
 async def _reached(server: Server) -> socket.socket:

@@ -15,11 +15,11 @@ from distd.delivery.direct.servers import Server
 from distd.delivery.line import Line
 from distd.delivery.outcomes import Deferred, Refused
 from distd.delivery.relay import Relay
+from distd.delivery.sending import Sending
 from distd.delivery.stock import Hand, Stock
 from distd.delivery.way import Counter
-from distd.store.words import Lane
+from distd.store.words import BOTH_LANES, Lane
 
-BOTH_LANES = (Lane.NOTICE, Lane.MAILING)
 # A server that has not greeted us by then may take its time, and holds up nobody else meanwhile.
 SLOW_SECONDS = 3.0
 
@@ -40,8 +40,12 @@ class House(Protocol):
     def changed(self, destination: Destination) -> None:
         """Hear that there is work for another line, or that a line has nothing to do any more."""
 
-    def without_network(self, reason: str) -> None:
-        """Hear that nothing can be reached from here."""
+    @property
+    def is_shut(self) -> bool:
+        """Whether nothing can go out at present."""
+
+    def stand_still(self, reason: str) -> None:
+        """Hear that nothing can go out for a reason of ours: no network, no room for the journal."""
 
 
 @dataclass
@@ -70,12 +74,17 @@ class Destination:
         self._terms = terms
         self._counter = counter
         self._house = house
-        self._sending = counter.sending(
-            self.stock, self._put_back, self._note_answer, self._note_failure, self._look_around
+        self._sending = Sending(
+            counter.common,
+            self.stock,
+            self._put_back,
+            self._note_answer,
+            self._note_failure,
+            self._look_around,
         )
         self._full = max(1, counter.low_mark // 2)
         self._queueing = Queueing(self._full, self._now())
-        self._limit = terms.lines
+        self._limited: tuple[float, int] | None = None  # until when, and to how many lines
         self._lines: dict[Line, _Stay] = {}
         self._opening: dict[asyncio.Task[Any], float] = {}  # each since when
         self._staff = 0  # lines open, opening or closing
@@ -100,7 +109,7 @@ class Destination:
         room = len(hands) if lane is Lane.NOTICE else max(0, self._full - self.stock.waiting(lane))
         await self.stock.add(lane, hands[:room])
         if hands[room:]:
-            await self._counter.put_off(hands[room:], self._queueing.seconds(len(hands) - room, self._now()))
+            self._counter.put_off(hands[room:], self._queueing.seconds(len(hands) - room, self._now()))
 
     def offer_work(self) -> None:
         """Give what waits to lines that have room, and ask for another line where that is not enough."""
@@ -125,7 +134,7 @@ class Destination:
     def wants_more(self) -> bool:
         """Whether there is work for another line."""
         waiting = self.stock.waiting(Lane.NOTICE) + self.stock.waiting(Lane.MAILING)
-        wanted = wanted_lines(waiting, len(self._lines), self._limit)
+        wanted = wanted_lines(waiting, len(self._lines), self._limit())
         return not self.stock.closed.is_set() and self._staff < wanted
 
     @property
@@ -153,7 +162,7 @@ class Destination:
         except NoNetwork as failure:
             for hand in self.stock.empty_out():
                 self._counter.put_back(hand, str(failure))
-            self._house.without_network(str(failure))
+            self._house.stand_still(str(failure))
         except Exception as defect:
             # A mistake of ours must not stop the mail of all others.
             maillog.trouble("a line failed", domain=self.domain, defect=repr(defect), exc_info=True)
@@ -174,10 +183,16 @@ class Destination:
         if isinstance(found, Line):
             return found
         if self._lines:
-            self._limit = len(self._lines)  # some let in so many of us at once, and no more
+            # Some let in so many of us at once, and no more; or it was a moment's trouble.
+            self._limited = self._now() + self._terms.pause_seconds, len(self._lines)
         else:
             self._shut_for(found)
         return None
+
+    def _limit(self) -> int:
+        if self._limited is not None and self._now() < self._limited[0]:
+            return self._limited[1]
+        return self._terms.lines
 
     async def _keep(self, line: Line) -> None:
         stay = self._lines[line] = _Stay(line, self._now())
@@ -242,11 +257,11 @@ class Destination:
             self._house.changed(self)
 
     def _put_back(self, hand: Hand, reason: str) -> None:
-        """Take a hand back that could not go out: to the queue, or to the next server where this one had trouble."""
-        if reason:
+        """Take a hand back that could not go out: to the next server where this one had trouble, else to the queue."""
+        if reason and not self._house.is_shut:
             self.stock.again(hand)
         else:
-            self._counter.put_back(hand, "")
+            self._counter.put_back(hand, reason)
 
     def _note_answer(self, relay: Relay) -> None:
         self._queueing.served += 1
@@ -257,6 +272,9 @@ class Destination:
         """Use a connection no more whose server does not serve us; that counts once, however much was on its way."""
         stay = next((stay for line, stay in self._lines.items() if line.relay is relay), None)
         if stay is None or stay.has_failed:
+            return
+        if stay.line.dropped:  # by us
+            self._house.stand_still(reason)
             return
         stay.has_failed = True
         stay.leave.set()

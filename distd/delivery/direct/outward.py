@@ -69,7 +69,7 @@ class Direct:
 
     @property
     def is_shut(self) -> bool:
-        """Whether nothing can go out at present, since we have no network; a domain's trouble is its own."""
+        """Whether nothing can go out at present, for a reason of ours; a domain's trouble is its own."""
         return self._now() < self._shut_until
 
     async def is_ready(self) -> bool:
@@ -186,11 +186,13 @@ class Direct:
 
     # ---- trouble of our own
 
-    def without_network(self, reason: str) -> None:
-        """Hear that nothing can be reached from here: then everything waits for a while."""
+    def stand_still(self, reason: str) -> None:
+        """Hear that nothing can go out for a reason of ours: then everything waits for a while."""
         if not self.is_shut:
             self._shut_until = self._now() + self._terms.pause_seconds
-            maillog.trouble("no network", reason=reason, pause_seconds=round(self._terms.pause_seconds))
+            maillog.trouble(
+                "nothing can go out", reason=reason, pause_seconds=round(self._terms.pause_seconds)
+            )
             self._counter.wake()
 
     def _now(self) -> float:

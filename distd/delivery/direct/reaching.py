@@ -6,6 +6,7 @@ import errno
 import ssl
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
+from ipaddress import ip_address
 
 from distd import maillog
 from distd.delivery.direct.policies import Policies
@@ -66,7 +67,7 @@ async def open_line(
         try:
             await line.open()
         except RelayDown as failure:
-            if ":" not in server.address and _errno(failure) in _NO_NETWORK:
+            if _is_public(server.address) and _errno(failure) in _NO_NETWORK:
                 raise NoNetwork(str(failure)) from failure
             trouble = str(failure)
             if is_first:
@@ -95,6 +96,12 @@ async def _candidates(means: Means, route: Route, policy: Policy) -> AsyncIterat
         for address in addresses[: MOST_ADDRESSES - tried]:
             tried += 1
             yield means.server_at(host=host, address=address, policy=policy.mode)
+
+
+def _is_public(address: str) -> bool:
+    """Say whether an address must be reachable from any network; many have no IPv6, and anybody may name 224.0.0.1."""
+    parsed = ip_address(address)
+    return parsed.version == 4 and parsed.is_global and not parsed.is_multicast
 
 
 def _errno(failure: RelayDown) -> int | None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import dns.asyncresolver
 import dns.exception
+import dns.name
 import dns.rdatatype
 import dns.resolver
 import dns.reversename
@@ -39,6 +40,8 @@ class _Cache(dns.resolver.LRUCache):
     """Answers by their time to live, within bounds. That there is none is kept where the zone says for how long."""
 
     def put(self, key: dns.resolver.CacheKey, value: dns.resolver.Answer) -> None:
+        if key[0] == dns.name.root:
+            return  # asked to see whether anybody answers now
         now = time.time()
         if value.rrset is not None:
             value.expiration = min(max(value.expiration, now + SHORTEST_SECONDS), now + LONGEST_SECONDS)
@@ -68,12 +71,10 @@ class Directory:
         except idna.IDNAError:
             return no_such_domain(domain)
         try:
-            records = await self._ask(name, "MX")
             exchanges = [
-                Exchange(record.preference, record.exchange.to_text(omit_final_dot=True).lower())
-                for record in records
+                Exchange(record.preference, record.exchange.to_text().strip(".").lower())
+                for record in await self._ask(name, "MX")
             ]
-            exchanges = [Exchange(e.preference, e.host.strip(".")) for e in exchanges]
             if not exchanges and not await self.addresses(name):
                 return no_server(domain)
         except dns.resolver.NXDOMAIN:
