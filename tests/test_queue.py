@@ -89,9 +89,9 @@ def test_an_expired_lease_is_claimed_by_another(queue: Queue, clock: Clock) -> N
     claim(queue, clock, owner="dead")
 
     clock.wind(seconds=599)
-    assert queue.free_expired(clock()) == 0
+    assert queue.expired(clock()) == set()
     clock.wind(seconds=2)
-    assert queue.free_expired(clock()) == 1
+    assert queue.free(queue.expired(clock()), clock()) == 1
     assert len(claim(queue, clock, owner="alive")) == 1
 
 
@@ -102,7 +102,8 @@ def test_a_renewed_lease_does_not_expire(queue: Queue, clock: Clock) -> None:
     queue.renew([claimed.id], "one", clock(), 600)
     clock.wind(seconds=500)
 
-    assert queue.free_expired(clock()) == 0
+    assert queue.expired(clock()) == set()
+    assert queue.free([claimed.id], clock()) == 0
 
 
 @pytest.mark.parametrize(
@@ -140,7 +141,7 @@ def test_a_late_deferral_does_not_take_a_claim_from_another(queue: Queue, clock:
     running_mailing(1, clock())
     [late] = claim(queue, clock, owner="late")
     clock.wind(seconds=700)
-    queue.free_expired(clock())
+    queue.free([late.id], clock())
     claim(queue, clock, owner="other")
 
     queue.settle([settlement(late, clock, DeliveryState.PENDING, owner="late", until=clock())])

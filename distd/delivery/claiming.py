@@ -13,12 +13,12 @@ from distd.delivery.settling import InThread, Settler
 from distd.delivery.stock import Hand
 from distd.mail.envelope import Envelope
 from distd.store.queue import Claimed, Queue
-from distd.store.words import Lane
+from distd.store.words import BOTH_LANES, Lane
 from distd.waiting import wait_for_any
 
 Compose = Callable[[Claimed, datetime], Envelope]
 LOOK_SECONDS = 0.4  # so often the claims that wait are looked at again
-FREE_SECONDS = 5.0  # so often claims are freed whose dispatcher did not come back
+FREE_SECONDS = 5.0  # so often it is looked for claims whose dispatcher did not come back; leases last minutes
 PIECE = 250  # messages composed at once; each piece is a hand-over between threads
 
 
@@ -85,7 +85,7 @@ class Claimer:
         self._terms = terms
         self._in_thread = in_thread
         self._renewed_at = clock()
-        self._looked_at = clock(), time()  # when the leases of others were last looked at
+        self._seen_over: set[int] = set()  # claims, of whomever
         self._free_at = 0.0
 
     @property
@@ -98,7 +98,7 @@ class Claimer:
         await self._keep_leases()
         await self._free_expired()
         claimed = 0
-        for lane in (Lane.NOTICE, Lane.MAILING):
+        for lane in BOTH_LANES:
             if self._stock.waiting(lane) <= self.low_mark and not self._settler.is_behind:
                 claimed += await self._claim(lane)
         return claimed
@@ -151,21 +151,18 @@ class Claimer:
             await self._in_thread(self._queue.renew, ids, terms.owner, now, terms.lease_seconds)
 
     async def _free_expired(self) -> None:
-        """Free what others left, every few seconds; leases last minutes."""
-        if self._time() >= self._free_at:
-            self._free_at = self._time() + FREE_SECONDS
-            if not self._clock_was_moved():
-                await self._in_thread(self._queue.free_expired, self._clock(), self._in_hand())
+        """Free what others left: what is over at two looks in turn, some seconds apart.
 
-    def _clock_was_moved(self) -> bool:
-        """Say whether the clock was set forwards since the last look, by so much that leases of the living seem over.
-
-        They see it as well and renew theirs meanwhile; what is over at the next look was left.
+        A clock that jumps makes leases of the living seem over; they see it as well, and renew theirs meanwhile.
         """
-        (clock_then, time_then), self._looked_at = self._looked_at, (self._clock(), self._time())
-        clock_now, time_now = self._looked_at
-        ahead = (clock_now - clock_then).total_seconds() - (time_now - time_then)
-        return ahead > self._terms.lease_seconds / 4
+        if self._time() < self._free_at:
+            return
+        self._free_at = self._time() + FREE_SECONDS
+        over = await self._in_thread(self._queue.expired, self._clock())
+        left = (over & self._seen_over).difference(self._in_hand())
+        self._seen_over = over
+        if left:
+            await self._in_thread(self._queue.free, left, self._clock())
 
     async def _claim(self, lane: Lane) -> int:
         """Claim one batch and have it composed, a small piece at a time, so that the lines never wait for all of it."""

@@ -90,19 +90,15 @@ class Queue:
             claimed += self.claim_from(sources[0], limit - len(claimed), owner, now, lease_seconds)
         return claimed
 
-    def free_expired(self, now: datetime, keep: Collection[int] = ()) -> int:
-        """Make deliveries claimable again whose dispatcher did not come back in time; return how many.
-
-        `keep` are those the caller has in hand: it knows better than a clock that may have jumped.
-        """
-        expired = (Delivery.state == DeliveryState.CLAIMED) & (Delivery.lease_until < now)
+    def expired(self, now: datetime) -> set[int]:
+        """Return the claims whose lease is over: their dispatcher did not come back, or a clock jumped."""
         with self._database.reading():
-            found = {id_ for (id_,) in _rows(Delivery.select(Delivery.id).where(expired))}
-        lost = list(found.difference(keep))
-        if not lost:
-            return 0
+            return {id_ for (id_,) in _rows(Delivery.select(Delivery.id).where(_is_over(now)))}
+
+    def free(self, ids: Collection[int], now: datetime) -> int:
+        """Make those of these claimable again whose lease is over, no attempt counted; return how many were."""
         with self._database.transaction():
-            return _put_back(self._among(lost) & expired)
+            return _put_back(self._among(ids) & _is_over(now))
 
     def sources(self, lane: Lane, now: datetime, tests_only: bool = False) -> list[int | None]:
         """Return the running mailings with due deliveries, oldest first; None stands for the notices.
@@ -258,6 +254,10 @@ def _due(mailing: int | None, now: datetime, throttled_by: str = "") -> Any:
 
 def _held_by(owner: str) -> Any:
     return (Delivery.state == DeliveryState.CLAIMED) & (Delivery.lease_owner == owner)
+
+
+def _is_over(now: datetime) -> Any:
+    return (Delivery.state == DeliveryState.CLAIMED) & (Delivery.lease_until < now)
 
 
 def _put_back(chosen: Any, due_at: datetime | None = None, throttled_by: str = "") -> int:
