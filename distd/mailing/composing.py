@@ -6,9 +6,8 @@ A message is a pure consequence of its delivery: composed again after a crash it
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from distd.mail.addresses import Addresses, wire_address
 from distd.mail.dkim import Signer, signature_lines
@@ -16,6 +15,7 @@ from distd.mail.envelope import Envelope, with_crlf
 from distd.mail.template import Template
 from distd.mail.tokens import Purpose, Tokens
 from distd.mailing.filling import NOBODY, Filling, House, ListForm
+from distd.remembered import Remembered
 from distd.store.mailings import ListFacts, MailingFacts
 from distd.store.queue import Claimed
 
@@ -39,10 +39,6 @@ class Lookup(Protocol):
         """Return the template of an edition in one language."""
 
 
-Key = TypeVar("Key")
-Value = TypeVar("Value")
-
-
 class Composer:
     """Writes the message of a delivery."""
 
@@ -62,10 +58,10 @@ class Composer:
         self._signers = signers
         self._filling = Filling(tokens, House.of(addresses, public_url), signers)
         # What never changes while a mailing runs is looked up once.
-        self._templates: dict[tuple[str, str], Template] = {}
-        self._mailings: dict[int, MailingFacts] = {}
-        self._lists: dict[tuple[int, int], ListFacts] = {}
-        self._forms: dict[tuple[int, int, str], ListForm] = {}
+        self._templates: Remembered[tuple[str, str], Template] = Remembered(TEMPLATES_KEPT)
+        self._mailings: Remembered[int, MailingFacts] = Remembered(FACTS_KEPT)
+        self._lists: Remembered[tuple[int, int], ListFacts] = Remembered(FACTS_KEPT)
+        self._forms: Remembered[tuple[int, int, str], ListForm] = Remembered(FORMS_KEPT)
 
     def compose(self, claimed: Claimed, now: datetime) -> Envelope:
         """Return the envelope of a claimed delivery; raises NotFound when what it carries is gone.
@@ -91,8 +87,7 @@ class Composer:
         mailing = self._mailing(mailing_id)
         template = self._template(mailing.content_fingerprint, language)
         form = self._filling.form(template, self._list(mailing_id, list_id), mailing.issue, date)
-        _put(self._forms, (mailing_id, list_id, language), form, FORMS_KEPT)
-        return form
+        return self._forms.put((mailing_id, list_id, language), form)
 
     def _notice(self, claimed: Claimed) -> Envelope:
         assert claimed.notice_id is not None
@@ -103,34 +98,14 @@ class Composer:
         return Envelope.of(wire_address(claimed.sender), wire_address(claimed.address), message, envid)
 
     def _template(self, fingerprint: str, language: str) -> Template:
-        return _keep(
-            self._templates,
+        return self._templates.got(
             (fingerprint, language),
             lambda: Template.unpack(self._store.packed_template(fingerprint, language)),
-            TEMPLATES_KEPT,
         )
 
     def _mailing(self, mailing_id: int) -> MailingFacts:
-        return _keep(self._mailings, mailing_id, lambda: self._store.facts(mailing_id), FACTS_KEPT)
+        return self._mailings.got(mailing_id, lambda: self._store.facts(mailing_id))
 
     def _list(self, mailing_id: int, list_id: int) -> ListFacts:
         # Within one mailing a list has one title, even when it is renamed meanwhile.
-        return _keep(self._lists, (mailing_id, list_id), lambda: self._store.list_facts(list_id), FACTS_KEPT)
-
-
-def _keep(kept: dict[Key, Value], key: Key, look_up: Callable[[], Value], limit: int) -> Value:
-    """Return what is kept under `key`, else look it up and keep it; safe among threads."""
-    if key in kept:
-        with suppress(KeyError):
-            return kept[key]
-    value = look_up()
-    _put(kept, key, value, limit)
-    return value
-
-
-def _put(kept: dict[Key, Value], key: Key, value: Value, limit: int) -> None:
-    """Keep a value, in place of the oldest when there are too many; safe among threads."""
-    while len(kept) >= limit and key not in kept:
-        with suppress(StopIteration, RuntimeError, KeyError):
-            del kept[next(iter(kept))]
-    kept[key] = value
+        return self._lists.got((mailing_id, list_id), lambda: self._store.list_facts(list_id))

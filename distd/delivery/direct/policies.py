@@ -9,15 +9,18 @@ import re
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 import msgspec
 
 from distd import maillog
 from distd.failures import TemporaryFailure
 from distd.mail.mta_sts import RECORD, Mode, Policy, policy_id
+from distd.remembered import Remembered
 
 # Whose policy cannot be fetched is not asked again for so long.
 AGAIN_SECONDS = 300.0
+REMEMBERED = 10_000
 NO_POLICY = Policy(Mode.NONE)
 _FILE_NAME = re.compile(r"[a-z0-9_][a-z0-9_.-]{0,252}\Z")
 
@@ -47,10 +50,10 @@ class Policies:
         self._texts = texts
         self._fetch = fetch
         self._clock = clock
-        self._failed: dict[
-            str, tuple[str, datetime]
-        ] = {}  # which id could not be fetched, and until when not again
-        self._asking: dict[str, asyncio.Lock] = {}
+        # By domain: which id could not be fetched, and until when it is not asked for again.
+        self._failed: Remembered[str, tuple[str, datetime]] = Remembered(REMEMBERED)
+        # By domain, for as long as somebody asks.
+        self._asking: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def of(self, domain: str) -> Policy:
         """Return what a domain asks for; mode none where it asks for nothing.
@@ -76,16 +79,16 @@ class Policies:
             meanwhile = await asyncio.to_thread(self._kept, domain)
             if meanwhile is not None and meanwhile.id == announced:
                 return meanwhile
-            failed, again_at = self._failed.get(domain, ("", now))
+            failed, again_at = self._failed.get(domain) or ("", now)
             if failed == announced and now < again_at:
                 return None
             try:
                 policy = await self._fetch(domain)
             except TemporaryFailure as failure:
-                self._failed[domain] = announced, now + timedelta(seconds=AGAIN_SECONDS)
+                self._failed.put(domain, (announced, now + timedelta(seconds=AGAIN_SECONDS)))
                 maillog.event("MTA-STS policy not fetched", domain=domain, reason=str(failure))
                 return None
-            self._failed.pop(domain, None)
+            self._failed.forget(domain)
             kept = Kept(announced, policy, now + timedelta(seconds=policy.max_age))
             await asyncio.to_thread(self._keep, domain, kept)
             maillog.event("MTA-STS policy", domain=domain, mode=str(policy.mode), max_age=policy.max_age)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass
 
 from distd.delivery.breaker import Breaker
 from distd.delivery.relay import Relay
 from distd.mail.mta_sts import Mode
+from distd.remembered import Remembered
 
 _REMEMBERED = 10_000
 _SMTP_PORT = 25
@@ -50,26 +50,22 @@ class Acquaintances:
         fresh = Breaker(1, pause_seconds)
         self._unknown = _Known(fresh)
         self._good = _Known(fresh, has_credit=True)
-        self._met: OrderedDict[_Place, _Known] = OrderedDict()
+        self._met: Remembered[_Place, _Known] = Remembered(_REMEMBERED)
 
     def trouble(self, server: Server, now: float) -> str:
         """Return why a server is left alone at present; empty where it may be tried."""
-        known = self._met.get(_place(server), self._unknown)
+        known = self._met.get(_place(server)) or self._unknown
         return "" if known.breaker.may_try(now) else known.reason
 
     def answered(self, server: Server) -> None:
         """Note that a server dealt with a message."""
-        self._note(server, self._good)
+        self._met.put(_place(server), self._good)
 
     def failed(self, server: Server, reason: str, now: float) -> None:
         """Note that a server does not serve us at present."""
-        known = self._met.get(_place(server), self._unknown)
-        self._note(server, self._unknown if known.has_credit else _Known(known.breaker.failed(now), reason))
-
-    def _note(self, server: Server, known: _Known) -> None:
-        self._met[_place(server)] = known
-        if len(self._met) > _REMEMBERED:
-            self._met.popitem(last=False)
+        known = self._met.get(_place(server)) or self._unknown
+        failed = self._unknown if known.has_credit else _Known(known.breaker.failed(now), reason)
+        self._met.put(_place(server), failed)
 
 
 def _place(server: Server) -> _Place:
