@@ -143,23 +143,29 @@ def test_a_mailing_past_its_sample_costs_nothing_and_can_still_be_blocked(databa
 
 
 def test_without_a_smarthost_one_domain_that_blocks_us_counts_once(database: Database) -> None:
+    """Whichever process hears of it, and however often."""
     mailing = mailing_to([f"reader@bank{n}.example" for n in range(40)], NOW)
     stops = Stops()
-    watch = Watch(Watches(database), LIMITS, stops, lambda: NOW, lambda: 0.0, is_direct=True)
+    one, other = (
+        Watch(Watches(database), LIMITS, stops, lambda: NOW, lambda: 0.0, is_direct=True) for _ in range(2)
+    )
 
-    def blocked_by(*domains: str) -> None:
-        watch.committed(
-            [one._replace(address=f"reader@{domain}") for domain in domains for one in outcomes(blocked=2)]
-        )
+    def blocked_by(*domains: str) -> list[Settled]:
+        return [told._replace(address=f"reader@{name}") for name in domains for told in outcomes(blocked=2)]
 
-    blocked_by("bank1.example", "bank1.example")
-    blocked_by("bank1.example", "bank2.example")
-    watch.came_back(mailing.id, "other@bank2.example", "5.7.1", SPAM)
+    one.committed(blocked_by("bank1.example", "bank1.example"))
+    other.committed(blocked_by("BANK1.example", "bank2.example"))
+    one.came_back(mailing.id, "other@bank2.example", "5.7.1", SPAM)
     assert stops.heard == []
-    blocked_by("bank3.example")
+    one.committed(blocked_by("bank3.example"))
 
     [(_, cause, counts)] = stops.heard
     assert (cause, counts.blocks) == (Cause.BLOCKED, 3)
+    Watches(database).forget(mailing.id)
+    other.committed(blocked_by("bank1.example", "bank2.example"))
+    assert len(stops.heard) == 1  # who resumes it begins to count anew
+    other.committed(blocked_by("bank3.example"))
+    assert len(stops.heard) == 2
 
 
 def test_what_comes_back_from_behind_a_smarthost_counts_as_well(database: Database) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -12,12 +11,14 @@ from distd.delivery.fates import is_blocked
 from distd.delivery.settling import Settled
 from distd.mail.phrase import one_line
 from distd.mailing.alarm import ERRORS, Cause, Counts, Limits, counted, is_block, why_stop
+from distd.remembered import Remembered
 from distd.store.queue import Settlement
 from distd.store.watches import Watches
 
 # What was seen to be past its sample is not asked about again for so long; nobody resumes a mailing more quickly.
 REST_SECONDS = 3.0
 SAID_CHARACTERS = 300  # of a report, which anybody may have written
+MAILINGS_REMEMBERED = 256
 NAMED = 10  # addresses with what was said, in the letter
 
 # mailing, cause, its counts, examples of (address, what was said), now
@@ -41,7 +42,8 @@ class Watch:
     ) -> None:
         """`time` are seconds of a clock that never goes back.
 
-        Where mail goes out directly, one domain may well block us for reasons of its own: then it counts once.
+        Where mail goes out directly, one domain may well block us for reasons of its own: then it counts once,
+        whichever process hears of it.
         """
         self._watches = watches
         self._limits = limits
@@ -49,8 +51,8 @@ class Watch:
         self._clock = clock
         self._time = time
         self._is_direct = is_direct
-        self._blocking: dict[int, set[str]] = {}  # mailing: the domains that block us
-        self._rests: dict[int, float] = {}  # mailing: until when its outcomes are not counted
+        # By mailing: until when its outcomes are not counted.
+        self._rests: Remembered[int, float] = Remembered(MAILINGS_REMEMBERED)
 
     def committed(self, settled: Sequence[Settled]) -> None:
         """Count a group of outcomes, and stop the mailings that fare badly."""
@@ -69,45 +71,40 @@ class Watch:
         blocked = is_blocked(said, status)
         if blocked or not self._rests_now(mailing):
             # Once more, as one that failed; it was counted as accepted before.
-            blocks = self._blocks(mailing, [address] if blocked else [])
-            self._add(mailing, Counts(1, 1, blocks), lambda _: [(address, said)])
+            self._add(
+                mailing, Counts(1, 1, int(blocked)), [address] if blocked else [], lambda _: [(address, said)]
+            )
 
     def _count(self, mailing: int, group: Sequence[Settled]) -> None:
         if self._rests_now(mailing):
             group = [one for one in group if is_block(one.settlement)]
         added = counted(one.settlement for one in group)
-        if added.blocks:
-            blocks = self._blocks(mailing, [one.address for one in group if is_block(one.settlement)])
-            added = replace(added, blocks=blocks)
+        blocked = [one.address for one in group if is_block(one.settlement)]
         if added != Counts():
-            self._add(mailing, added, partial(_examples, group))
-
-    def _blocks(self, mailing: int, addresses: Sequence[str]) -> int:
-        """Return as how many blocks it counts that the servers of these addresses block us."""
-        if not self._is_direct:
-            return len(addresses)
-        known = self._blocking.setdefault(mailing, set())
-        new = {domain_of(address) for address in addresses} - known
-        known |= new
-        return len(new)
+            self._add(mailing, added, blocked, partial(_examples, group))
 
     def _rests_now(self, mailing: int) -> bool:
         """Say whether a mailing is past its sample, where only a block can stop it."""
-        return self._time() < self._rests.get(mailing, 0.0)
+        return self._time() < (self._rests.get(mailing) or 0.0)
 
     def _add(
-        self, mailing: int, added: Counts, examples: Callable[[Cause], Sequence[tuple[str, str]]]
+        self,
+        mailing: int,
+        added: Counts,
+        blocked: Sequence[str],
+        examples: Callable[[Cause], Sequence[tuple[str, str]]],
     ) -> None:
-        now = Counts(*self._watches.add(mailing, added.outcomes, added.errors, added.blocks))
-        before = Counts(now.outcomes - added.outcomes, now.errors - added.errors, now.blocks - added.blocks)
+        """Count; `blocked` are the addresses whose servers block us."""
+        blocks, blocking = (0, {*map(domain_of, blocked)} - {""}) if self._is_direct else (added.blocks, ())
+        counts = self._watches.add(mailing, added.outcomes, added.errors, blocks, blocking)
+        before, now = (Counts(*one) for one in counts)
         if now.outcomes >= self._limits.sample:
-            self._rests[mailing] = self._time() + REST_SECONDS
-        if not (added.errors or added.blocks):
+            self._rests.put(mailing, self._time() + REST_SECONDS)
+        if (before.errors, before.blocks) == (now.errors, now.blocks):
             return
         recipients = self._watches.recipients(mailing, max(self._limits.sample, self._limits.blocks))
         cause = why_stop(before, now, recipients, self._limits)
         if cause is not None:
-            self._blocking.pop(mailing, None)  # who resumes it begins to count anew
             self._stop(mailing, cause, now, examples(cause), self._clock())
 
 

@@ -85,6 +85,17 @@ class MailingWatch(Table):
         constraints = (Check("errors <= outcomes"),)
 
 
+class MailingBlock(Table):
+    """A domain that blocks a mailing, where mail goes out directly: it was counted once, by whichever process."""
+
+    id = IdField()
+    mailing = ForeignKeyField(Mailing, on_delete="CASCADE")
+    domain = TextField(constraints=[Check("domain <> ''")])
+
+    class Meta:
+        indexes = ((("mailing", "domain"), True),)
+
+
 class Notice(Table):
     """One finished transactional message: a confirmation, an acknowledgement, a request for review."""
 
