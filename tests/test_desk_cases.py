@@ -14,6 +14,7 @@ from distd.mail.message import read_message
 from distd.store.cases import waiting_for_secretary
 from distd.store.database import Database
 from distd.store.incoming import Incoming
+from distd.store.overview import overview
 from distd.store.tables import Contact, Delivery, FaqAnswer, Organisation, QuestionCase
 from distd.store.words import CaseKind, CaseState, EntryKind
 from tests.conftest import Clock, Desk
@@ -408,12 +409,12 @@ def test_a_silent_body_is_reminded_once_and_then_the_secretary_is_told(counter: 
     assert counter.case().state is CaseState.REMINDED
     counter.later(days=3)
     assert counter.cases.tick(counter.clock()) == 0
-    assert waiting_for_secretary() == []
+    assert (waiting_for_secretary(), overview().questions) == ([], 0)
     counter.later(days=4)
     assert counter.cases.tick(counter.clock()) == 1
     assert counter.last()["Subject"] == "Question 1: no reply from SIS"
     assert "although it was reminded" in unwrapped(text_of(counter.last()))
-    assert waiting_for_secretary() == [1]
+    assert (waiting_for_secretary(), overview().questions) == ([1], 1)
     counter.later(days=30)
     assert counter.cases.tick(counter.clock()) == 0
 

@@ -307,18 +307,23 @@ def waiting_for_secretary() -> list[int]:
 
     They are with no body, or each body that has them has replied, or was given up.
     """
+    query: Any = _waiting_for_secretary().order_by(QuestionCase.id)
+    return [int(number) for (number,) in query.tuples()]
+
+
+def count_waiting_for_secretary() -> int:
+    """Return how many questions `waiting_for_secretary` would name."""
+    return int(_waiting_for_secretary().count())
+
+
+def _waiting_for_secretary() -> Any:
     with_body = CaseRoute.select(CaseRoute.case).where(
         CaseRoute.replied_at.is_null() & CaseRoute.given_up_at.is_null()
     )
-    query: Any = (
-        QuestionCase.select(QuestionCase.id)
-        .where(
-            (QuestionCase.state == CaseState.ASKED)
-            | (QuestionCase.state.in_(WITH_BODIES) & QuestionCase.id.not_in(with_body))
-        )
-        .order_by(QuestionCase.id)
+    return QuestionCase.select(QuestionCase.id).where(
+        (QuestionCase.state == CaseState.ASKED)
+        | (QuestionCase.state.in_(WITH_BODIES) & QuestionCase.id.not_in(with_body))
     )
-    return [int(number) for (number,) in query.tuples()]
 
 
 def key_of(address: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from peewee import fn
 
 from distd.store.allowances import waiting_for_rates
-from distd.store.cases import waiting_for_secretary
+from distd.store.cases import count_waiting_for_secretary
 from distd.store.tables import (
     Contact,
     Delivery,
@@ -83,7 +83,7 @@ def overview() -> Overview:
         reviews=_open_reviews(),
         inbound=inbound_counts(),
         held=Inbound.select().where(Inbound.state == InboundState.HELD).count(),
-        questions=len(waiting_for_secretary()),
+        questions=count_waiting_for_secretary(),
         contacts=Contact.select().where(Contact.state == ContactState.ACTIVE).count(),
         suspended=Contact.select().where(Contact.state == ContactState.SUSPENDED).count(),
         subscriptions=Subscription.select().where(Subscription.state == SubscriptionState.ACTIVE).count(),
