@@ -9,15 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from ipaddress import ip_address
 
-from distd.delivery.direct.reaching import Means
+from distd.delivery.direct.policies import NO_POLICY
+from distd.delivery.direct.reaching import Means, candidates
 from distd.delivery.direct.resolving import Directory
 from distd.delivery.direct.routes import Route
+from distd.delivery.direct.servers import Server
 from distd.delivery.line import say_goodbye
 from distd.delivery.lost import RelayDown
 from distd.failures import TemporaryFailure
 
 KNOCK_SECONDS = 10.0
-MOST_KNOCKS = 3
 
 
 @dataclass
@@ -53,27 +54,26 @@ async def _knock(means: Means, domain: str, found: Standing) -> str:
     if not isinstance(route, Route):
         found.doubts.append(f"no way to {domain}: {route.reply}")
         return ""
-    trouble = ""
-    for host in route.hosts[:MOST_KNOCKS]:
+    trouble = "none has an address"
+    async for candidate in candidates(means, route, NO_POLICY):
+        if not isinstance(candidate, Server):
+            trouble = candidate
+            continue
+        server = replace(candidate, timeout_seconds=KNOCK_SECONDS)
         try:
-            for address in (await means.directory.addresses(host))[:MOST_KNOCKS]:
-                server = replace(means.server_at(host=host, address=address), timeout_seconds=KNOCK_SECONDS)
-                try:
-                    client = await means.connect(server)
-                except RelayDown as failure:
-                    trouble = str(failure)
-                    continue
-                own: str = client.get_transport_info("sockname")[0]
-                secure = client.get_transport_info("sslcontext") is not None
-                await say_goodbye(client, KNOCK_SECONDS)
-                found.good.append(f"{server} answers{', by TLS' if secure else ', without TLS'}")
-                found.reached = True
-                return own
-        except TemporaryFailure as failure:
+            client = await means.connect(server)
+        except RelayDown as failure:
             trouble = str(failure)
+            continue
+        own: str = client.get_transport_info("sockname")[0]
+        secure = client.get_transport_info("sslcontext") is not None
+        await say_goodbye(client, KNOCK_SECONDS)
+        found.good.append(f"{server} answers{', by TLS' if secure else ', without TLS'}")
+        found.reached = True
+        return own
     found.doubts.append(
-        f"no mail server of {domain} is reached: {trouble or 'none has an address'}; many networks let nobody out by "
-        "port 25, and then a smarthost is needed"
+        f"no mail server of {domain} is reached: {trouble}; many networks let nobody out by port 25, and then a "
+        "smarthost is needed"
     )
     return ""
 

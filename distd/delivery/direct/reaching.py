@@ -58,7 +58,7 @@ async def open_line(
         return route
     policy = await means.policies.of(route.domain)
     trouble = f"no mail server of {domain} has an address"
-    async for found in _candidates(means, route, policy):
+    async for found in candidates(means, route, policy):
         server = found if isinstance(found, Server) else None
         trouble = means.servers.trouble(server, now()) if server else str(found)
         if server is None or trouble:
@@ -78,7 +78,7 @@ async def open_line(
     return unreached(trouble)
 
 
-async def _candidates(means: Means, route: Route, policy: Policy) -> AsyncIterator[Server | str]:
+async def candidates(means: Means, route: Route, policy: Policy) -> AsyncIterator[Server | str]:
     """Yield the addresses of a domain's servers in their order, or why a host is left out."""
     tried = 0
     for host in route.hosts:
