@@ -86,6 +86,7 @@ class House:
     process: subprocess.Popen[bytes] | None = None
     environment: dict[str, str] = field(default_factory=dict)
     own_processes: bool = False  # whether each command is a process
+    log_file: Path | None = None  # where its log is, if not in the workspace
 
     @classmethod
     def build(cls, home: Path, relay_port: int, people: str, database: str = "", **settings: object) -> House:
@@ -140,13 +141,13 @@ class House:
 
     def start(self) -> None:
         """Start the daemon and wait until its doors are open."""
-        log = (self.home / "daemon.log").open("ab")
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "distd.cli.daemon", "--home", str(self.home), "run"],
-            stdout=log,
-            stderr=log,
-            env={**os.environ, **self.environment},
-        )
+        with self._log_file.open("ab") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "distd.cli.daemon", "--home", str(self.home), "run"],
+                stdout=log,
+                stderr=log,
+                env={**os.environ, **self.environment},
+            )
         process = self.process
 
         def open_door() -> bool:
@@ -186,7 +187,11 @@ class House:
 
     def log(self) -> str:
         """Return the daemon's log."""
-        return (self.home / "daemon.log").read_text("utf-8", "replace")
+        return self._log_file.read_text("utf-8", "replace")
+
+    @property
+    def _log_file(self) -> Path:
+        return self.log_file or self.home / "daemon.log"
 
     def page(self, link: str) -> str:
         """Return where a public link leads on this machine; a web server stands in front in real life."""

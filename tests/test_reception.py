@@ -23,6 +23,7 @@ from distd.reception.recipients import existing_address
 from distd.reception.session import SessionLimits, content_of, ends_wrongly, holds_wrong_end
 from distd.store.spool import Arrival, Entry, Spool
 from tests.doors import ANYWHERE, DOMAIN, LISTS, TOKENS, Line, OpenDoor, open_door
+from tests.house import wait_for
 
 MAIL = "From: anna@reader.example\r\nSubject: Thank you\r\n\r\nGood issue.\r\n"
 
@@ -263,7 +264,7 @@ def test_one_peer_has_so_many_connections(tmp_path: Path) -> None:
         assert third.reply() == ""
         first.say(b"QUIT\r\n")
         first.close()
-        assert eventually(lambda: greets(door))
+        wait_for(lambda: greets(door), "a greeting")
         second.close()
         third.close()
 
@@ -486,19 +487,6 @@ def greets(door: OpenDoor) -> bool:
     greeting = line.reply()
     line.close()
     return greeting.startswith("220")
-
-
-def eventually(condition: object, seconds: float = 10) -> bool:
-    """Wait until `condition` holds, with a deadline."""
-    from time import monotonic, sleep
-
-    assert callable(condition)
-    deadline = monotonic() + seconds
-    while monotonic() < deadline:
-        if condition():
-            return True
-        sleep(0.01)
-    return False
 
 
 def test_messages_that_wait_together_are_committed_together(tmp_path: Path) -> None:

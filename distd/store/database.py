@@ -152,6 +152,10 @@ class Database:
 
 def as_failure(failure: Exception) -> TemporaryFailure:
     """Return what to raise for a database that does not serve us at present."""
+    while "cannot rollback" in str(failure) and isinstance(failure.__context__, Exception):
+        # What SQLite gave up by itself, as it does when the disk is full, cannot be given up once more. Why it was
+        # stands behind.
+        failure = failure.__context__
     return TemporaryFailure(f"database: {in_plain_words(failure)}")
 
 
