@@ -89,6 +89,7 @@ async def keep_house(workspace: Workspace, orders: Orders) -> None:
             partial(find_kind, workspace),
             clock,
             workspace.find_original,
+            lambda: workspace.triage.get_ready(),
         )
         door = Door(
             settings.reception.listen,
@@ -161,7 +162,8 @@ def find_kind(workspace: Workspace, incoming: Incoming) -> Finding:
     finding = workspace.triage.find(incoming)
     if finding.kind in FROM_MACHINES or not workspace.cases.belongs(incoming):
         return finding
-    return Finding(Kind.OTHER, "belongs to a question that is there", incoming.recipient)
+    meant = None if finding.doubted else finding.kind
+    return Finding(Kind.OTHER, "belongs to a question that is there", incoming.recipient, second=meant)
 
 
 def alone(act: Callable[[Incoming], str]) -> Callable[[Incoming, Finding], str]:
@@ -195,7 +197,7 @@ def take_question(workspace: Workspace, incoming: Incoming, finding: Finding) ->
 def take_other(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
     """Put a message into the question it belongs to, or else show it to the secretary."""
     if workspace.cases.belongs(incoming):
-        return workspace.cases.handle_case_reply(incoming)
+        return workspace.cases.handle_case_reply(incoming, is_thanks=finding.second is Kind.FEEDBACK)
     return show_secretary(workspace, incoming, finding)
 
 
@@ -299,10 +301,12 @@ class Orders:
 def reread(workspace: Workspace) -> Workspace:
     """Return the workspace with its settings read again, or as it was when they are no good."""
     try:
-        return Workspace.open(workspace.home, workspace.clock)
+        fresh = Workspace.open(workspace.home, workspace.clock)
+        _ = fresh.triage  # its words are tuned as well
     except DistdError as failure:
         maillog.trouble("settings not reloaded", reason=str(failure))
         return Workspace(workspace.home, workspace.settings, workspace.clock)
+    return fresh
 
 
 @contextmanager

@@ -10,7 +10,7 @@ import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from jinja2 import (
     TemplateSyntaxError,
 )
 
+from distd.excerpt import beginning
 from distd.failures import Misconfigured
 
 LINE = 74  # characters, so that a mark of quotation still fits
@@ -59,11 +60,6 @@ def folded(text: str) -> str:
     )
 
 
-def beginning(text: str) -> str:
-    """Return the first words of a text in one line."""
-    return textwrap.shorten(text, 2 * LINE, placeholder=" ...") if " " in text else text[: 2 * LINE]
-
-
 class Letters:
     """Finds and fills letters."""
 
@@ -77,7 +73,7 @@ class Letters:
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
-        self._environment.filters["beginning"] = beginning
+        self._environment.filters["beginning"] = partial(beginning, cells=2 * LINE)
         self._environment.filters["day"] = day
         self._environment.filters["folded"] = folded
 

@@ -286,23 +286,6 @@ def test_what_the_asker_adds_joins_the_thread(counter: Counter) -> None:
     assert QuestionCase.select().count() == 1
 
 
-def test_an_answered_question_waits_again_when_its_asker_asks_more(counter: Counter) -> None:
-    """A thank-you leaves it as it is."""
-    counter.ask("When do you meet?", kind=CaseKind.ANSWERABLE)
-    office, asked = counter.cases.office, counter.case()
-    office.answer(asked, "In September.", "secretary", counter.clock())
-
-    counter.reply(counter.mails_to(ASKER)[-1], "Thank you very much.")
-    assert counter.case().state is CaseState.ANSWERED
-
-    counter.reply(counter.mails_to(ASKER)[-1], "Thank you. And where is it?")
-    assert counter.case().state is CaseState.ASKED
-
-    office.close(counter.case(), "", "secretary", counter.clock())
-    counter.reply(counter.mails_to(ASKER)[-1], "And where is it?")
-    assert counter.case().state is CaseState.ASKED
-
-
 def test_long_lines_of_a_question_are_folded(counter: Counter) -> None:
     counter.body("SE", SIS)
 

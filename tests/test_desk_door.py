@@ -11,7 +11,7 @@ import pytest
 
 from distd.daemon import find_address, find_kind, spelled, stations
 from distd.store.spool import Arrival
-from distd.store.tables import Feedback, Inbound, Notice, QuestionCase
+from distd.store.tables import Feedback, Inbound, LedgerEntry, Notice, QuestionCase
 from distd.triage.finding import Finding, Kind
 from distd.triage.judging import Triage
 from distd.triage.sorting import Sorter
@@ -143,6 +143,30 @@ def test_the_thanks_of_the_asker_stays_in_the_thread(door: Door) -> None:
     assert record.reason == "belongs to a question that is there"
     assert Feedback.select().count() == 0
     assert QuestionCase.select().count() == 1
+
+
+@pytest.mark.parametrize(
+    "more", ["Thank you. And where is it?", "Please also tell me the hotel.", "会場も教えてください。"]
+)
+@pytest.mark.parametrize("ended", ["answered", "closed"])
+def test_a_question_that_ended_waits_again_when_its_asker_asks_more(
+    door: Door, more: str, ended: str
+) -> None:
+    """A thank-you leaves it as it is."""
+    asker, office = "anan@reader.co.th", door.opened.cases.office
+    door.mail("questions@sr.example.org", asker, "Meeting", "When do you meet?")
+    case = QuestionCase.get()
+    office.answer(case, "In September.", "secretary", door.desk.clock())
+    if ended == "closed":
+        office.close(QuestionCase.get(), "", "secretary", door.desk.clock())
+    address = str(door.to(asker)[-1]["Reply-To"])
+
+    door.mail(address, asker, "Re: Your question", "Thank you very much.")
+    assert QuestionCase.get().state == ended
+
+    door.mail(address, asker, "Re: Your question", more)
+    assert QuestionCase.get().state == "asked"
+    assert "case.reopened" in [entry.action for entry in LedgerEntry.select()]
 
 
 def test_a_vacation_notice_to_a_case_is_only_counted(door: Door) -> None:

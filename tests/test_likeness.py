@@ -111,6 +111,26 @@ def test_what_a_rule_takes_for_a_members_business_is_ours_only_when_much_likelie
     assert weigh(piece(LETTER, likeness), DOUBT, [OURS, VOTE]).kind is Kind.QUESTION_MEMBER_BODY
 
 
+@pytest.mark.parametrize("kind", [Kind.QUESTION_ANSWERABLE, Kind.FEEDBACK, Kind.HELP, Kind.SPAM])
+def test_one_sure_sentence_about_a_members_business_is_not_outweighed_by_the_others(
+    tmp_path: Path, kind: Kind
+) -> None:
+    sure = replace(VOTE, confidence=0.9)
+
+    assert weigh(piece(LETTER, reading_like(tmp_path, (kind, 9.0))), sure) is sure
+    papers = reading_like(tmp_path, (Kind.CONFIDENTIAL_REQUEST, 9.0))
+    assert weigh(piece(LETTER, papers), sure).kind is Kind.CONFIDENTIAL_REQUEST
+
+
+def test_what_a_mail_that_is_passed_on_asks_stays_asked(tmp_path: Path) -> None:
+    text = (
+        f"{LETTER}\n\nBegin forwarded message:\n\nFrom: b@reader.example\nSubject: Vote\n\nHow did SIS vote?"
+    )
+    likeness = reading_like(tmp_path, (Kind.FEEDBACK, 9.0))
+
+    assert weigh(piece(text, likeness), VOTE) is VOTE
+
+
 def test_a_letter_nearly_as_like_a_request_for_papers_is_not_ours(tmp_path: Path) -> None:
     likeness = reading_like(tmp_path, (Kind.QUESTION_ANSWERABLE, 1.0), (Kind.CONFIDENTIAL_REQUEST, 0.95))
 

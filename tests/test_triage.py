@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from distd.failures import NotFound, TemporaryFailure
+from distd.failures import Misconfigured, NotFound, TemporaryFailure
 from distd.mail.addresses import read_own_address
 from distd.store.database import Database
 from distd.store.inbox import Inbox
@@ -56,12 +56,16 @@ class Room:
 
     @property
     def sorter(self) -> Sorter:
+        return self.sorter_with(TRIAGE.get_ready)
+
+    def sorter_with(self, get_ready: Callable[[], None]) -> Sorter:
         stations: dict[Kind, Station] = {}
         for kind in set(Kind) - {Kind.AUTO_REPLY}:
             stations[kind] = Station(kind, self.station(kind))
         return Sorter(
             self.database, self.spool, self.inbox, stations,
             lambda address: read_own_address(address, DOMAIN, {"nmbs"}), TRIAGE.find, self.clock,
+            get_ready=get_ready,
         )  # fmt: skip
 
     def arrive(self, recipient: str, raw: str, sender: str = "anna@reader.example") -> str:
@@ -138,6 +142,22 @@ def test_each_message_is_named_by_its_address_and_by_signs_of_machines(
     assert room.kind_of(recipient, raw, sender) == kind
     assert room.spool.count() == 0
     assert room.spool.held() == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Cancel.", "Stop.", "Stopp!", "取消", "Please stop sending this newsletter before the plenary.",
+        "Remove the second paragraph.", "Do not send it.", "Please take us off your list.",
+    ],
+)  # fmt: skip
+def test_at_a_reviewers_address_all_a_person_says_is_about_the_issue(room: Room, words: str) -> None:
+    """A veto that became a wish to leave would let the issue go out."""
+    assert room.kind_of("review+abc", mail(words)) == "approval"
+
+
+def test_stop_is_a_wish_to_leave_whatever_the_subject_is_about(room: Room) -> None:
+    assert room.kind_of("feedback+abc", mail("STOP\n", Subject="Newsletter 3")) == "unsubscribe"
 
 
 def test_the_record_says_where_a_message_ended_and_why(room: Room) -> None:
@@ -283,6 +303,26 @@ def test_a_busy_database_costs_nothing_but_time(room: Room) -> None:
     room.sorter.handle_waiting()
 
     assert room.acted == [("feedback", id_)]
+
+
+def test_words_that_make_no_sense_keep_the_mail_waiting_and_hold_none(room: Room) -> None:
+    class Words:
+        """The secretary's, which have a slip in them until they are mended."""
+
+        mended = False
+
+        def read(self) -> None:
+            if not self.mended:
+                raise Misconfigured("config/triage.toml: praise: expected a table of languages")
+
+    words, id_ = Words(), room.arrive("nmbs-subscribe", mail())
+    sorter = room.sorter_with(words.read)
+
+    assert sorter.handle_waiting() == 0
+    assert room.spool.waiting(room.clock(), 10) == [id_]
+
+    words.mended = True
+    assert sorter.handle_waiting() == 1
 
 
 def test_an_address_that_is_gone_meanwhile_is_for_the_secretary(room: Room) -> None:

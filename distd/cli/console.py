@@ -95,14 +95,6 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[object]], empty:
     console.print(table)
 
 
-def beginning(text: str, cells: int = 60) -> str:
-    """Return what fits of a text into so many cells of a screen, in one line; a Chinese sign takes two."""
-    from rich.cells import cell_len, chop_cells
-
-    line = " ".join(text.split())
-    return line if cell_len(line) <= cells else f"{chop_cells(line, cells - 1)[0]}…"
-
-
 def moment(at: datetime | None, zone: str = "UTC") -> str:
     """Return a moment for people: date, minute and zone; a dash for none."""
     if at is None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from distd.cli.console import Number, as_json, beginning, moment, print_json, print_table, workspace
+from distd.cli.console import Number, as_json, moment, print_json, print_table, workspace
+from distd.excerpt import beginning
 
 if TYPE_CHECKING:
     from distd.store.tables import Feedback

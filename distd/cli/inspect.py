@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from distd.cli.console import as_json, beginning, print_table
+from distd.cli.console import as_json, print_table
+from distd.excerpt import beginning
 
 if TYPE_CHECKING:
     from distd.mail.addresses import OwnAddress

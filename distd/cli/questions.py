@@ -12,12 +12,12 @@ from distd.cli.console import (
     Number,
     actor,
     as_json,
-    beginning,
     moment,
     print_json,
     print_table,
     workspace,
 )
+from distd.excerpt import beginning
 
 if TYPE_CHECKING:
     from distd.desk.cases import Cases

@@ -88,9 +88,9 @@ class Cases:
         """Say whether a message speaks in a case that is there: it opens no new one, whatever it says."""
         return self._threads.find(incoming) is not None
 
-    def handle_case_reply(self, incoming: Incoming) -> str:
-        """Put a message into its case, and do what its writer may ask for."""
-        return self._threads.handle(incoming)
+    def handle_case_reply(self, incoming: Incoming, is_thanks: bool = False) -> str:
+        """Put a message into its case, and do what its writer may ask for; thanks ask for nothing."""
+        return self._threads.handle(incoming, is_thanks)
 
     def tick(self, now: datetime) -> int:
         """Remind bodies, and tell the secretary of those that stay silent; return how many were looked after."""

@@ -81,11 +81,6 @@ def is_certain(text: str, matches: Sequence[Match], threshold: float) -> bool:
     return all(_POLITE.search(part) or (len(part.split()) <= 3 and len(part) <= 30) for part in rest)
 
 
-def asks(text: str) -> bool:
-    """Say whether a text asks something; a thank-you does not."""
-    return bool(questions_in(text))
-
-
 def questions_in(text: str) -> list[str]:
     """Return the sentences of a text that ask something."""
     sentences = (part.strip() for part in _SENTENCE.findall(_unwrapped(text)))

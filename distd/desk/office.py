@@ -117,9 +117,10 @@ class Office:
         self._letters.ask_body("question-to-body", case, route, contacts, now)
         return self._letters.body(country, route)
 
-    def reopen(self, case: QuestionCase) -> None:
+    def reopen(self, case: QuestionCase, now: datetime) -> None:
         """Let a case wait for the secretary again, since its asker asks more; in the caller's transaction."""
         if case.state in (CaseState.ANSWERED, CaseState.CLOSED):
+            self._note(case, "asker", "case.reopened", now, was=case.state)
             self._store.change(case, state=CaseState.ASKED, closed_at=None)
 
     def release(self, case: QuestionCase, route: CaseRoute, text: str, now: datetime) -> bool:

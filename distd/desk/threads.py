@@ -8,7 +8,6 @@ from datetime import datetime
 
 from distd.desk.correspondence import CaseLetters, Role, shown
 from distd.desk.forwarding import copy_of
-from distd.desk.matching import asks
 from distd.desk.office import Office
 from distd.desk.reading import read_order, read_release
 from distd.failures import NotFound, Refused
@@ -74,8 +73,11 @@ class Threads:
                 return Place(case, Role(ids[1]), self._store.route(case, ids[2]), by_token=True)
         return self._by_reference(incoming)
 
-    def handle(self, incoming: Incoming) -> str:
-        """Put a message into its case, and do what its writer may ask for; machines are only noted."""
+    def handle(self, incoming: Incoming, is_thanks: bool) -> str:
+        """Put a message into its case, and do what its writer may ask for; machines are only noted.
+
+        What an asker adds makes a case wait for the secretary again, unless it `is_thanks` and no more.
+        """
         place = self.find(incoming)
         if place is None:
             return "belongs to no question"
@@ -90,8 +92,8 @@ class Threads:
         if place.role is Role.ASKER and sender_key and sender_key == case.address_key:
             self._keep(incoming, case, EntryKind.ADDED)
             self._tell(incoming, case, "added")
-            if asks(incoming.message.new_text):
-                self._office.reopen(case)
+            if not is_thanks:
+                self._office.reopen(case, incoming.received_at)
             return f"question {number}: the asker added to it"
         self._keep(incoming, case, EntryKind.FROM_OTHER)
         self._tell(incoming, case, "other")

@@ -58,8 +58,6 @@ def verdict(piece: Piece) -> Finding | None:
     if piece.own.purpose is not Purpose.REVIEW or piece.message.automatic:
         return None  # a machine has no vote, whatever it says
     reading = read_verdict(_without_own_name(piece))
-    if reading.verdict == "unclear" and leaving_in_words(piece) is not None:
-        return None  # no vote is lost, and to leave is everybody's right
     evidence = reading.evidence or piece.incoming.recipient
     return Finding(
         Kind.APPROVAL, "sent to a reviewer's own address", evidence, verdict=_WORDS[reading.verdict]
@@ -77,7 +75,7 @@ def confirmation(piece: Piece) -> Finding | None:
 
 def verdict_in_words(piece: Piece) -> Finding | None:
     """A reviewer's answer that lost its address: a person will see it, since no vote counts without a token."""
-    if not (piece.is_reply or piece.is_forward) or not _names_review(piece):
+    if not (piece.is_reply or piece.is_forward) or "approval" not in piece.found_in_subject:
         return None
     reading = read_verdict(piece.message.new_text)
     if reading.verdict == "unclear":
@@ -93,7 +91,8 @@ def verdict_in_words(piece: Piece) -> Finding | None:
 
 def leaving_in_words(piece: Piece) -> Finding | None:
     """A wish to get no more of our mail; a bare STOP is one at any address."""
-    if piece.said and all(sentence.strip(" .!") in _STOP for sentence in piece.said):
+    words = piece.text_said or piece.said  # whatever the subject is about
+    if words and all(sentence.strip(" .!") in _STOP for sentence in words):
         return Finding(Kind.UNSUBSCRIBE, "says nothing but stop", piece.quote(0), 0.9)
     return _wish(piece, "unsubscribe", Kind.UNSUBSCRIBE, "asks in words to get no more of our mail")
 
@@ -142,11 +141,6 @@ def _wish(
     if not numbers:
         return None
     return Finding(kind, reason, piece.quote(*numbers), 0.9)
-
-
-def _names_review(piece: Piece) -> bool:
-    subject = [piece.message.subject.casefold()]
-    return "approval" in piece.vocabulary.phrases.find(subject)
 
 
 def _without_own_name(piece: Piece) -> str:

@@ -27,8 +27,8 @@ def nobody_known(_: str) -> Sender | None:
 class Triage:
     """Says what messages to our `domain` are; `known` looks a From address up in the registry.
 
-    `bodies` is called when a sentence first has to be searched for countries: their names in all languages take a
-    second or two to read, and whoever only wants to subscribe does not wait for that.
+    `bodies` is called when a sentence first has to be searched for countries, or by `get_ready`: their names in all
+    languages take a second or two to read.
     """
 
     def __init__(
@@ -42,6 +42,10 @@ class Triage:
         self._vocabulary = vocabulary
         self._read_bodies = bodies
         self._known = known
+
+    def get_ready(self) -> None:
+        """Read whatever is needed and was not read yet; raises Misconfigured when it cannot be."""
+        _ = self._bodies
 
     @cached_property
     def _bodies(self) -> Bodies:

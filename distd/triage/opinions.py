@@ -6,7 +6,8 @@ from distd.mail.addresses import Purpose
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece, is_short
 
-REAL_QUESTION_WORDS = 5
+TURN_OF_SPEECH = 4  # words; a question that has more is one
+TURN_OF_SPEECH_CHARACTERS = 7  # where no spaces are written
 DELICATE = ("paper", "mirror", "adoption", "join", "expert", "comment", "want")
 STRANGE_CHARACTERS = 40
 
@@ -36,8 +37,7 @@ def by_feedback_address(piece: Piece) -> Finding | None:
 
 
 def _is_real(question: str) -> bool:
-    """Say whether a question is more than a turn of speech; where no spaces are written, its characters tell."""
-    return len(question.split()) >= REAL_QUESTION_WORDS or (not question.isascii() and not is_short(question))
+    return not is_short(question, TURN_OF_SPEECH, TURN_OF_SPEECH_CHARACTERS)
 
 
 def _asked(piece: Piece) -> set[int]:

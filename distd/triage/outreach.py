@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from distd.triage.finding import Finding, Kind
-from distd.triage.phrases import fold
 from distd.triage.piece import Piece
 
 _FIELD = re.compile(
@@ -24,8 +23,7 @@ _DATE = re.compile(
 
 def survey_response(piece: Piece) -> Finding | None:
     """A filled survey form, in the text or as a file."""
-    heard = piece.hits("survey") or "survey" in piece.vocabulary.phrases.find([fold(piece.message.subject)])
-    if not heard:
+    if not piece.hits("survey") and "survey" not in piece.found_in_subject:
         return None
     lines = form_lines(piece)
     lines = max(lines, len(_INLINE.findall(piece.message.new_text)))

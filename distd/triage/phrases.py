@@ -21,7 +21,7 @@ _LETTERS = str.maketrans(
 # Scripts whose words are not set apart: Han, kana, Hangul (endings stick to its words), Thai and its neighbours.
 UNSPACED = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff66-\uff9f"
 _SPACE = r",?[^\S\n]+"
-START = 3  # characters; by these a fragment is looked up before it is looked for
+START = 4  # characters; by these a fragment is looked up before it is looked for
 _GAP = r"(?:[^\n]{0,24}?|(?:[^\s\n]{1,40}[^\S\n]+){0,8}?)"
 
 
@@ -129,9 +129,12 @@ def _word(word: str) -> str:
         return re.escape(bare)
     # Latin letters beside Japanese ones are a word of their own: DISのPDF.
     letters = "[a-z0-9_]" if bare.isascii() else r"\w"
-    before = f"(?<!{letters})" if bare[:1].isalnum() else ""
-    after = f"(?!{letters})" if bare[-1:].isalnum() else ""
-    start = r"\w*" if word.startswith("*") else before
-    end = r"\w*" if word.endswith("*") else after
     spoken = re.escape(bare).replace("_", _SPACE)
-    return f"{start}{spoken}{end}"
+    if word.startswith("*"):
+        spoken = rf"\w*{spoken}"
+    elif bare[:1].isalnum():
+        # Looking back from behind the first letter, the search may leap from one such letter to the next.
+        spoken = f"{spoken[0]}(?<!{letters}{spoken[0]}){spoken[1:]}"
+    if word.endswith("*"):
+        return rf"{spoken}\w*"
+    return f"{spoken}(?!{letters})" if bare[-1:].isalnum() else spoken

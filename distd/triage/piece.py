@@ -80,20 +80,36 @@ class Piece:
     @cached_property
     def written(self) -> list[str]:
         """The writer's own sentences as written; the subject is the first, unless an earlier mail's."""
-        subject = "" if self.is_reply or self.is_forward else self.message.subject.strip()
         limit = self.thresholds.words_read * 8
-        text = list(sentences_of(self.message.new_text[:limit]))
-        return [subject[:SENTENCE_CHARACTERS], *text] if subject else text
+        return [*self._own_subject, *sentences_of(self.message.new_text[:limit])]
 
     @cached_property
     def said(self) -> list[str]:
         """The same, folded."""
         return [fold(_ADDRESS.sub("@", sentence)) for sentence in self.written]
 
+    @property
+    def text_said(self) -> list[str]:
+        """The same, without the subject."""
+        return self.said[len(self._own_subject) :]
+
+    @property
+    def _own_subject(self) -> list[str]:
+        subject = "" if self.is_reply or self.is_forward else self.message.subject.strip()
+        return [subject[:SENTENCE_CHARACTERS]] if subject else []
+
     @cached_property
     def found(self) -> dict[str, list[Hit]]:
         """The phrases found in what was said, by family; short words only those of the message's language."""
-        found = self.vocabulary.phrases.find(self.said)
+        return self._find(self.said)
+
+    @cached_property
+    def found_in_subject(self) -> dict[str, list[Hit]]:
+        """The phrases found in the subject, whoever wrote it first."""
+        return self._find([fold(self.message.subject)])
+
+    def _find(self, sentences: list[str]) -> dict[str, list[Hit]]:
+        found = self.vocabulary.phrases.find(sentences)
         merged: dict[str, list[Hit]] = {}
         for place, hits in found.items():
             family, _, language = place.partition("@")
@@ -106,8 +122,9 @@ class Piece:
         """The mail that the writer passes on, as a piece of its own; none where nothing is passed on."""
         if not (self.message.forwarded or self.is_forward):
             return None
-        written = self.message.new_text.strip().split("\n")[-1]
-        rest = self.message.text.partition(written)[2] if written else self.message.text
+        own, whole = self.message.new_text.strip(), self.message.text
+        last = own if own in whole else own.rpartition("\n")[2]
+        rest = whole.partition(last)[2] if last else whole
         message = replace(self.message, subject="", new_text=rest[:PASSED_ON_CHARACTERS], forwarded=False)
         return replace(self, incoming=replace(self.incoming, message=message))
 
@@ -186,11 +203,13 @@ def _split(paragraph: str) -> Iterator[str]:
             yield sentence.strip()[:SENTENCE_CHARACTERS]
 
 
-def is_short(sentence: str) -> bool:
-    """Say whether a sentence is too short to have a subject of its own."""
+def is_short(
+    sentence: str, words: int = SHORT_QUESTION_WORDS, characters: int = SHORT_QUESTION_CHARACTERS
+) -> bool:
+    """Say whether a sentence is too short to have a subject of its own; `characters` count where no spaces are."""
     if _CJK.search(sentence):
-        return len(sentence) <= SHORT_QUESTION_CHARACTERS
-    return len(sentence.split()) <= SHORT_QUESTION_WORDS
+        return len(sentence) <= characters
+    return len(sentence.split()) <= words
 
 
 def _has_question_mark(sentence: str) -> bool:

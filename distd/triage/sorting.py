@@ -7,6 +7,7 @@ so a few messages that wait together share one; where anything fails, each of th
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import threading
 import traceback
@@ -17,7 +18,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from distd import maillog
-from distd.failures import NotFound, TemporaryFailure
+from distd.failures import Misconfigured, NotFound, TemporaryFailure
 from distd.mail.addresses import OwnAddress, Purpose
 from distd.mail.message import Message, read_answer, read_message
 from distd.mail.original import Original
@@ -108,7 +109,8 @@ class Sorter:
     """Reads, names and hands over every message of the spool.
 
     `stations` names one for every kind but AUTO_REPLY, which is only counted. `find_original` looks up the mail of
-    ours that a message answers: what is copied from it is none of the writer's words.
+    ours that a message answers: what is copied from it is none of the writer's words. `get_ready` reads what `find`
+    needs, once: it takes a second or two, which neither the database nor the first writer shall wait for.
     """
 
     def __init__(
@@ -121,6 +123,7 @@ class Sorter:
         find: Callable[[Incoming], Finding],
         clock: Callable[[], datetime],
         find_original: Callable[[OwnAddress, Message], Original | None] = nothing_answered,
+        get_ready: Callable[[], None] = lambda: None,
     ) -> None:
         self._database = database
         self._spool = spool
@@ -130,6 +133,7 @@ class Sorter:
         self._find = find
         self._clock = clock
         self._find_original = find_original
+        self._get_ready = get_ready
         self._stopping = threading.Event()
         self._woken = asyncio.Event()
 
@@ -149,14 +153,17 @@ class Sorter:
         """Handle what waits, up to a batch; return how many messages were taken up."""
         taken = 0
         try:
-            for group in self._groups(self._spool.waiting(self._clock(), BATCH)):
+            waiting = self._spool.waiting(self._clock(), BATCH)
+            if waiting:
+                self._get_ready()
+            for group in self._groups(waiting):
                 if self._stopping.is_set():
                     break
                 self._handle_together(group)
                 taken += len(group)
-        except (TemporaryFailure, NotFound) as failure:
-            # A disk that cannot be read now, or an entry that a command has just taken away.
-            maillog.trouble("the spool cannot be read", reason=str(failure))
+        except (TemporaryFailure, NotFound, Misconfigured) as failure:
+            # A disk that cannot be read now, an entry that a command has just taken away, words that make no sense.
+            maillog.trouble("nothing can be sorted", reason=str(failure))
         return taken
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -171,18 +178,23 @@ class Sorter:
                 await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
                 if stop.is_set():
                     self._stopping.set()
-                if not await work:
-                    await self._idle(stopped)
+                if not await work and not await self._has_arrived(stopped):
+                    with contextlib.suppress(Misconfigured):  # the first message will say so
+                        await loop.run_in_executor(thread, self._get_ready)
             await loop.run_in_executor(thread, self._database.close)
 
     def wake(self) -> None:
         """Say that something has arrived; call it in the loop."""
         self._woken.set()
 
-    async def _idle(self, stopped: asyncio.Task[object]) -> None:
+    async def _has_arrived(self, stopped: asyncio.Task[object]) -> bool:
+        """Wait for a message, or a while; say whether there is one, or the end."""
         woken: asyncio.Task[object] = asyncio.get_running_loop().create_task(self._woken.wait())
-        await asyncio.wait([woken, stopped], timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+        done, _ = await asyncio.wait(
+            [woken, stopped], timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED
+        )
         woken.cancel()
+        return bool(done)
 
     def _groups(self, ids: Sequence[str]) -> Iterator[list[Entry]]:
         """Yield the entries of the spool in the groups that share a transaction."""

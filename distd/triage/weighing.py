@@ -36,7 +36,8 @@ _NEVER_BY_LIKENESS = frozenset({Kind.APPROVAL, Kind.BOUNCE, Kind.COMPLAINT, Kind
 
 def weigh(piece: Piece, finding: Finding, guesses: Sequence[Finding] = ()) -> Finding:
     """Return the finding, or what the message reads more like; `guesses` are those of rules that were not sure."""
-    if finding.confidence >= BEYOND_DOUBT or (piece.is_forward and finding.kind in DELICATE):
+    is_delicate = finding.kind in DELICATE
+    if finding.confidence >= BEYOND_DOUBT or (is_delicate and piece.passed_on is not None):
         return finding  # what was passed on has no part in the signs
     likeness, signs = piece.vocabulary.likeness, signs_of(piece)
     if likeness.known(signs.words) < FEW:
@@ -46,8 +47,10 @@ def weigh(piece: Piece, finding: Finding, guesses: Sequence[Finding] = ()) -> Fi
         worths[finding.kind] += _RULE * finding.confidence
     guessed = any(guess.kind in DELICATE for guess in guesses)
     best = _with_care(worths, _NEAR + _GUESSED if guessed else _NEAR)
-    if best is finding.kind:
-        return finding
+    if best is finding.kind or (
+        is_delicate and finding.confidence >= SURE_OF_WORDS and best in SERVED | _UNSEEN
+    ):
+        return finding  # one sentence is enough to make it a member body's business, whatever the others speak of
     others = sorted(worths.keys() - {best}, key=lambda kind: -worths[kind])
     other = finding.kind if finding.kind in worths and finding.kind is not Kind.OTHER else others[0]
     because = ", ".join(likeness.because(signs.words, best, other)[:5])
