@@ -369,6 +369,7 @@ def read_bodies(home: Path | None = None) -> Bodies:
     from distd.registry.reference import Reference
     from distd.triage.bodies import Bodies
     from distd.triage.country_names import CountryNames
+    from distd.triage.towns import Towns
 
     reference = Reference.read(home)
-    return Bodies(reference.member_bodies, reference.liaisons, CountryNames.read(home))
+    return Bodies(reference.member_bodies, reference.liaisons, CountryNames.read(home), Towns.read(home))

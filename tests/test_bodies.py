@@ -16,6 +16,7 @@ from distd.registry.reference import Reference
 from distd.triage.bodies import Bodies, Route, Sender
 from distd.triage.country_names import CountryNames
 from distd.triage.topics import Topic
+from distd.triage.towns import Towns
 
 TABLE = Path(__file__).parent / "data" / "whose_question.txt"
 
@@ -29,7 +30,7 @@ def _table() -> Iterator[Any]:
 @pytest.fixture(scope="session")
 def bodies() -> Bodies:
     reference = Reference.read()
-    return Bodies(reference.member_bodies, reference.liaisons, CountryNames.read())
+    return Bodies(reference.member_bodies, reference.liaisons, CountryNames.read(), Towns.read())
 
 
 def written(text: str, sender: str = "a@example.com", language: str = "en", **more: Any) -> Message:
@@ -42,7 +43,7 @@ def test_whose_question_it_is(
 ) -> None:
     route = bodies.route(written(text.replace("\\n", "\n"), sender, language), Topic(topic), None)
     found = " ".join(route.countries) or ("-" if route.secretariat else "own")
-    assert found == whose, route
+    assert found in ({"-", whose[1:]} if whose.startswith("?") else {whose}), route
 
 
 # ---- the registry

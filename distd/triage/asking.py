@@ -10,16 +10,30 @@ from distd.mail.message import Message
 from distd.registry.reference import MemberBody
 from distd.triage.entries import How, fold
 from distd.triage.gazetteer import Gazetteer, Mention, plain
-from distd.triage.places import Domains, Sign, Telephones, Worth, company_signs, postal_signs
-from distd.triage.roles import Role
+from distd.triage.places import (
+    Domains,
+    PostalCode,
+    Sign,
+    Telephones,
+    Worth,
+    company_signs,
+    local_hints,
+    postal_codes,
+)
+from distd.triage.roles import Role, tells_home
 from distd.triage.route import Sender
+from distd.triage.towns import Towns
 from distd.triage.wordlike import FIRST_NAMES
 
 _LIAISON = "d_liaison"
+_TOWNS_OF_ANY_NAME = {"US", "CA"}  # where half the towns of Europe have a namesake
+# Where languages are at home of which a smaller country has a part.
+_AT_HOME = {"el": "GR", "tr": "TR", "ko": "KR", "uk": "UA"}
 # Places after which people are called.
 _PERSONS = FIRST_NAMES | {
     "sofia", "milan", "paris", "florence", "vienna", "sydney", "victoria", "santiago", "london", "lima", "rosario",
-    "salvador", "malta", "roma", "berlin", "dublin", "praia", "cairo", "lyon", "bern", "riga",
+    "salvador", "malta", "roma", "berlin", "dublin", "praia", "cairo", "lyon", "bern", "riga", "china", "france",
+    "holland", "england", "ireland", "brazil", "poland", "germany", "wales", "spain", "portugal", "cuba",
 }  # fmt: skip
 
 
@@ -48,10 +62,12 @@ class Asker:
 class Asking:
     """Tells the country of askers."""
 
-    def __init__(self, members: Sequence[MemberBody], gazetteer: Gazetteer) -> None:
+    def __init__(self, members: Sequence[MemberBody], gazetteer: Gazetteer, towns: Towns) -> None:
         self._members: Mapping[str, MemberBody] = {body.country: body for body in members}
         self._languages = {body.country: body.languages for body in members}
+        self._home_of = _home_of(members)
         self._gazetteer = gazetteer
+        self._towns = towns
         self._domains = Domains(members)
         self._telephones = Telephones(members)
 
@@ -64,6 +80,8 @@ class Asking:
                 "", None, (f"the asker is {sender.organisation or 'a liaison'}: a liaison is no country's",)
             )
         signs = list(self._signs(message, own, signature, named))
+        if not any(sign.worth > Worth.LIKELY for sign in signs):
+            signs += self._towns_told(message, own)
         if sender is not None and sender.country:
             known = f"{sender.organisation or 'the sender'} is registered in {sender.country}"
             return Asker(sender.country, Worth.KNOWN, (known, *_evidence(signs, sender.country)))
@@ -75,19 +93,37 @@ class Asking:
                 yield Sign(item.mention.countries[0], Worth.SAID, f"the asker writes “{item.mention.words}”")
         if sign := self._domains.sign(message.sender, message.language, self._languages):
             yield sign
+        signature, own = plain(signature), plain(own)
         yield from self._telephones.signs(f"{signature}\n{own}")
-        yield from postal_signs(signature)
+        codes = postal_codes(signature)
+        yield from (code.sign for code in codes)
         yield from company_signs(f"{message.sender_name[:200]}\n{signature}")
-        yield from self._written_in(plain(signature), message.language)
+        yield from self._written_in(signature, message.language, codes)
+        for code in reversed(codes):
+            if code.sign.country in _TOWNS_OF_ANY_NAME:
+                signature = code.without(signature)
+        for town, country in self._towns.in_address(signature, message.sender_name):
+            yield Sign(country, Worth.SIGN, f"the signature says “{town}”")
+        if home := self._home_of.get(message.language):
+            yield from local_hints(home, message.language, f"{signature}\n{own}")
         for mention in self._gazetteer.find(plain(message.sender_name[:200]), message.language):
             if mention.how is How.BODY and len(mention.countries) == 1:
                 yield Sign(
                     mention.countries[0], Worth.SIGN, f"the sender is called “{message.sender_name[:60]}”"
                 )
 
-    def _written_in(self, signature: str, language: str) -> Iterator[Sign]:
+    def _towns_told(self, message: Message, own: str) -> Iterator[Sign]:
+        """Yield the towns where writers seem to say that they are."""
+        own = plain(own)
+        for country, start, end in self._towns.named_in(own, message.language):
+            if tells_home(own, start, end):
+                yield Sign(country, Worth.LIKELY, f"the asker writes “{own[start:end]}”")
+
+    def _written_in(self, signature: str, language: str, codes: Sequence[PostalCode]) -> Iterator[Sign]:
         """Yield the countries and cities of a signature; a body's name there is the asker's own office."""
         for mention in self._gazetteer.find(signature, language)[:12]:
+            if any(code.settles(mention.start, mention.end) for code in codes):
+                continue  # Athens, GA 30601
             if len(mention.countries) != 1 or mention.how in {How.ADJECTIVE, How.WORDLIKE, How.LIAISON}:
                 continue
             if _is_part_of_a_name(signature, mention):
@@ -100,7 +136,7 @@ class Asking:
             for item in named
             if item.role in {Role.ASKER, Role.OWN_BODY} and len(item.mention.countries) > 1
         ]
-        for worth in (Worth.SAID, Worth.SIGN):
+        for worth in (Worth.SAID, Worth.SIGN, Worth.LIKELY):
             countries = tuple(dict.fromkeys(sign.country for sign in signs if sign.worth is worth))
             if worth is Worth.SIGN and unclear:
                 countries = tuple(country for country in countries if country in unclear[0].countries)
@@ -114,6 +150,8 @@ class Asking:
             if countries:
                 several = worth is Worth.SAID and all(country in self._members for country in countries)
                 return Asker("", None, tuple(sign.evidence for sign in signs), countries, several)
+        if agreed := _agreeing_hints(signs):
+            return self._asker(agreed, Worth.SIGN, signs)
         hints = {sign.country for sign in signs}
         return Asker("", None, tuple(sign.evidence for sign in signs), tuple(sorted(hints)))
 
@@ -136,6 +174,22 @@ class Asking:
             if len(spoken) == 1:
                 return spoken
         return countries
+
+
+def _home_of(members: Sequence[MemberBody]) -> dict[str, str]:
+    """Return the one country where a language is at home, of those that have one."""
+    found: dict[str, list[str]] = {}
+    for body in members:
+        for language in body.languages:
+            found.setdefault(language, []).append(body.country)
+    return {language: countries[0] for language, countries in found.items() if len(countries) == 1} | _AT_HOME
+
+
+def _agreeing_hints(signs: Sequence[Sign]) -> str:
+    """Return the only country that hints speak of, when they are of two kinds."""
+    hints = [sign for sign in signs if sign.worth is Worth.HINT]
+    countries = {sign.country for sign in hints}
+    return countries.pop() if len(countries) == 1 and len({_kind(sign) for sign in hints}) > 1 else ""
 
 
 def _kind(sign: Sign) -> str:

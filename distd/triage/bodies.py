@@ -17,6 +17,7 @@ from distd.triage.roles import Role, role_of
 from distd.triage.route import Route, Sender
 from distd.triage.signing import split_signature
 from distd.triage.topics import Topic
+from distd.triage.towns import Towns
 
 __all__ = ["Bodies", "Route", "Sender"]
 
@@ -54,12 +55,12 @@ class Bodies:
     """The world's member bodies as they are named in mail; built once, then plain functions of values."""
 
     def __init__(
-        self, members: Sequence[MemberBody], liaisons: Sequence[Liaison], names: CountryNames
+        self, members: Sequence[MemberBody], liaisons: Sequence[Liaison], names: CountryNames, towns: Towns
     ) -> None:
         self._members = {body.country: body for body in members}
         self._liaisons = {liaison.acronym: liaison.name for liaison in liaisons}
         self._gazetteer = Gazetteer(members, liaisons, names)
-        self._asking = Asking(members, self._gazetteer)
+        self._asking = Asking(members, self._gazetteer, towns)
 
     def route(self, message: Message, topic: Topic, sender: Sender | None) -> Route:
         """Say whose question it is; `sender` is what the registry knows of the From address."""
@@ -157,7 +158,13 @@ class Bodies:
 
     def _where_to_take_part(self, own: str, named: Sequence[Named], asker: Asker) -> Route:
         """The asker's own body; the one they name instead, when nothing better tells where they are."""
-        asked = _focus([item for item in named if item.role in (*_ASKED, Role.THIRD)])
+        asked = _focus(
+            [
+                item
+                for item in named
+                if item.role in _ASKED or (item.role is Role.THIRD and item.mention.how is How.BODY)
+            ]
+        )
         countries, evidence, unclear = self._countries_asked(asked, named, asker)
         if not countries or unclear or countries == (asker.country,):
             if not asker.country and unclear:
@@ -181,7 +188,7 @@ class Bodies:
         countries, evidence, unclear = self._countries_asked(asked, named, asker)
         if not countries or unclear:
             return self._own_body(asker)
-        return Route(countries, False, (*evidence, *_asks_from(asker)))
+        return Route(countries, False, (*evidence, *_asks_from(asker)), asker.country)
 
     def _own_body(self, asker: Asker) -> Route:
         if asker.country:

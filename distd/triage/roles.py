@@ -52,6 +52,8 @@ _NOT_ASKER = (
     r"|parents?|niece|nephew|boss|s[œo]e?ur|frère|amie?s?|cousine?s?|hermanas?|hermanos?|amig[oa]s?|prim[oa]s?|irmã?o?s?"
     r"|schwester|bruder|freunde?|freundin|kusine|vetter|sorella|fratello|amic[oa]|syster|bror|søster|vän|ven|zus|broer"
     r"|vriend"
+    r"|colleagues?|partners?|buyers?|kolleg\w+|collègues?|colegas?|collega|colleghi|colleghe|kollega\w*|коллег\w*"
+    r"|competitors?|rivals?|партн[её]р\w*|клиент\w*|конкурент\w*|Kund\w+|Partner\w*|Lieferant\w*|clientes?|socios?"
     r"|customers?|suppliers?|clients?|participants?|list|representatives?|espert\w*|perit\w*|nominat\w*"
     r"|appoint\w*|nomm\w*|désign\w*|голос\w*|эксперт\w*|r[öø]st\w*|stem\w*|meeting|plenary|workshop"
     r"|conference|travel\w*|visit\w*|session|attendance|m[öø]te\w*|møde\w*|sitzung\w*|tagung\w*|treffen|plenar\w*"
@@ -95,9 +97,11 @@ _WE_AFTER = re.compile(
     r"^\s*,?\s*(?:we|I|our|nous|je|wir|ich|nosotros|vi|jag|мы|nós|noi|wij)\b", re.IGNORECASE
 )
 _ASKER_AFTER = re.compile(
-    r"^(?:から(?:書|メール|ご連絡|お問い合わせ|質問|の質問)|在住|(?:の[^。\n]{1,8})?に(?:おり|います|住|ある|拠点|本社)|の(?:当社|弊社|会社|企業|メーカー|大学|学生|団体|労働組合)"
+    r"^(?:から(?:書|メール|ご連絡|お問い合わせ|質問|の質問)|在住|(?:の[^。\n]{1,8})?に(?:おり|います|住|ある|拠点|本社)|の[^。、\n]{0,6}(?:当社|弊社|会社|企業|メーカー|大学|学生|団体|組合|工場|協会)"
     r"(?:です|に勤|で働|の者|と申|に所属)|で(?:事業|働))"
     r"|^的?(?:一家|一名|某)?(?:公司|企业|企業|大学|學生|学生|工厂)"
+    r"|^['’]?(?:ban|ben|ból|ből)?\s+(?:írok|írunk|élek|élünk|lakom|lakunk)\b"
+    r"|^['’]?\w{0,3}\s+(?:yazıyor|yaşıyor|bir\s+[\w ]{3,20}(?:y[ıiuü]z|[ıiuü]m)\b|faaliyet)"
     r"|^(?:에서 (?:일|근무|연락|글|사업|메일)|에 있는 (?:저희|우리|회사)|의? ?(?:회사|기업|대학)(?:입니다|에서))",
 )
 _WE_ARE = re.compile(
@@ -212,6 +216,7 @@ _SUBJECT_AFTER = re.compile(
     r"|a voté|ont voté|a-t-|ont-|hat\b|haben\b|ha votado|han votado|röstade|röstat|stemte|stemt|stemde"
     r"|gestemd|ha votato|Expert\w*|Vertreter|Stimme|gegen|für"
     r"|эксперт\w*|проголосовал\w*|голосовал\w*|głosowa\w+|zagłosowa\w+|oy\b|hlasoval\w*|on board"
+    r"|circulat\w+|wrote|drafted|prepared|elabor[óo]\w*|redact[óo]|a\b[^.?!\n]{0,20}\brédigé|verfass\w+"
     r"|in favou?r|against|for or|yes\b|no\b|comment\w*|come down|take\b|took\b)"
     r"|^(?:からの|は|が|の|側は|さんは|代表|による)?[^。？?\n]{0,16}(?:投票|賛成|反対|棄権|専門家|エキスパート|委員|票|立場)"
     r"|^[^。？?\n]{0,12}(?:投|专家|專家|票|赞成|贊成|反对|反對|弃权|棄權|立场)"
@@ -253,6 +258,14 @@ def role_of(text: str, mention: Mention, preceding: Mention | None = None) -> Ro
         _SUBJECT_BEFORE.search(before) or _SUBJECT_AFTER.match(after) or _SUBJECT_NEAR_UNSPACED.search(before)
     )
     return Role.SUBJECT if is_subject else Role.NAMED
+
+
+def tells_home(text: str, start: int, end: int) -> bool:
+    """Say whether the place from `start` to `end` is where writers say that they are."""
+    before, after = text[max(0, start - BEFORE) : start], text[end : end + AFTER]
+    if _ASKER_BEFORE.search(before) or _ASKER_AFTER.match(after):
+        return not _VENUE_AFTER.match(after) and not _VENUE_BEFORE.search(before)
+    return bool(_IN.search(before) and _WE_AFTER.match(after))
 
 
 def _is_asker(before: str, after: str, mention: Mention) -> bool:

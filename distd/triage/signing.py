@@ -51,15 +51,32 @@ _LEGAL = re.compile(
     re.IGNORECASE,
 )
 
+# What no writer says who asks something: a paragraph of it below a letter is not theirs.
+_SMALL_PRINT = re.compile(
+    r"intended (?:solely|only|recipient|for the)|legally privileged|privileged information|registered (?:office|number"
+    r"|company|in (?:England|Scotland|Ireland))|company (?:no|number)\b|Handelsregister|Amtsgericht|Geschäftsführer:"
+    r"|(?:have |you )received (?:it|this \w+) in error|haben Sie diese \S+ irrtümlich|reçu ce \S+ par erreur|por error"
+    r"|destinatari[oa]s? únic|est(?:á|e correo) dirigid|nur für den (?:Adressaten|Empfänger)"
+    r"|지정된 수신인|受信者以外|誤って受信|本邮件(?:及|含)|仅供收件人",
+    re.IGNORECASE,
+)
+
 
 def split_signature(message: Message) -> tuple[str, str]:
     """Return what the writer says, and the lines they sign with; the quoted mail is in neither."""
-    new = message.new_text[:40_000]
-    lines = new.split("\n")
+    written = message.new_text[:40_000].split("\n")
+    lines = _without_small_print(written)
     cut = _signature_begins(lines)
     own, signed = lines[:cut], lines[cut:]
-    signed += _signature_after(message.text[:200_000], lines)
+    signed += _signature_after(message.text[:200_000], written)
     return "\n".join(own), "\n".join(line for line in signed if not _LEGAL.search(line))
+
+
+def _without_small_print(lines: list[str]) -> list[str]:
+    """Return the lines without the paragraphs at their end that a lawyer wrote; a letter is left in any case."""
+    while (apart := _last_paragraph(lines)) and _SMALL_PRINT.search(" ".join(lines[apart:])):
+        lines = lines[:apart]
+    return lines
 
 
 def _signature_begins(lines: list[str]) -> int:
@@ -80,7 +97,7 @@ def _signature_begins(lines: list[str]) -> int:
     while (
         begin > 1
         and lines[begin - 1].strip()
-        and len(lines[begin - 1]) <= 60
+        and (len(lines[begin - 1]) <= 60 or _is_name(lines[begin - 1].strip()))
         and lines[begin - 1].rstrip()[-1:] not in "?.!。？"
     ):
         begin -= 1
@@ -93,11 +110,17 @@ def _only_names(lines: list[str]) -> bool:
 
 
 _SMALL_WORD = re.compile(
-    r"^(?:of|and|the|for|de|del|la|le|les|du|des|di|da|do|dos|e|y|und|für|der|van|von|et|fra|of)$"
+    r"^(?:of|and|the|for|de|del|la|le|les|du|des|di|da|do|dos|e|y|und|für|der|van|von|et|fra|of|rue|ul|u|út|utca|tér|str"
+    r"|г|м|гр|ул|вул|просп|пр|д|кв|оф|стр|обл|o|z|oo|sp)$"
 )
 # A street and its number, a town and its code; a number beside words that begin with capitals.
 _ADDRESS_WORD = r"(?:[A-ZÀ-Þ][\w.'/-]*|\d[\w./-]*|of|de|la|du|der|u\.|út)"
 _ADDRESS_LINE = re.compile(rf"^(?=.{{4,60}}$)(?=.*\d){_ADDRESS_WORD}(?:[\s,]+{_ADDRESS_WORD})+[\s,]*$")
+_LISTED = re.compile(r"^(?:[-–—*•·]|\d+[.)])\s")  # one of a list is no signature
+_SHORT_END = re.compile(r"(?:\b\w|\.\w{1,2}|\d|\b(?:Kft|Zrt|Nyrt|Inc|Ltd|Corp|Co|Bhd|Lda|Ltda|Jr|Sr))\.$")
+_SENTENCE = re.compile(
+    r"[?？!！。;؟]|[.:：]\s*$|(?:ます|です|ません|ください|下さい|か|요|다|까|吗|嗎|呢|ครับ|ค่ะ|คะ)\s*$"
+)
 _NO_NAME = re.compile(
     r"^(?:how|who|what|which|why|when|where|did|does|is|are|can|could|will|would|please|comment|cómo|wie|come|como)\b",
     re.IGNORECASE,
@@ -109,14 +132,34 @@ def _name_and_address(lines: list[str]) -> int:
     begin = len(lines)
     while begin > 0 and (not lines[begin - 1].strip() or _is_name(lines[begin - 1].strip())):
         begin -= 1
+    if begin == len(lines) and (apart := _last_paragraph(lines)) and all(map(_may_be_name, lines[apart:])):
+        begin = apart
     return begin if begin and len(lines) - begin <= 8 else len(lines)
+
+
+def _last_paragraph(lines: list[str]) -> int:
+    """Return the line at which the last paragraph begins; 0 when it is the only one."""
+    end = len(lines)
+    while end and not lines[end - 1].strip():
+        end -= 1
+    while end and lines[end - 1].strip():
+        end -= 1
+    return end
+
+
+def _may_be_name(line: str) -> bool:
+    """Say whether a line in letters without capitals may be a name or an address: short, and no sentence."""
+    has_case = any(letter.isupper() or letter.islower() for letter in line)
+    return not has_case and len(line) <= 50 and not _SENTENCE.search(line)
 
 
 def _is_name(line: str) -> bool:
     if _ADDRESS_LINE.match(line):
         return True
+    if _LISTED.match(line) or _NO_NAME.match(line) or len(line) > 100:
+        return False
     words = [word for word in re.findall(r"[^\W\d_]+", line) if not _SMALL_WORD.match(word)]
-    if not words or len(line) > 80 or line[-1] in ".?!。？:;" or _NO_NAME.match(line):
+    if not words or (line[-1] in ".?!。？:;" and not _SHORT_END.search(line)):
         return False
     capitals = [word for word in words if word[0].isupper()]
     return len(capitals) >= 0.75 * len(words)
