@@ -18,7 +18,7 @@ from distd.delivery.line import Line
 from distd.delivery.stock import Hand
 from distd.mail.envelope import Envelope
 from distd.store.database import Database
-from distd.store.queue import Claimed, Queue, Settlement, Standing
+from distd.store.queue import Claimed, Fallen, Queue, Settlement
 from distd.store.tables import Contact, Delivery, Mailing
 from distd.store.words import DeliveryState, Lane, MailingState
 from tests.audience import notice_to, running_mailing
@@ -297,14 +297,14 @@ def test_a_mistake_made_on_one_line_leaves_no_dot_of_what_was_not_sent(
 def looks(queue: Queue, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Return a list that grows whenever the claims in stock were looked at."""
     looked: list[int] = []
-    standing = queue.standing
+    fallen = queue.fallen
 
-    def look(ids: Collection[int], owner: str) -> Standing:
-        found = standing(ids, owner)
+    def look(ids: Collection[int], owner: str) -> Fallen:
+        found = fallen(ids, owner)
         looked.append(len(ids))
         return found
 
-    monkeypatch.setattr(queue, "standing", look)
+    monkeypatch.setattr(queue, "fallen", look)
     return looked
 
 

@@ -10,7 +10,7 @@ import pytest
 from peewee import IntegrityError
 
 from distd.store.database import Database
-from distd.store.queue import Claimed, Queue, Settlement
+from distd.store.queue import Claimed, Fallen, Queue, Settlement
 from distd.store.tables import Delivery, Mailing
 from distd.store.words import DeliveryState, Lane, MailingState
 from tests.audience import notice_to, running_mailing
@@ -178,7 +178,7 @@ def test_who_leaves_one_list_keeps_the_notices_and_the_other_readers_their_issue
     assert queue.cancel_for_contact(claimed.contact_id or 0, 10_000, "left another list", clock()) == 0
     assert queue.cancel_for_contact(claimed.contact_id or 0, claimed.list_id, "left the list", clock()) == 1
 
-    assert queue.standing([claimed.id], "one").due == frozenset()
+    assert queue.fallen([claimed.id], "one") == Fallen(frozenset(), frozenset([claimed.id]))
     assert row(claimed).reply == "left the list"
     assert queue.waiting() == {Lane.NOTICE: 1, Lane.MAILING: 1}
 
@@ -187,14 +187,13 @@ def test_a_pause_or_cancellation_reaches_what_is_claimed(queue: Queue, clock: Cl
     mailing = running_mailing(3, clock())
     claimed = claim(queue, clock)
     ids = [c.id for c in claimed]
-    assert queue.standing(ids, "one").due == frozenset(ids)
+    assert queue.fallen(ids, "one") == Fallen(frozenset(), frozenset())
 
     Mailing.update(state=MailingState.PAUSED).execute()
-    assert queue.standing(ids, "one").paused == frozenset(ids)
+    assert queue.fallen(ids, "one").paused == frozenset(ids)
 
     assert queue.cancel_mailing(mailing.id, "a wrong date", clock()) == 3
-    standing = queue.standing(ids, "one")
-    assert standing.due | standing.paused == frozenset()
+    assert queue.fallen(ids, "one") == Fallen(frozenset(), frozenset(ids))
     assert queue.counts(mailing.id)[DeliveryState.CANCELLED] == 3
 
 

@@ -115,13 +115,14 @@ class Claimer:
             if hands and not stop.is_set():
                 ids = [hand.claimed.id for hand in hands]
                 try:
-                    standing = await self._in_thread(self._queue.standing, ids, self._terms.owner)
+                    fallen = await self._in_thread(self._queue.fallen, ids, self._terms.owner)
                 except Exception as failure:
                     maillog.trouble("claims not looked at", defect=str(failure) or repr(failure))
                     await wait_for_any(stop, timeout=LOOK_SECONDS)
                     continue
+                seen_at = self._time()
                 for hand in hands:
-                    hand.note(standing, self._time())
+                    hand.note(fallen, seen_at)
             if stale.is_set():
                 stale.clear()
                 self._stock.look_up()

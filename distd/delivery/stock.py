@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 
 from distd.mail.envelope import Envelope
-from distd.store.queue import Claimed, Standing
+from distd.store.queue import Claimed, Fallen
 from distd.store.words import BOTH_LANES, Lane
 
 
@@ -25,10 +25,11 @@ class Hand:
         self.gone = False
         self.unheard = False  # a kept connection was gone before the relay had heard of it
 
-    def note(self, standing: Standing, checked_at: float) -> None:
+    def note(self, fallen: Fallen, checked_at: float) -> None:
         """Write down what has become of its claim."""
-        self.paused = self.claimed.id in standing.paused
-        self.gone = not self.paused and self.claimed.id not in standing.due
+        id_ = self.claimed.id
+        self.paused = id_ in fallen.paused
+        self.gone = id_ in fallen.gone
         self.checked_at = checked_at
 
 

@@ -12,15 +12,15 @@ import msgspec
 from peewee import SQL, fn
 
 from distd.store.database import Database
-from distd.store.fields import to_moment, to_text
+from distd.store.fields import to_text
 from distd.store.tables import Delivery, Mailing, Notice
 from distd.store.words import DeliveryState, Lane, MailingKind, MailingState
 
 OPEN = (DeliveryState.PENDING, DeliveryState.CLAIMED)
 
 
-class Claimed(msgspec.Struct, frozen=True, gc=False):
-    """A delivery in a dispatcher's hands, with all that composing and sending it needs."""
+class Claimed(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """A delivery in a dispatcher's hands, with all that composing and sending it needs; its fields are columns."""
 
     id: int
     lane: Lane
@@ -56,11 +56,11 @@ class Settlement(msgspec.Struct, frozen=True, gc=False, array_like=True, tag="ou
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """What has become of claims meanwhile; a claim in neither set was cancelled or settled by others."""
+class Fallen:
+    """Claims that stand no longer: of a mailing that was paused, or cancelled or settled by others meanwhile."""
 
-    due: frozenset[int]
     paused: frozenset[int]
+    gone: frozenset[int]
 
 
 class Queue:
@@ -125,15 +125,25 @@ class Queue:
         throttled_by: str = "",
     ) -> list[Claimed]:
         """Take up to `limit` due deliveries of one source; with `throttled_by`, of those that wait for its rate."""
-        until = to_text(now + timedelta(seconds=lease_seconds))
         # Paused or cancelled since we looked: then nothing of it is claimed any more.
         source = _OF_NOTICES if mailing is None else _OF_A_RUNNING_MAILING
         skip = "" if self._database.is_sqlite else "FOR UPDATE SKIP LOCKED"
+        columns = Claimed.__struct_fields__
+        chosen = _CHOSEN.format(columns=", ".join(columns), source=source, skip=skip)
+        statement = self._database.as_one(chosen, columns, moments=["created_at"])
         whose = (mailing, mailing) if mailing is not None else ()
-        values = (until, owner, *whose, throttled_by, to_text(now), limit)
         with self._database.transaction():
-            rows = self._database.rows(_CLAIM.format(source=source, skip=skip), values)
-        return _as_claimed(rows)
+            ((found,),) = self._database.rows(statement, (*whose, throttled_by, to_text(now), limit))
+            claimed = _CLAIMED.decode(found)
+            if claimed:
+                Delivery.update(
+                    state=DeliveryState.CLAIMED,
+                    lease_until=now + timedelta(seconds=lease_seconds),
+                    lease_owner=owner,
+                    throttled_by="",
+                ).where(self._among([one.id for one in claimed])).execute()
+        claimed.sort(key=attrgetter("id"))
+        return claimed
 
     def throttle(self, ids: Collection[int], owner: str, domain: str) -> None:
         """Put claims back, no attempt counted, to wait for the rate of their domain."""
@@ -142,13 +152,13 @@ class Queue:
 
     # ---- while claimed
 
-    def standing(self, ids: Collection[int], owner: str) -> Standing:
-        """Say which claims still stand and which belong to a mailing that was paused; one query."""
-        statement = _STANDING.format(ids=self._database.each_of("id"))
+    def fallen(self, ids: Collection[int], owner: str) -> Fallen:
+        """Say which of these claims stand no longer: mostly none, so that many are asked about for little."""
+        statement = _FALLEN.format(ids=self._database.each_of("id"))
         with self._database.reading():
             rows = self._database.rows(statement, (_json(list(ids)), owner))
-        due = frozenset(id_ for id_, state in rows if state in (None, MailingState.RUNNING))
-        return Standing(due, frozenset(id_ for id_, _ in rows) - due)
+        paused = frozenset(id_ for id_, state in rows if state is not None)
+        return Fallen(paused, frozenset(id_ for id_, _ in rows) - paused)
 
     def renew(self, ids: Collection[int], owner: str, now: datetime, lease_seconds: float) -> None:
         """Keep claims whose sending takes long."""
@@ -277,20 +287,20 @@ def _rows(query: Any) -> list[tuple[Any, ...]]:
     return list(query.tuples())
 
 
-_CLAIM = """
-    UPDATE delivery SET state = 'claimed', lease_until = ?, lease_owner = ?, throttled_by = '' WHERE id IN (
-        SELECT id FROM delivery WHERE {source} AND throttled_by = ? AND state = 'pending' AND due_at <= ?
-        ORDER BY due_at, id LIMIT ? {skip})
-    RETURNING id, lane, address, name, language, sender, mailing_id, notice_id, contact_id, list_id,
-        attempts, uncertain, created_at
+_CHOSEN = """
+    SELECT {columns} FROM delivery WHERE {source} AND throttled_by = ? AND state = 'pending' AND due_at <= ?
+    ORDER BY due_at, id LIMIT ? {skip}
 """
+_CLAIMED = msgspec.json.Decoder(list[Claimed])
 _OF_NOTICES = "mailing_id IS NULL"
 _OF_A_RUNNING_MAILING = (
     "mailing_id = ? AND EXISTS (SELECT 1 FROM mailing WHERE mailing.id = ? AND mailing.state = 'running')"
 )
-_STANDING = """
-    SELECT delivery.id, mailing.state FROM delivery LEFT JOIN mailing ON mailing.id = delivery.mailing_id
-    WHERE delivery.id IN (SELECT id FROM {ids} AS chosen) AND delivery.state = 'claimed' AND delivery.lease_owner = ?
+_FALLEN = """
+    SELECT chosen.id, mailing.state FROM {ids} AS chosen
+    LEFT JOIN delivery ON delivery.id = chosen.id AND delivery.state = 'claimed' AND delivery.lease_owner = ?
+    LEFT JOIN mailing ON mailing.id = delivery.mailing_id
+    WHERE delivery.id IS NULL OR mailing.state <> 'running'
 """
 _SETTLE = """
     UPDATE delivery SET state = o.state, reply = o.reply, status = o.status, due_at = COALESCE(o.until, due_at),
@@ -310,27 +320,6 @@ _ENDED = "delivery.state IN ('pending', 'claimed')"
 _DEFERRED = "delivery.state = 'claimed' AND delivery.lease_owner = o.owner AND delivery.attempts = o.tried"
 # The connection ended between the dot and the answer, and meanwhile the delivery was cancelled: not tried again.
 _CANCELLED_TOO_LATE = "delivery.state = 'cancelled'"
-
-
-def _as_claimed(rows: Iterable[tuple[Any, ...]]) -> list[Claimed]:
-    """Return rows of a claim in their order; whole batches were frozen at one moment, which is read once."""
-    moments: dict[Any, datetime] = {}
-    claimed = []
-    for *facts, created_at in rows:
-        moment = moments.get(created_at)
-        if moment is None:
-            moment = moments[created_at] = to_moment(created_at)
-        id_, lane, address, name, language, sender, mailing, notice, contact, list_, attempts, uncertain = (
-            facts
-        )
-        claimed.append(
-            Claimed(
-                id_, Lane(lane), address, name, language, sender, mailing, notice, contact, list_,
-                attempts, uncertain, moment,
-            )
-        )  # fmt: skip
-    claimed.sort(key=attrgetter("id"))
-    return claimed
 
 
 def _conditions(settlement: Settlement) -> list[tuple[str, Settlement]]:
