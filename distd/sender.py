@@ -44,7 +44,7 @@ def dispatcher_of(
         workspace.outgoing,
         Journal(workspace.queue / "journal", owner_name()),
         way_of(workspace, -(-settings.relay.connections // processes)),
-        workspace.composer.compose,
+        workspace.composer.draft,
         workspace.clock,
         Rules(delivery.maximum_age_hours, delivery.unknown),
         Pace(

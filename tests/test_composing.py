@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from distd.mail.addresses import Purpose, read_own_address, wire_address
+from distd.mail.envelope import Envelope
 from distd.mail.template import Form, Slot, Template
 from distd.mail.tokens import Purpose as TokenPurpose
 from distd.mailing.headers import header_segments, recipient_line, sender_id
@@ -169,6 +170,16 @@ def test_a_repeat_is_the_same_octet_for_octet() -> None:
     )
 
     assert first == again
+
+
+def test_a_draft_is_the_message_without_asking_for_anything_more() -> None:
+    store = Store(TEMPLATE)
+    draft = composer(store).draft(claimed(), START)
+    asked = store.asked
+
+    assert not isinstance(draft, Envelope)
+    assert draft() == draft() == composer(Store(TEMPLATE)).compose(claimed(), START)
+    assert store.asked == asked
 
 
 def test_every_way_back_leads_to_this_delivery() -> None:

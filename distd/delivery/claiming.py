@@ -11,12 +11,12 @@ from typing import Protocol
 from distd import maillog
 from distd.delivery.settling import InThread, Settler
 from distd.delivery.stock import Hand
-from distd.mail.envelope import Envelope
+from distd.mail.envelope import Draft, Envelope
 from distd.store.queue import Claimed, Queue
 from distd.store.words import BOTH_LANES, Lane
 from distd.waiting import wait_for_any
 
-Compose = Callable[[Claimed, datetime], Envelope]
+Compose = Callable[[Claimed, datetime], Envelope | Draft]
 LOOK_SECONDS = 0.4  # so often the claims that wait are looked at again
 FREE_SECONDS = 5.0  # so often it is looked for claims whose dispatcher did not come back; leases last minutes
 PIECE = 250  # messages composed at once; each piece is a hand-over between threads
@@ -183,15 +183,15 @@ class Claimer:
         return len(batch)
 
     def _composed(self, piece: Sequence[Claimed], now: datetime, checked_at: float) -> list[Hand]:
-        """Compose some messages; in a thread."""
+        """Compose some messages as far as it needs the store or takes long; in a thread."""
         hands = []
         for claimed in piece:
-            envelope, trouble = None, ""
+            message, trouble = None, ""
             try:
-                envelope = self._compose(claimed, now)
+                message = self._compose(claimed, now)
             except Exception as defect:
                 # A mistake of ours must cost no reader the issue, and must not stop the line.
                 maillog.trouble("composing failed", delivery=claimed.id, defect=repr(defect), exc_info=True)
                 trouble = repr(defect)
-            hands.append(Hand(claimed, envelope, trouble, checked_at))
+            hands.append(Hand(claimed, message, trouble, checked_at))
         return hands

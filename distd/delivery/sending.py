@@ -26,6 +26,7 @@ from distd.delivery.replies import Reply, Stage, judge
 from distd.delivery.settling import Settled, Settler
 from distd.delivery.stock import Hand, Stock
 from distd.delivery.tally import Tally
+from distd.mail.envelope import Envelope
 from distd.store.queue import Claimed, Settlement
 from distd.store.words import DeliveryState, Lane
 
@@ -172,11 +173,12 @@ class Sending:
                 self._begin(line, hand)
 
     def _begin(self, line: Line, hand: Hand) -> None:
-        if hand.envelope is None:
+        message = hand.message
+        if message is None:
             self._conclude(line, hand, Deferred(f"451 4.3.0 a defect of distd: {hand.defect}", "4.3.0"))
             return
         try:
-            refused = line.begin(hand, hand.envelope)
+            refused = line.begin(hand, message if isinstance(message, Envelope) else message())
         except Exception as defect:
             # A mistake of ours must cost no reader the issue.
             maillog.trouble("sending failed", delivery=hand.claimed.id, defect=repr(defect), exc_info=True)

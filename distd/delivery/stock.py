@@ -6,7 +6,7 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Iterable
 
-from distd.mail.envelope import Envelope
+from distd.mail.envelope import Draft, Envelope
 from distd.store.queue import Claimed, Fallen
 from distd.store.words import BOTH_LANES, Lane
 
@@ -14,11 +14,13 @@ from distd.store.words import BOTH_LANES, Lane
 class Hand:
     """One claimed delivery on its way through the dispatcher."""
 
-    __slots__ = ("checked_at", "claimed", "defect", "envelope", "gone", "paused", "unheard")
+    __slots__ = ("checked_at", "claimed", "defect", "gone", "message", "paused", "unheard")
 
-    def __init__(self, claimed: Claimed, envelope: Envelope | None, defect: str, checked_at: float) -> None:
+    def __init__(
+        self, claimed: Claimed, message: Envelope | Draft | None, defect: str, checked_at: float
+    ) -> None:
         self.claimed = claimed
-        self.envelope = envelope  # None: composing it failed, and `defect` says how
+        self.message = message  # None: composing it failed, and `defect` says how
         self.defect = defect
         self.checked_at = checked_at  # when its claim was last seen to stand
         self.paused = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import msgspec
 
@@ -50,6 +51,9 @@ class Envelope(msgspec.Struct, frozen=True, gc=False):
     def message(self) -> bytes:
         """The whole message in one piece: a copy, for those who read it and not for the wire."""
         return b"".join(self.segments)
+
+
+Draft = Callable[[], Envelope]  # a message that has all it needs and is not written yet
 
 
 def with_crlf(message: bytes) -> bytes:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 from distd.mail.addresses import Addresses, wire_address
 from distd.mail.dkim import Signer, signature_lines
-from distd.mail.envelope import Envelope, with_crlf
+from distd.mail.envelope import Draft, Envelope, with_crlf
 from distd.mail.template import Template
 from distd.mail.tokens import Purpose, Tokens
 from distd.mailing.filling import NOBODY, Filling, House, ListForm
@@ -68,6 +69,15 @@ class Composer:
 
         `now` plays no part: the Date is the moment the recipients were frozen, so that a repeat is the same.
         """
+        made = self.draft(claimed, now)
+        return made if isinstance(made, Envelope) else made()
+
+    def draft(self, claimed: Claimed, now: datetime) -> Envelope | Draft:
+        """Return what `compose` does, or its draft, where all that is left to do takes microseconds and no store.
+
+        What waits to be sent is better a draft: a written message takes room, and has left the processor's caches
+        when its turn comes.
+        """
         if claimed.mailing_id is None or claimed.list_id is None:
             return self._notice(claimed)
         key = claimed.mailing_id, claimed.list_id, claimed.language
@@ -75,9 +85,9 @@ class Composer:
         if form is None or form.date != claimed.created_at:
             form = self.prepare(*key, claimed.created_at)
         # A test copy belongs to no contact.
-        return self._filling.fill(
-            form, claimed.address, claimed.name, claimed.id, claimed.contact_id or NOBODY
-        )
+        contact = claimed.contact_id or NOBODY
+        draft = partial(self._filling.fill, form, claimed.address, claimed.name, claimed.id, contact)
+        return draft() if self._signers else draft
 
     def prepare(self, mailing_id: int, list_id: int, language: str, date: datetime) -> ListForm:
         """Look up and make what the readers of a list share, and keep it; raises NotFound.
