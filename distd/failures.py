@@ -18,6 +18,14 @@ class Misconfigured(DistdError):
     """A setting or file of the workspace is wrong or missing."""
 
 
+def unreadable(path: object, failure: Exception) -> Misconfigured:
+    """Return what to raise for a text file that cannot be read."""
+    if isinstance(failure, UnicodeDecodeError):
+        return Misconfigured(f"{path}: is not UTF-8; save the file as UTF-8")
+    reason = failure.strerror if isinstance(failure, OSError) else str(failure)
+    return Misconfigured(f"{path}: cannot be read: {reason}")
+
+
 class Refused(DistdError):
     """A rule of the house forbids it: no review, no consent, a limit passed."""
 

@@ -44,12 +44,14 @@ def make_workspace(folder: Path, wishes: Wishes, clock: Clock = utc_now) -> list
     if settings_file.exists() and (folder / "config" / "keys" / "tokens.key").exists():
         raise Refused(f"{folder} is a workspace already; edit {settings_file} to change its settings")
     settings = _settings_text(wishes)
+    has_settings = settings_file.exists()  # where the key alone was lost: they are kept
     try:
         for name in FOLDERS:
             (folder / name).mkdir(parents=True, exist_ok=True)
         for name in ("config/keys", "queue"):
             (folder / name).chmod(0o700)
-        settings_file.write_text(settings, "utf-8")
+        if not has_settings:
+            settings_file.write_text(settings, "utf-8")
         write_key(folder / "config" / "keys" / "tokens.key")
         if wishes.samples:
             _copy_samples(folder)
@@ -61,7 +63,8 @@ def make_workspace(folder: Path, wishes: Wishes, clock: Clock = utc_now) -> list
         _make_database(folder, clock)
     except DistdError:
         # Without its database it is no workspace: the next call starts over.
-        settings_file.unlink()
+        if not has_settings:
+            settings_file.unlink()
         raise
     return [
         f"The workspace is {folder}",

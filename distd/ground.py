@@ -121,6 +121,10 @@ class Ground:
 
         database = Database.open(self.settings.database, self.home)
         if pending := database.pending_migrations():
+            if pending == database.all_migrations():
+                raise Misconfigured(
+                    f"{database.called}: holds no tables of distd; if it is the right one, `distctl migrate` makes them"
+                )
             raise Misconfigured(
                 f"the database is not up to date ({', '.join(pending)}); run `distctl migrate` after a backup"
             )

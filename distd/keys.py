@@ -15,8 +15,8 @@ def read_key(path: Path) -> bytes:
     """Return a secret key; raises Misconfigured when it is missing, too short, or open to others."""
     try:
         key = bytes.fromhex(read_secret(path, "`distctl init` makes one").decode("ascii").strip())
-    except ValueError as failure:
-        raise Misconfigured(f"{path}: the key cannot be read: {failure}") from None
+    except ValueError:
+        raise Misconfigured(f"{path}: is no key, which is hexadecimal; restore it from a backup") from None
     if len(key) < TOKEN_KEY_OCTETS:
         raise Misconfigured(
             f"{path}: the key is too short; {TOKEN_KEY_OCTETS} octets in hexadecimal are needed"
@@ -38,7 +38,7 @@ def read_secret(path: Path, advice: str) -> bytes:
     except FileNotFoundError:
         raise Misconfigured(f"{path}: the key is missing; {advice}, or restore it from a backup") from None
     except OSError as failure:
-        raise Misconfigured(f"{path}: the key cannot be read: {failure}") from None
+        raise Misconfigured(f"{path}: the key cannot be read: {failure.strerror}") from None
     if stat.S_IMODE(mode) & (stat.S_IRWXG | stat.S_IRWXO):
         raise Misconfigured(f"{path}: the key can be read by others; run `chmod 600 {path}`")
     return octets

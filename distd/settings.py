@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo, available_timezones
 import msgspec
 from msgspec import Meta, field
 
-from distd.failures import Misconfigured
+from distd.failures import Misconfigured, unreadable
 
 Positive = Annotated[int, Meta(ge=1)]
 Port = Annotated[int, Meta(ge=1, le=65535)]
@@ -217,10 +217,8 @@ def read_settings(path: Path) -> Settings:
         raise Misconfigured(
             f"{path}: there is no such file; `distctl init DIR` makes a workspace with one"
         ) from None
-    except OSError as failure:
-        raise Misconfigured(f"{path}: cannot be read: {failure.strerror}") from None
-    except UnicodeDecodeError:
-        raise Misconfigured(f"{path}: is not UTF-8; save the file as UTF-8") from None
+    except (OSError, UnicodeDecodeError) as failure:
+        raise unreadable(path, failure) from None
     except tomllib.TOMLDecodeError as failure:
         raise Misconfigured(f"{path}: is not valid TOML: {failure}") from None
     _refuse_unknown_keys(path, table, Settings, "")

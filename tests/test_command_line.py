@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -115,6 +116,7 @@ def test_completion_knows_the_commands(tmp_path: Path) -> None:
         ["mailing", "show"], ["mailing", "pause"], ["mailing", "cancel", "--yes"], ["feedback", "show"],
         ["question", "show"], ["report", "issue-1", "--mailing"], ["organisation", "show"],
         ["schedule", "add", "digest", "--cron", "0 9 1 * *", "--late-hours"], ["ledger", "show", "--last"],
+        ["feedback", "mark", "read"], ["contact", "list", "--limit"],
     ],
 )  # fmt: skip
 def test_a_number_no_database_holds_is_answered_in_a_sentence(desk: Desk, arguments: list[str]) -> None:
@@ -133,6 +135,36 @@ def test_a_terminal_without_the_script_of_a_name_shows_what_it_can(desk: Desk) -
 
     assert said.returncode == 0, said.stderr
     assert r"\u65e5" in said.stdout
+
+
+def test_bytes_that_are_no_text_are_refused_where_they_name_no_file(desk: Desk) -> None:
+    command = [sys.executable.encode(), b"-m", b"distd.cli", b"--home", bytes(desk.home)]
+    mail = bytes(desk.home) + b"/\xff.eml"
+    Path(os.fsdecode(mail)).write_bytes(b"Subject: x\n\nThank you.\n")
+
+    found = subprocess.run([*command, b"contact", b"find", b"B\xf6rje"], capture_output=True, check=False)
+    read = subprocess.run([*command, b"inspect", mail], capture_output=True, check=False)
+
+    assert (found.returncode, found.stdout) == (1, b"")
+    assert found.stderr.startswith(rb"distctl: B\udcf6rje: these bytes are no text in utf-8")
+    assert read.returncode == 0, read.stderr
+
+
+def test_what_is_no_file_is_written_to_and_not_replaced(desk: Desk) -> None:
+    """`-o /dev/null` by root took the device away from the whole machine."""
+    pipe = desk.home / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+
+    assert desk.distctl("export", "-o", str(pipe)).exit_code == 0
+
+    assert b"email" in os.read(reader, 1000)
+    assert pipe.is_fifo()
+    os.close(reader)
+    for wrong in (("export", "-o", ""), ("feedback", "export", str(desk.home / "none/x.csv"))):
+        refused = desk.distctl(*wrong)
+        assert refused.exit_code == 1
+        assert "cannot be written: " in refused.output
 
 
 def test_a_word_for_a_number_is_answered_in_plain_words(desk: Desk) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import json
 import socket
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -134,6 +136,23 @@ def test_a_database_that_is_none_is_told_with_the_way_out(desk: Desk) -> None:
         "bad",
         "database sqlite:///distd.db: cannot be opened: file is not a database; restore the last backup",
     )
+
+
+def test_a_database_of_another_program_is_told_by_its_name(desk: Desk) -> None:
+    from distd.store.fields import bound
+
+    bound.obj.close()
+    for file in desk.home.glob("distd.db*"):
+        file.unlink()
+    with closing(sqlite3.connect(desk.home / "distd.db")) as theirs:
+        theirs.execute("CREATE TABLE delivery (parcel)")
+
+    assert (
+        "database sqlite:///distd.db: holds no tables of distd; if it is the right"
+        in examined(desk)["database"][1]
+    )
+    said = desk.distctl("migrate")
+    assert (said.exit_code, "another program keeps its tables there" in said.output) == (1, True)
 
 
 # ---- without a smarthost

@@ -295,6 +295,8 @@ def test_an_export_that_its_encoding_cannot_hold_is_refused_whole(desk: Desk, fi
     refused = desk.distctl("export", "--encoding", "cp932", "-o", str(target))
     assert refused.exit_code == 1
     assert "'Ö', which cp932 cannot write; use --encoding utf-8-sig" in refused.output
+    for none in ("idna", "hex", "klingon"):
+        assert f"there is no encoding '{none}'" in desk.distctl("export", "--encoding", none).output
     assert not target.exists()
     assert desk.distctl("export", "--list", "none").exit_code == 1
 

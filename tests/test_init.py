@@ -46,6 +46,23 @@ def test_a_second_init_changes_nothing(tmp_path: Path) -> None:
     assert (tmp_path / "config/keys/tokens.key").read_text() == key
 
 
+def test_a_lost_key_is_made_anew_and_the_settings_stay(tmp_path: Path) -> None:
+    init(tmp_path, "--domain", "sr.example.org", "--samples")
+    settings, key = tmp_path / "config/distd.toml", tmp_path / "config/keys/tokens.key"
+    settings.write_text(settings.read_text("utf-8") + "# mine\n", "utf-8")
+    key.write_bytes(b"\xff")
+    submit = ["--home", str(tmp_path), "issue", "submit", "issue-1"]
+    assert "tokens.key: is no key" in run(CliRunner(), distctl, submit, None).output
+    key.unlink()
+    assert "`distctl init` makes one" in run(CliRunner(), distctl, submit, None).output
+
+    assert init(tmp_path, "--domain", "other.example.org")[0] == 0
+
+    assert settings.read_text("utf-8").endswith("# mine\n")
+    assert 'domain = "sr.example.org"' in settings.read_text("utf-8")
+    assert "The key is" not in run(CliRunner(), distctl, submit, None).output
+
+
 @pytest.mark.parametrize(
     ("arguments", "said", "status"),
     [

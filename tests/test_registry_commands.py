@@ -78,6 +78,7 @@ def test_two_of_one_acronym_are_told_apart_by_number(office: Desk) -> None:
     do(office, "organisation", "add", "Sociedade de Inovação Social", "--acronym", "SIS", "--country", "BR")
     told = refused(office, "organisation", "show", "SIS")
     assert "'SIS' is the name of 2 organisations; say the number: 1 (" in told
+    assert "there is no organisation ''" in office.distctl("organisation", "show", "").output
     assert as_json(office, "organisation", "show", "2")["country"] == "BR"
 
 

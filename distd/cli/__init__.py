@@ -10,12 +10,13 @@ import importlib
 import io
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from distd import __version__
-from distd.failures import DistdError, in_a_sentence
+from distd.failures import DistdError, Refused, in_a_sentence
 
 # command: (module, what it does in one line)
 COMMANDS = {
@@ -119,6 +120,7 @@ def run(command: click.Command, name: str) -> None:
         # A name in a script that the terminal cannot show is no reason to fail.
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
+        _refuse_what_is_no_text(sys.argv[1:])
         command.main(prog_name=name, standalone_mode=True)
     except DistdError as failure:
         click.echo(f"{name}: {failure}", err=True)
@@ -132,6 +134,16 @@ def run(command: click.Command, name: str) -> None:
             raise
         click.echo(f"{name}: {_unforeseen(failure, name)}", err=True)
         sys.exit(1)
+
+
+def _refuse_what_is_no_text(arguments: Sequence[str]) -> None:
+    """Raise Refused for an argument whose bytes are not in the terminal's encoding, unless it names a file."""
+    for argument in arguments:
+        if any("\ud800" <= character <= "\udfff" for character in argument) and not os.path.lexists(argument):
+            shown = argument.encode("utf-8", "backslashreplace").decode()
+            raise Refused(
+                f"{shown}: these bytes are no text in {sys.getfilesystemencoding()}, which is expected"
+            )
 
 
 def _unforeseen(failure: Exception, name: str) -> str:

@@ -60,6 +60,25 @@ def workspace(home: Path) -> Workspace:
     return Workspace.open(home)
 
 
+def write_file(file: Path, octets: bytes) -> None:
+    """Write a file whole or not at all; raises Refused, with the reason.
+
+    What is no plain file, such as /dev/stdout or a pipe, is written to and not replaced.
+    """
+    from distd.failures import Refused
+
+    try:
+        if file.exists() and not file.is_file():
+            file.write_bytes(octets)
+            return
+        draft = file.with_name(f"{file.name}.part")
+        draft.write_bytes(octets)
+        draft.replace(file)
+    except (OSError, ValueError) as failure:
+        reason = failure.strerror if isinstance(failure, OSError) else "that is no name of a file"
+        raise Refused(f"{file}: cannot be written: {reason}") from None
+
+
 def actor() -> str:
     """Return who uses the command, for the ledger: the login name of the machine."""
     try:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from distd.cli.console import Count, as_json, moment, print_json, print_table
+from distd.cli.console import LARGEST, Count, as_json, moment, print_json, print_table
 from distd.cli.registrar import BASES, called, country_code, country_option, given, ground, open_registrar
 
 if TYPE_CHECKING:
@@ -196,7 +196,9 @@ def show(home: Path, /, address: str, json_: bool) -> None:
 @click.option("--list", "list_name", default="", help="Only members of this list.")
 @country_option
 @click.option("--state", type=click.Choice(["active", "suspended"]), help="Only contacts in this state.")
-@click.option("--limit", type=Count(min=1), default=1000, show_default=True, help="How many at most.")
+@click.option(
+    "--limit", type=Count(1, LARGEST - 1), default=1000, show_default=True, help="How many at most."
+)
 @as_json
 @click.pass_obj
 def list_(home: Path, /, list_name: str, country: str, state: str | None, limit: int, json_: bool) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from distd.cli.console import as_json, print_json, print_table, workspace
+from distd.cli.console import as_json, print_json, print_table, workspace, write_file
 
 if TYPE_CHECKING:
     from distd.desk.faq import Entry
@@ -167,7 +167,6 @@ def export(home: Path, file: Path, form: str, language: str) -> None:
     """
     from distd.desk.faq_forms import write_form
     from distd.desk.faq_page import as_page, as_text
-    from distd.failures import Misconfigured
 
     opened = workspace(home)
     entries = opened.faq.entries()
@@ -178,10 +177,7 @@ def export(home: Path, file: Path, form: str, language: str) -> None:
     if str(file) == "-":
         click.echo(text, nl=False)
         return
-    try:
-        file.write_text(text, "utf-8-sig" if form == "csv" else "utf-8")
-    except OSError as failure:
-        raise Misconfigured(f"{file}: cannot be written: {failure.strerror}") from None
+    write_file(file, text.encode("utf-8-sig" if form == "csv" else "utf-8"))
     click.echo(f"The FAQ was written to {file}.")
 
 

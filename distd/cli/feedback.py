@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from distd.cli.console import Number, as_json, moment, print_json, print_table, workspace
+from distd.cli.console import Number, as_json, moment, print_json, print_table, workspace, write_file
 from distd.excerpt import beginning
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def show(home: Path, number: int, json_: bool) -> None:
 
 @feedback_command.command("mark")
 @click.argument("state", type=click.Choice(STATES))
-@click.argument("numbers", type=int, nargs=-1, required=True)
+@click.argument("numbers", type=Number(), nargs=-1, required=True)
 @click.pass_obj
 def mark(home: Path, state: str, numbers: tuple[int, ...]) -> None:
     """Say what became of feedback.
@@ -141,7 +141,6 @@ def export(home: Path, file: Path, issue: str, comment_table: bool, state: str |
 
     from distd.desk import comment_table as table
     from distd.desk.cells import harmless
-    from distd.failures import Misconfigured
 
     text = io.StringIO(newline="")
     writer = csv.writer(text)
@@ -155,10 +154,7 @@ def export(home: Path, file: Path, issue: str, comment_table: bool, state: str |
     if str(file) == "-":
         click.echo(text.getvalue(), nl=False)
         return
-    try:
-        file.write_bytes(b"\xef\xbb\xbf" + text.getvalue().encode())  # the mark tells Excel that it is UTF-8
-    except OSError as failure:
-        raise Misconfigured(f"{file}: cannot be written: {failure.strerror}") from None
+    write_file(file, text.getvalue().encode("utf-8-sig"))  # its mark tells Excel that it is UTF-8
     click.echo(f"{count} pieces of feedback written to {file}.")
 
 

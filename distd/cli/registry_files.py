@@ -17,8 +17,9 @@ from distd.cli.console import (
     print_json,
     print_table,
     workspace,
+    write_file,
 )  # fmt: skip
-from distd.failures import Misconfigured, Refused
+from distd.failures import Misconfigured
 
 if TYPE_CHECKING:
     from distd.registry.importing import Importer, Order, Outcome
@@ -219,10 +220,5 @@ def export_command(home: Path, list_name: str, encoding: str, separator: str, ou
     if output is None:
         click.echo(octets, nl=False)
         return
-    draft = output.with_name(output.name + ".part")
-    try:
-        draft.write_bytes(octets)
-        draft.replace(output)
-    except OSError as failure:
-        raise Refused(f"{output}: cannot be written: {failure.strerror}") from None
+    write_file(output, octets)
     click.echo(f"{output}: {max(0, text.count(chr(13) + chr(10)) - 1):,} rows", err=True)

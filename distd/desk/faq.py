@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from distd.failures import Misconfigured, NotFound, Refused
+from distd.failures import Misconfigured, NotFound, Refused, unreadable
 
 FILE = "faq.toml"
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
@@ -75,7 +75,7 @@ class FaqShelf:
             if self._read is None or self._read[0] != version:
                 self._read = version, parse(path.read_text("utf-8-sig"), str(path))
         except (OSError, UnicodeDecodeError) as failure:
-            raise Misconfigured(f"{path}: cannot be read: {failure}") from None
+            raise unreadable(path, failure) from None
         return self._read[1]
 
     def entry(self, id_: str) -> Entry:

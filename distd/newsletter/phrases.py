@@ -11,7 +11,7 @@ from pathlib import Path
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton
 
-from distd.failures import Misconfigured
+from distd.failures import Misconfigured, unreadable
 from distd.newsletter.look import template_file
 
 ENGLISH = "en"
@@ -74,7 +74,7 @@ def _table(template_folders: Sequence[Path], language: str) -> dict[str, str] | 
     try:
         table = tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as failure:
-        raise Misconfigured(f"{path}: cannot be read: {failure}") from None
+        raise unreadable(path, failure) from None
     return {key: str(value) for key, value in table.items()}
 
 

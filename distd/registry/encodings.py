@@ -50,14 +50,14 @@ def decode(octets: bytes, encoding: str = "") -> Decoded:
     try:
         codecs.lookup(chosen)
         text = octets.decode(chosen)
-    except LookupError:
-        raise Refused(
-            f"there is no encoding {chosen!r}; usual ones are utf-8, cp932, cp1252, utf-16"
-        ) from None
     except UnicodeDecodeError as failure:
         line = octets[: failure.start].count(b"\n") + 1
         raise Refused(
             f"line {line}: the bytes there are not {chosen}; name another with --encoding"
+        ) from None
+    except (LookupError, ValueError):  # idna and its like are no encodings of a text
+        raise Refused(
+            f"there is no encoding {chosen!r}; usual ones are utf-8, cp932, cp1252, utf-16"
         ) from None
     return Decoded(text.removeprefix("\ufeff"), chosen)
 

@@ -37,14 +37,14 @@ def encode(text: str, encoding: str) -> bytes:
     """Return the bytes of an export; raises Refused naming the first character the encoding has not."""
     try:
         return text.encode(encoding)
-    except LookupError:
-        raise Refused(
-            f"there is no encoding {encoding!r}; usual ones are utf-8-sig, cp932, cp1252, utf-16"
-        ) from None
     except UnicodeEncodeError as failure:
         before = text[: failure.start]
         line = before.count("\n") + 1
         character = text[failure.start]
         raise Refused(
             f"line {line} holds {character!r}, which {encoding} cannot write; use --encoding utf-8-sig"
+        ) from None
+    except (LookupError, ValueError):  # idna and its like are no encodings of a text
+        raise Refused(
+            f"there is no encoding {encoding!r}; usual ones are utf-8-sig, cp932, cp1252, utf-16"
         ) from None

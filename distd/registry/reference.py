@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from distd.failures import Misconfigured
+from distd.failures import Misconfigured, unreadable
 from distd.letters import share
 from distd.store.words import Category
 
@@ -105,7 +105,7 @@ def _rows(home: Path | None, name: str) -> list[dict[str, str]]:
             reader = csv.DictReader(file, restval="", restkey="")
             rows = list(reader)
     except (OSError, UnicodeDecodeError, csv.Error) as failure:
-        raise Misconfigured(f"{path}: the reference data cannot be read: {failure}") from None
+        raise unreadable(path, failure) from None
     wanted = _COLUMNS[name]
     if missing := [column for column in wanted if column not in (reader.fieldnames or ())]:
         raise Misconfigured(f"{path}: line 1: the column {missing[0]!r} is missing")

@@ -39,14 +39,19 @@ class Database:
         peewee = (
             _sqlite(home / url.removeprefix("sqlite:///")) if url.startswith("sqlite:") else _postgresql(url)
         )
+        opened = cls(peewee, url)
         try:
             peewee.connect()
         except (DatabaseError, InterfaceError) as failure:
-            raise Misconfigured(
-                f"database {_without_password(url)}: cannot be opened: {in_plain_words(failure)}"
-            ) from None
+            raise Misconfigured(f"{opened.called}: cannot be opened: {in_plain_words(failure)}") from None
         fields.bound.initialize(peewee)
-        return cls(peewee, url)
+        return opened
+
+    @property
+    def called(self) -> str:
+        """What it is called in a sentence; its password is not."""
+        scheme, _, rest = self.url.partition("://")
+        return f"database {scheme}://{rest.rpartition('@')[2]}"
 
     @property
     def is_sqlite(self) -> bool:
@@ -139,8 +144,16 @@ class Database:
         try:
             applied: list[str] = Runner(self.peewee, str(MIGRATIONS)).up()
         except DatabaseError as failure:
-            raise Misconfigured(f"database: its tables cannot be brought up to date: {failure}") from failure
+            reason = in_plain_words(failure)
+            raise Misconfigured(
+                f"{self.called}: its tables cannot be brought up to date: {reason}"
+            ) from failure
         return applied
+
+    @staticmethod
+    def all_migrations() -> list[str]:
+        """Return the names of all migrations, in their order."""
+        return sorted(path.stem for path in MIGRATIONS.glob("[0-9]*.py"))
 
     def pending_migrations(self) -> list[str]:
         """Return the names of migrations that were not applied yet."""
@@ -196,6 +209,7 @@ _HINTS = {
     "file is not a database": "; restore the last backup",
     "is malformed": "; restore the last backup",
     "no such table": "; `distctl migrate` makes the tables",
+    "already exists": "; another program keeps its tables there: name a database of our own",
 }
 
 
@@ -216,8 +230,3 @@ def _sqlite(path: Path) -> SqliteDatabase:
 def _postgresql(url: str) -> PostgresqlDatabase:
     options: dict[str, Any] = {"prefer_psycopg3": True, "field_types": fields.COLUMN_TYPES_POSTGRESQL}
     return PostgresqlDatabase(url, **options)
-
-
-def _without_password(url: str) -> str:
-    scheme, _, rest = url.partition("://")
-    return f"{scheme}://{rest.rpartition('@')[2]}"

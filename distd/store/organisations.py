@@ -34,6 +34,8 @@ class Organisations:
 
     def named(self, text: str) -> list[Organisation]:
         """Return the organisations whose id, acronym or name is `text`, whatever its case."""
+        if not text:
+            return []  # or it would be any that has no acronym
         by_name = any_spelling(Organisation.acronym, text) | any_spelling(Organisation.name, text)
         if text.isascii() and text.isdigit() and len(text) < 19:  # more is no id of a database
             by_name |= Organisation.id == int(text)

@@ -99,7 +99,10 @@ class Spool:
             self._durable.executescript(_SCHEMA)
             self._quick = _connect(folder / SPOOL_FILE, "NORMAL")
         except (sqlite3.Error, OSError) as failure:
-            raise Misconfigured(f"{folder / SPOOL_FILE}: the spool cannot be opened: {failure}") from None
+            from distd.store.database import in_plain_words
+
+            reason = failure.strerror if isinstance(failure, OSError) else in_plain_words(failure)
+            raise Misconfigured(f"{folder / SPOOL_FILE}: the spool cannot be opened: {reason}") from None
 
     def accept(self, arrivals: Sequence[Arrival]) -> list[list[str]]:
         """Keep the arrivals, all or none, synced to disk; return the ids of each, one for each recipient.

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from babel import Locale, localedata
 
-from distd.failures import Misconfigured
+from distd.failures import Misconfigured, unreadable
 from distd.letters import share
 from distd.triage.inflection import adjective_forms, name_forms
 
@@ -163,7 +163,7 @@ def _rows(home: Path | None, name: str, wanted: tuple[str, ...]) -> list[dict[st
             reader = csv.DictReader(file, restval="")
             rows = [{key: value for key, value in row.items() if key is not None} for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error) as failure:
-        raise Misconfigured(f"{path}: the names of countries cannot be read: {failure}") from None
+        raise unreadable(path, failure) from None
     if missing := [column for column in wanted if column not in (reader.fieldnames or ())]:
         raise Misconfigured(f"{path}: line 1: the column {missing[0]!r} is missing")
     return rows

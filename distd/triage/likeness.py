@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from distd.failures import Misconfigured
+from distd.failures import Misconfigured, unreadable
 from distd.triage.finding import Kind
 
 LIKENESS = "likeness.tsv"
@@ -84,7 +84,7 @@ def read(path: Path) -> Likeness:
     try:
         head, *rows = path.read_text("utf-8").splitlines() or [""]
     except (OSError, UnicodeDecodeError) as failure:
-        raise Misconfigured(f"{path}: cannot be read: {failure}") from None
+        raise unreadable(path, failure) from None
     columns = head.split("\t")
     try:
         kinds = [Kind(name) for name in columns[len(_FIRST) :]]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from distd.failures import Misconfigured
+from distd.failures import Misconfigured, unreadable
 from distd.letters import share
 from distd.triage.likeness import LIKENESS, NOTHING, Likeness, read
 from distd.triage.phrases import Phrase, Phrases, fold
@@ -64,7 +64,7 @@ class Vocabulary:
         try:
             table = tomllib.loads(path.read_text("utf-8-sig"))
         except (OSError, UnicodeDecodeError) as failure:
-            raise Misconfigured(f"{path}: cannot be read: {failure}") from None
+            raise unreadable(path, failure) from None
         except tomllib.TOMLDecodeError as failure:
             raise Misconfigured(f"{path}: is not valid TOML: {failure}") from None
         thresholds = _thresholds(path, table.pop("thresholds", {}))
