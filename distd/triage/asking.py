@@ -90,7 +90,9 @@ class Asking:
     def _signs(self, message: Message, own: str, signature: str, named: Sequence[Named]) -> Iterator[Sign]:
         for item in named:
             if item.role in {Role.ASKER, Role.OWN_BODY} and len(item.mention.countries) == 1:
-                yield Sign(item.mention.countries[0], Worth.SAID, f"the asker writes “{item.mention.words}”")
+                is_town = item.mention.how in {How.CITY, How.CAPITAL}
+                worth = Worth.LIKELY if is_town else Worth.SAID
+                yield Sign(item.mention.countries[0], worth, f"the asker writes “{item.mention.words}”")
         if sign := self._domains.sign(message.sender, message.language, self._languages):
             yield sign
         signature, own = plain(signature), plain(own)

@@ -33,8 +33,10 @@ _OUR_BODY = re.compile(
     r"|\b(?:nuestr[oa]|mi)\s+(?:país|organismo|comité|delegación)|\bnuestros\s+expertos"
     r"|\b(?:noss[oa]|meu)\s+(?:país|organismo)|\bnossos\s+(?:peritos|especialistas)|\b(?:nostro"
     r"|mio)\s+(?:paese|ente|organismo)"
-    r"|\b(?:vårt?|mitt|vort|vores)\s+(?:land|national\w*)|\b(?:ons|mijn)\s+(?:land|normal\w*)|\bkraju\b"
-    r"|\bnaše\s+země"
+    r"|\b(?:vårt?|mitt|vort|vores)\s+(?:land|national\w*)|\b(?:ons|mijn)\s+(?:land|normal\w*)|\bkraju\b|\bnasz\w*\s+kraj"
+    r"|\bnaše\s+země|\bnašej?\s+(?:zem|krajin|držav|zemlj)|\bhazánk|\bmaamme\b|\bmeie\s+riik|\bmūsu\s+valst|\bmūsų\s+šal"
+    r"|\bțara\s+noastră|\bнаша(?:та)?\s+(?:країна|страна|земја|земља|държава)|η\s+χώρα\s+μας|הארץ\s+שלנו|मारे\s+देश"
+    r"|\bnegara\s+kami|\bnước\s+(?:chúng|ta\b)"
     r"|\bнаш\w*\s+(?:стран|национальн|орган|делега|эксперт)|わが国|我が国|自国|弊国|当国|我国|我國"
     r"|우리 ?나라|우리 국가|저희 나라"
     r"|ประเทศของ(?:เรา|ฉัน|ผม|ดิฉัน)|บ้านเรา|ülkemiz|بلدنا|بلادنا",
@@ -166,7 +168,7 @@ class Bodies:
             ]
         )
         countries, evidence, unclear = self._countries_asked(asked, named, asker)
-        if not countries or unclear or countries == (asker.country,):
+        if not countries or unclear or asker.country in countries:
             if not asker.country and unclear:
                 return Route((), True, (*unclear, *asker.evidence))
             return self._own_body(asker)
@@ -203,8 +205,11 @@ class Bodies:
         self, asked: Sequence[Named], named: Sequence[Named], asker: Asker
     ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
         """Return the countries asked about, the words that say so, and what is unclear among them."""
-        sure = {country for item in named if (mention := item.mention).how in _SURE and len(mention.countries) == 1
-                for country in mention.countries}  # fmt: skip
+        sure = {
+            item.mention.countries[0]
+            for item in named
+            if item.mention.how in _SURE and item.mention.alone and len(item.mention.countries) == 1
+        }
         known = {*sure, asker.country}
         if not asker.country:
             known.update(asker.candidates)

@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from babel import Locale, localedata
+from babel.core import get_global
 
 from distd.failures import Misconfigured, unreadable
 from distd.letters import share
@@ -24,6 +25,7 @@ LANGUAGES = (
     "hu", "ro", "hr", "sr_Latn", "sr", "sl", "bg", "mk", "sq", "el", "tr", "ru", "uk", "et", "lv", "lt",
     "ar", "fa", "he", "hi", "bn", "ta", "th", "vi", "id", "ms", "sw", "ja", "zh", "zh_Hant",
     "zh_Hant_HK", "ko", "ka", "hy", "az", "kk", "uz", "mn", "ca", "eu",
+    "ur", "am", "km", "lo", "my", "si", "ne", "ga", "af",
 )  # fmt: skip
 # Names that Unicode's tables give and that are first of all something else in the mail of a committee:
 # a meeting, a first name, a town.
@@ -59,7 +61,9 @@ class NameKind(StrEnum):
     """How a word says a country."""
 
     NAME = "name"
+    SHORT = "short"  # one Chinese character that stands for it: 独, 仏
     ADJECTIVE = "adjective"
+    CAPITAL = "capital"
     CITY = "city"
     REGION = "region"  # a state of a country; it has no vote
     NOTHING = "nothing"  # names a country in its letters only: South China Sea
@@ -88,7 +92,7 @@ class CountryNames:
         Raises Misconfigured with file and line.
         """
         found: dict[tuple[str, NameKind], CountryName] = {}
-        for name in (*_own(home), *_unicode()):
+        for name in (*_own(home), *_capitals(home), *_unicode().countries):
             key = (name.form.casefold(), name.kind)
             known = found.get(key)
             if known is None:
@@ -99,14 +103,26 @@ class CountryNames:
         return cls(tuple(found.values()))
 
 
+@dataclass(frozen=True, slots=True)
+class _Unicode:
+    """What Unicode's tables call countries, and the towns after which time zones are named."""
+
+    countries: tuple[CountryName, ...]
+    towns: dict[tuple[str, str], list[tuple[str, str]]]  # country and English name -> language and form
+
+
 @cache
-def _unicode() -> tuple[CountryName, ...]:
-    """Every country in every language, as Unicode's tables have it; English first, it wins where two disagree."""
+def _unicode() -> _Unicode:
+    """Every country in every language; English first, it wins where two disagree."""
     names: list[CountryName] = []
+    towns: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    english = _zones_in_english()
     for identifier in LANGUAGES:
         language = identifier.partition("_")[0]
         languages = frozenset({"nb", "no", "nn"} if language == "nb" else {language})
-        territories = dict(Locale.parse(identifier).territories)
+        locale = Locale.parse(identifier)
+        territories = dict(locale.territories)
+        zones = [(zone, name["city"]) for zone, name in locale.time_zones.items() if "city" in name]
         localedata.clear_caches()  # they keep all of every language ever opened: 50 MB for these names
         for country, written in territories.items():
             if len(country) != 2 or country in _NOT_COUNTRIES or not country.isalpha():
@@ -117,7 +133,29 @@ def _unicode() -> tuple[CountryName, ...]:
                     for form in name_forms(identifier, name)
                     if form not in _OTHER_WORDS
                 )
-    return tuple(names)
+        for zone, city in zones:
+            if zone in english:
+                forms = towns.setdefault(english[zone], [])
+                forms += [(language, form) for form in name_forms(identifier, city)]
+    return _Unicode(tuple(names), towns)
+
+
+def _zones_in_english() -> dict[str, tuple[str, str]]:
+    """Return the country of each time zone, and the English name of its town."""
+    written = {zone: name.get("city") for zone, name in Locale.parse("en").time_zones.items()}
+    return {
+        zone: (country, written.get(zone) or zone.rpartition("/")[2].replace("_", " "))
+        for zone, country in get_global("zone_territories").items()
+    }
+
+
+def _capitals(home: Path | None) -> Iterator[CountryName]:
+    """The capitals of the table, and what Unicode's tables call them in every language."""
+    for row in _rows(home, CITIES, ("country", "capital")):
+        for capital in _forms(row["capital"]):
+            yield CountryName(capital, (row["country"],), NameKind.CAPITAL, frozenset())
+            for language, form in _unicode().towns.get((row["country"], capital), ()):
+                yield CountryName(form, (row["country"],), NameKind.CAPITAL, frozenset({language}))
 
 
 def _spellings(written: str) -> Iterator[str]:

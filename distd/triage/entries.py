@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from distd.registry.reference import Liaison, MemberBody
@@ -16,11 +16,12 @@ from distd.triage.wordlike import (
     LANGUAGE_NEEDED,
     NEVER_ALONE,
     OTHER_ORGANISATIONS,
+    SMALL_WORDS,
     TWO_SUCCESSORS,
     WORDLIKE,
 )
 
-_UNSPACED = "\u0900-\u0dff\u0e00-\u0e7f\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff"
+_UNSPACED = "\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff"
 WORD = re.compile(rf"[^\W_{_UNSPACED}]+")
 UNSPACED_RUN = re.compile(rf"[{_UNSPACED}]+")
 COMMON_LANGUAGES = frozenset({"en", "fr", "es", "pt", "it", "de", "nl", "sv", "da", "nb", "no"})
@@ -33,6 +34,7 @@ class How(StrEnum):
     WORDLIKE = "wordlike"  # an acronym that is a word, or somebody else's, too
     COUNTRY = "country"
     ADJECTIVE = "adjective"
+    CAPITAL = "capital"
     CITY = "city"
     REGION = "region"
     LIAISON = "liaison"
@@ -79,14 +81,18 @@ def of_names(names: CountryNames) -> Iterator[Entry]:
     how = {
         NameKind.NAME: How.COUNTRY,
         NameKind.ADJECTIVE: How.ADJECTIVE,
+        NameKind.CAPITAL: How.CAPITAL,
         NameKind.CITY: How.CITY,
         NameKind.REGION: How.REGION,
         NameKind.NOTHING: How.NOTHING,
     }
     for name in names.names:
+        if name.kind is NameKind.SHORT:
+            continue  # told by what stands beside it: shorts_of
         words = tuple(map(fold, words_of(name.form)))
-        if name.form.isascii() and name.form.isupper() and len(name.form) <= 5:
-            yield Entry(how[name.kind], name.countries, name.form, words, capitals=tuple(words_of(name.form)))
+        if _is_in_capitals(name.form):
+            written = tuple(map(bare, words_of(name.form)))
+            yield Entry(how[name.kind], name.countries, name.form, words, capitals=written)
             continue
         risky = _needs_its_language(words, name.languages)
         unspaced = unicodedata.normalize("NFKC", name.form)
@@ -101,10 +107,22 @@ def of_names(names: CountryNames) -> Iterator[Entry]:
             and (
                 words[0] in CAPITAL_NEEDED
                 or words[0] in FIRST_NAMES
+                or (name.kind is NameKind.ADJECTIVE and name.languages == {"tr"})
                 or (name.kind is NameKind.NAME and (risky or _is_foreign(name)))
             )
             and name.kind is not NameKind.NOTHING,
         )
+
+
+def _is_in_capitals(form: str) -> bool:
+    """Say whether a name counts in capitals only: USA, the US."""
+    letters = bare(form).removeprefix("the ").removeprefix("The ")
+    return letters.isascii() and letters.isupper() and len(letters) <= 5
+
+
+def shorts_of(names: CountryNames) -> dict[str, tuple[str, ...]]:
+    """Return the characters that stand for countries where Japanese and Chinese count votes."""
+    return {name.form: name.countries for name in names.names if name.kind is NameKind.SHORT}
 
 
 def _is_foreign(name: CountryName) -> bool:
@@ -127,13 +145,17 @@ def of_bodies(members: Iterable[MemberBody]) -> Iterator[Entry]:
             country = TWO_SUCCESSORS.get(name, (body.country,))
             written = tuple(words_of(name))
             words = tuple(map(fold, written))
+            if UNSPACED_RUN.match(name):
+                unspaced = unicodedata.normalize("NFKC", name)
+                yield Entry(How.BODY, country, unspaced, words, alone=name not in NEVER_ALONE)
+                continue
             acronym = len(written) <= 2 and all(len(word) <= 9 for word in written) and name.upper() == name
             if acronym or name in {"MoIAT-STR", "UkrNDNC", "BelGISS"}:
-                yield _acronym(name, country)
+                yield (entry := _acronym(name, country))
+                if _is_no_word(entry):
+                    yield replace(entry, how=How.WORDLIKE, capitals=())
             elif len(written) == 1 and name in {body.country_name, *_COUNTRY_ALIASES}:
                 continue
-            elif UNSPACED_RUN.match(name):
-                yield Entry(How.BODY, country, unicodedata.normalize("NFKC", name), words)
             else:
                 yield from _full_name(name, words, body, country)
         if (
@@ -200,6 +222,15 @@ def _acronym(name: str, country: tuple[str, ...]) -> Entry:
     if name in {"UK", "USA", "UAE", "ROK", "DPRK", "DRC"}:
         how = How.COUNTRY
     return Entry(how, country, name, folded, capitals=written, alone=name not in NEVER_ALONE)
+
+
+def _is_no_word(entry: Entry) -> bool:
+    """Say whether an acronym is one in small letters, too: long enough, and hardly to be spoken."""
+    if entry.how is not How.BODY or len(entry.words) > 1 or not entry.alone or not entry.words[0].isascii():
+        return False
+    word = entry.words[0]
+    vowels = sum(letter in "aeiou" for letter in word)
+    return word not in SMALL_WORDS and (len(word) > 4 or (len(word) == 4 and vowels < 2))
 
 
 def of_liaisons(liaisons: Iterable[Liaison]) -> Iterator[Entry]:

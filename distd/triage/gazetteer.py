@@ -26,6 +26,7 @@ from distd.triage.entries import (
     of_liaisons,
     of_names,
     of_others,
+    shorts_of,
 )
 from distd.triage.wordlike import FIRST_NAMES
 
@@ -39,11 +40,19 @@ _STANDARD = re.compile(
 )
 _STANDARD_BEFORE = re.compile(r"(?:\b(?:EN|ISO|IEC|NF|BS|DIN|SN|SR|TS)[-–/ ]{1,3})$")
 _ALL_CAPITALS_LETTERS = 12
+# Single characters for countries, alone or in a row, where somebody votes or is an expert.
+_SHORTS = re.compile(
+    r"(?<![\u3040-\u30ff\u4e00-\u9fff])(?P<shorts>[\u4e00-\u9fff](?:[、・,，][\u4e00-\u9fff])*)"
+    r"(?:(?P<sides>側|侧|方)|(?:[两両三四五]国)?(?=の?(?:投票|票|委員|専門家|エキスパート|立場|代表|賛否)"
+    r"|[はがも][^。？?]{0,14}(?:票|投|賛成|反対|棄権)|怎么|的?(?:专家|專家|立场|投|票)))"
+)
+_SHORT_WORDS = frozenset("日中加印米")  # day, middle, to add, a seal, rice
 
 
 # Of two meanings of the same words the first counts: what names nobody shields what it contains.
 _RANK = {how: rank for rank, how in enumerate(
-    (How.NOTHING, How.BODY, How.WORDLIKE, How.LIAISON, How.COUNTRY, How.REGION, How.ADJECTIVE, How.CITY))}  # fmt: skip
+    (How.NOTHING, How.BODY, How.WORDLIKE, How.LIAISON, How.COUNTRY, How.REGION, How.ADJECTIVE, How.CAPITAL, How.CITY)
+)}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +81,7 @@ class Gazetteer:
         self, members: Sequence[MemberBody], liaisons: Sequence[Liaison], names: CountryNames
     ) -> None:
         self._members = {body.country for body in members}
+        self._shorts = shorts_of(names)
         self._index: dict[str, list[Entry]] = defaultdict(list)
         self._unspaced: dict[str, list[Entry]] = defaultdict(list)
         for entry in (*of_names(names), *of_bodies(members), *of_liaisons(liaisons), *of_others()):
@@ -93,6 +103,8 @@ class Gazetteer:
         found = [*self._in_words(text, language)]
         if not text.isascii():
             found += self._in_runs(text)
+            if language in {"ja", "zh"}:
+                found += self._shorts_in(text)
             found.sort(key=lambda mention: mention.start)
         return _without_towns(text, [mention for mention in found if mention.how is not How.NOTHING])
 
@@ -125,6 +137,14 @@ class Gazetteer:
                         break
                 index += length
 
+    def _shorts_in(self, text: str) -> Iterator[Mention]:
+        for run in _SHORTS.finditer(text):
+            several = len(run["shorts"]) > 1
+            for place, letter in enumerate(run["shorts"]):
+                if letter in self._shorts and (several or run["sides"] or letter not in _SHORT_WORDS):
+                    start = run.start() + place
+                    yield Mention(How.COUNTRY, self._shorts[letter], letter, start, start + 1, letter)
+
 
 def _folded(text: str) -> tuple[list[tuple[int, int]], list[str]]:
     """Return where the words of a text are, and what they are without case and accents."""
@@ -143,7 +163,7 @@ def _without_towns(text: str, found: list[Mention]) -> list[Mention]:
         gap = text[first.end : second.start].strip(" \n")
         if gap not in {",", "("} or set(first.countries) <= set(second.countries):
             continue
-        is_town = first.how is How.CITY and second.how in {How.COUNTRY, How.REGION}
+        is_town = first.how in {How.CITY, How.CAPITAL} and second.how in {How.COUNTRY, How.REGION}
         is_american = second.countries == ("US",) and first.words in {"Georgia", "Lebanon"}
         if is_town or is_american or (second.how is How.REGION and first.how is How.COUNTRY):
             kept.remove(first)

@@ -69,6 +69,35 @@ def _polish(stem: str) -> set[str]:
     return _with(stem, "i a ie iego iej iemu im ą ich imi y ej ego ą ych")
 
 
+def _czech(stem: str) -> set[str]:
+    return _with(stem, "ý á é í ého ému ém ým ou ích ými ej") | _with(stem.removesuffix("k"), "ké cí tí")
+
+
+def _south_slavic(stem: str) -> set[str]:
+    return _with(stem, "i a o e og oga om ome em u ih im ima oj ega emu")
+
+
+def _bulgarian(stem: str) -> set[str]:
+    return _with(stem, "и а о ите ия ият ата ото")
+
+
+def _ukrainian(stem: str) -> set[str]:
+    return _with(stem, "ий а е ого ому им ій ої ою і их ими у")
+
+
+def _romanian(word: str) -> set[str]:
+    softened = {word[:-1] + "c" + ending for ending in ("i", "ii", "ilor")} if word.endswith("c") else set()
+    return softened | _with(word, "ă e i ul ului ii ilor a ei")
+
+
+def _greek(stem: str) -> set[str]:
+    return _with(stem, "ός ή ό ού ής ές οί ούς ών ά ος η ο ου ης ες οι ους ων α")
+
+
+def _turkish(word: str) -> set[str]:
+    return _with(word, "lar ler ların lerin ın in un ün nın nin")
+
+
 _ADJECTIVES: dict[str, Callable[[str], Iterable[str]]] = {
     "en": _english,
     "fr": _french,
@@ -80,6 +109,15 @@ _ADJECTIVES: dict[str, Callable[[str], Iterable[str]]] = {
     "nordic": _nordic,
     "ru": _russian,
     "pl": _polish,
+    "cs": _czech,
+    "sk": _czech,
+    "hr": _south_slavic,
+    "sl": _south_slavic,
+    "bg": _bulgarian,
+    "uk": _ukrainian,
+    "ro": _romanian,
+    "el": _greek,
+    "tr": _turkish,
 }
 
 
@@ -119,7 +157,7 @@ def _czech_cases(word: str) -> set[str]:
 
 def _finnish_cases(word: str) -> set[str]:
     endings = "n a ä ta tä ssa ssä sta stä lla llä lta ltä lle ksi na nä"
-    forms = _with(word, endings) | _with(word + "i", endings)
+    forms = _with(word, endings) | _with(word + "i", endings) | _finnish_people(word)
     return forms | _with(word[:-1] + "e", endings) if word.endswith("i") else forms
 
 
@@ -153,6 +191,71 @@ def _arabic_forms(word: str) -> set[str]:
     return forms | particles | {"لل" + form[2:] for form in forms if form.startswith("ال")}
 
 
+def _serbian_cases(word: str) -> set[str]:
+    if word.endswith(("а", "я")):
+        return _with(word[:-1], "е и у ом")
+    return _with(word, "у ом а") if word[-1] not in "еиоу" else set()
+
+
+def _latvian_cases(word: str) -> set[str]:
+    if word.endswith(("a", "e")):
+        return _with(word[:-1], "as ai u ā es ei ē")
+    return _with(word[:-1], "a am u ā") if word.endswith("s") else set()
+
+
+def _lithuanian_cases(word: str) -> set[str]:
+    if word.endswith("a"):
+        return _with(word[:-1], "os ai ą oje")
+    return _with(word[:-2], "o ui e ės ei ę ėje") if word.endswith(("as", "ė")) else set()
+
+
+def _estonian_cases(word: str) -> set[str]:
+    return _with(word, "s st sse l lt le ga t")
+
+
+def _icelandic_cases(word: str) -> set[str]:
+    return {word + "s", word + "i", word.removesuffix("ur") + "s", word.removesuffix("ur") + "i"}
+
+
+def _basque_cases(word: str) -> set[str]:
+    return _with(word, "k n ko ren ri tik ra")
+
+
+def _albanian_cases(word: str) -> set[str]:
+    return _with(word, "a së në ja") | ({word[:-1] + "së"} if word.endswith("a") else set())
+
+
+def _georgian_cases(word: str) -> set[str]:
+    return _with(word.removesuffix("ი"), "მა ის ს ში ის დან") | _with(word, "მ ს ში დან თვის")
+
+
+def _armenian_cases(word: str) -> set[str]:
+    return _with(word, "ն ը ի ին ից ում")
+
+
+def _irish_cases(word: str) -> set[str]:
+    bare = word.removeprefix("an ").removeprefix("An ")
+    return {bare}
+
+
+def _hebrew_forms(word: str) -> set[str]:
+    """The name with its particles, and the adjective made of it, in both genders and numbers."""
+    stem = word.removesuffix("ה").removesuffix("י")
+    people = _with(stem, "י ית ים יות יים") if len(stem) >= 3 else set()
+    forms = {word} | people | {"ה" + form for form in people}
+    return (
+        forms
+        | {particle + form.removeprefix("ה") for form in forms for particle in "בלמוכש"}
+        | {particle + form for form in forms for particle in "מוכש"}
+    )
+
+
+def _finnish_people(word: str) -> set[str]:
+    """The adjective, which is written small: Tanska, tanskalainen; Egypti, egyptiläinen."""
+    name = word.lower()
+    return _with(name + ("lai" if set(name) & set("aou") else "läi"), "nen sen sta set sten sia ssa sille")
+
+
 _NAMES: dict[str, Callable[[str], Iterable[str]]] = {
     "de": _genitive_s,
     "sv": _genitive_s,
@@ -173,6 +276,17 @@ _NAMES: dict[str, Callable[[str], Iterable[str]]] = {
     "el": _greek_cases,
     "ro": _romanian_cases,
     "ar": _arabic_forms,
+    "he": _hebrew_forms,
+    "lv": _latvian_cases,
+    "lt": _lithuanian_cases,
+    "et": _estonian_cases,
+    "is": _icelandic_cases,
+    "eu": _basque_cases,
+    "sq": _albanian_cases,
+    "ka": _georgian_cases,
+    "hy": _armenian_cases,
+    "ga": _irish_cases,
+    "sr": _serbian_cases,
 }
 
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from distd.triage.entries import How
 from distd.triage.gazetteer import Mention
+from distd.triage.namesakes import is_in_a_name
 
 BEFORE, AFTER = 90, 60
 
@@ -22,6 +23,7 @@ class Role(StrEnum):
     NAMED = "named"
     ASKER = "asker"
     THIRD = "third"  # whose proposal it was
+    IN_A_NAME = "in a name"  # of a firm or a person: Japan Airlines, Mr. Holland
     VENUE = "venue"
     LANGUAGE = "language"
     DENIED = "denied"  # "not Austria"
@@ -48,7 +50,7 @@ _NOT_ASKER = (
     r"|know|how|who|whom|which"
     r"|whether|learn|hear|find|tell|join|adopt\w*|vot[eéóo]\w*|expert\w*|saber|savoir|wissen|cómo|comment"
     r"|wie|como|come"
-    r"|minutes|plenar\w*|drafts?|documents?|papers?|cop(?:y|ies)|results?|need|wife|husband|friends?|sis(?:ter)?s?|brothers?|cousins?|sons?|daughters?|mothers?|fathers?|mum|dad|uncles?|aunts?"
+    r"|moved|relocat\w*|emigrat\w*|left|minutes|plenar\w*|drafts?|documents?|papers?|cop(?:y|ies)|results?|need|wife|husband|friends?|sis(?:ter)?s?|brothers?|cousins?|sons?|daughters?|mothers?|fathers?|mum|dad|uncles?|aunts?"
     r"|parents?|niece|nephew|boss|s[œo]e?ur|frère|amie?s?|cousine?s?|hermanas?|hermanos?|amig[oa]s?|prim[oa]s?|irmã?o?s?"
     r"|schwester|bruder|freunde?|freundin|kusine|vetter|sorella|fratello|amic[oa]|syster|bror|søster|vän|ven|zus|broer"
     r"|vriend"
@@ -139,6 +141,14 @@ _VENUE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _IN_TOWN = re.compile(r"\b(?:in|at|near|à|en|em|i|te)\s+[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?,\s*$")
+_IN_PLACE = re.compile(
+    r"(?:\b(?:in|at|near|to|from|for|of|à|a|en|au|de|depuis|desde|em|no|na|do|da|di|aus|nach|von|bei|i|til|från|fra|te|uit"
+    r"|naar|w|we|do|z|v|ve|do|в|во|до|из|к|у|на)\s+(?:the\s+)?|[(,/]\s*)$",
+    re.IGNORECASE,
+)
+_MEMBER_AFTER = re.compile(
+    r"^[- ](?:Mitglied\w*|members?|membre|miembro|membro|lid|medlem|jäsen)\b", re.IGNORECASE
+)
 _VENUE_AFTER = re.compile(
     r"^(?:['’]s)?\s+(?:meeting|plenary|workshop|conference|session|seminar)\b"
     r"|^(?:で(?:開催|の会議|の総会|行われ)|総会|会議|会合)|^(?:的?(?:会议|會議|全体会议))"
@@ -157,11 +167,14 @@ _LANGUAGE_END = re.compile(
 _LANGUAGE_AFTER = re.compile(
     r"^[- ](?:translations?|versions?|languages?|text|edition|speak\w*|speakers?|newsletter|subtitles"
     r"|copy|issue|Übersetzung|Fassung"
-    r"|Version|Sprach\w*|Ausgabe|översättning\w*|vertaling|wersj\w+|перевод\w*|верси\w+|язык\w*)\b",
+    r"|Version|Sprach\w*|Ausgabe|översättning\w*|vertaling|wersj\w+|перевод\w*|верси\w+|язык\w*|verz\w+"
+    r"|znění|překlad\w*|preklad\w*|változat\w*|fordítás\w*|έκδοση\w*|έκδοσης|μετάφραση\w*|versio\w*|käänn\w+|çeviri\w*"
+    r"|sürüm\w*|прев[оі]д\w*|переклад\w*|версі\w+|prijevod\w*|prevod\w*|inačic\w*|izdanj\w*|traducer\w*)\b",
     re.IGNORECASE,
 )
 _LANGUAGE_NOUN_BEFORE = re.compile(
-    r"\b(?:version|versión|versão|versione|traduction|traducción|tradução|traduzione|édition|edición"
+    r"\b(?:version|versión|versão|versione|wersj\w+|verz\w+|versio\w*|верси\w+|версі\w+|verzi\w+|língua|"
+    r"traduction|traducción|tradução|traduzione|édition|edición"
     r"|edição|texte|texto|langue|lengua|idioma)"
     r"(?:\s+(?:en|em|in|au|al))?\s+$",
     re.IGNORECASE,
@@ -181,6 +194,11 @@ _THIRD_AFTER = re.compile(
     r"|cars?|products?|exports?|imports?"
     r"|food|restaurant|embassy|airports?|time\b|wording|text proposed)", re.IGNORECASE
 )  # fmt: skip
+# What the writer knows already of another.
+_KNOWN = re.compile(
+    r"\b(?:I|we) (?:already )?(?:know|heard|learn(?:ed|t)|understand|saw) (?:already )?that\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _DENIED = re.compile(
     r"\b(?:not|nicht|rather than|instead of|other than|et non|no de|inte|ikke|niet|не)\s+(?:(?:for|about"
     r"|in|from|of|the|la|le)\s+){0,2}$",
@@ -217,6 +235,8 @@ _SUBJECT_AFTER = re.compile(
     r"|gestemd|ha votato|Expert\w*|Vertreter|Stimme|gegen|für"
     r"|эксперт\w*|проголосовал\w*|голосовал\w*|głosowa\w+|zagłosowa\w+|oy\b|hlasoval\w*|on board"
     r"|circulat\w+|wrote|drafted|prepared|elabor[óo]\w*|redact[óo]|a\b[^.?!\n]{0,20}\brédigé|verfass\w+"
+    r"|react\w*|decid\w*|entschied\w*|sided\b|chose\b|went\b|go\b|stood\b|stand\b|fell\b|land(?:ed)?\b|tick\w*"
+    r"|setuju|által|ακολούθησ\w+"
     r"|in favou?r|against|for or|yes\b|no\b|comment\w*|come down|take\b|took\b)"
     r"|^(?:からの|は|が|の|側は|さんは|代表|による)?[^。？?\n]{0,16}(?:投票|賛成|反対|棄権|専門家|エキスパート|委員|票|立場)"
     r"|^[^。？?\n]{0,12}(?:投|专家|專家|票|赞成|贊成|反对|反對|弃权|棄權|立场)"
@@ -229,10 +249,20 @@ _SUBJECT_NEAR_UNSPACED = re.compile(
 )
 
 
+_VOTES = (
+    r"(?:oy\w*|głosowa\w*|hlasoval\w*|glasov?a\w*|гласува\w*|гласа\w*|голосува\w*|szavaz\w*|ψήφισ\w*|votat|votoi|bozkatu|hääleta\w*"
+    r"|balso\w*|balsav\w*|äänest\w*|kaus|mengundi|bumoto)"
+)
+_VOTES_NEAR_AFTER = re.compile(rf"^[^.?!;:,\n]{{0,20}}\b{_VOTES}\b", re.IGNORECASE)
+_VOTES_NEAR_BEFORE = re.compile(rf"\b{_VOTES}\s+(?:\w{{1,3}}\s+)?$", re.IGNORECASE)
+
+
 def role_of(text: str, mention: Mention, preceding: Mention | None = None) -> Role:
     """Say what part a country plays where `mention` stands; `preceding` is the mention before it."""
     before = text[max(0, mention.start - BEFORE) : mention.start]
     after = text[mention.end : mention.end + AFTER]
+    if is_in_a_name(before, after, mention):
+        return Role.IN_A_NAME
     if _OWN_BODY.search(before):
         return Role.OWN_BODY
     if _DENIED.search(before) or _DENIED_AFTER.match(after):
@@ -245,19 +275,28 @@ def role_of(text: str, mention: Mention, preceding: Mention | None = None) -> Ro
         return Role.VENUE
     if (
         preceding is not None
-        and preceding.how is How.CITY
+        and preceding.how in {How.CITY, How.CAPITAL}
         and text[preceding.end : mention.start].strip(" ,(\n") == ""
     ):
         return Role.VENUE
     apart = preceding is None or preceding.end < mention.start - 3
     if mention.how in {How.CITY, How.REGION} or (apart and _IN_TOWN.search(before)):
         return Role.VENUE
-    if _THIRD.search(before) or _THIRD_AFTER.match(after):
+    if mention.how is How.CAPITAL and _IN_PLACE.search(before):
+        return Role.VENUE
+    if _KNOWN.search(before) or _THIRD.search(before) or _THIRD_AFTER.match(after):
         return Role.THIRD
     is_subject = (
-        _SUBJECT_BEFORE.search(before) or _SUBJECT_AFTER.match(after) or _SUBJECT_NEAR_UNSPACED.search(before)
+        _SUBJECT_BEFORE.search(before)
+        or _SUBJECT_AFTER.match(after)
+        or _SUBJECT_NEAR_UNSPACED.search(before)
+        or _VOTES_NEAR_AFTER.match(after)
+        or _VOTES_NEAR_BEFORE.search(before)
     )
-    return Role.SUBJECT if is_subject else Role.NAMED
+    if is_subject:
+        return Role.SUBJECT
+    # A town is its country's voice where it is said to act, and nowhere else.
+    return Role.VENUE if mention.how is How.CAPITAL else Role.NAMED
 
 
 def tells_home(text: str, start: int, end: int) -> bool:
@@ -274,6 +313,8 @@ def _is_asker(before: str, after: str, mention: Mention) -> bool:
             return False
         is_we = _WE_ARE.search(_PEOPLE_BEFORE.sub("", before)) is not None
         return is_we and bool(_PEOPLE_AFTER.match(after) or _PEOPLE_BEFORE.search(before))
+    if mention.how in {How.BODY, How.WORDLIKE} and _MEMBER_AFTER.match(after) and _WE_ARE.search(before):
+        return True
     if _ASKER_BEFORE.search(before) or _ASKER_AFTER.match(after):
         return True
     return bool(_IN.search(before) and _WE_AFTER.match(after))

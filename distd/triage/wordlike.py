@@ -13,8 +13,10 @@ WORDLIKE = frozenset((
 #: Acronyms that even the words around them do not make certain: the country must be named, or be the asker's.
 _ACRONYMS_NEVER_ALONE = (
     "BAS", "BIN", "CONACYT", "CSN", "ESA", "GOST", "IRS", "ISI", "LSD", "MSA", "NC", "NSF", "ON", "PAI",
-    "PSB", "PSI", "RBS", "SA", "SAI", "SEE", "SIRIM", "SN", "SPRING", "UAS",
+    "PSB", "PSI", "RBS", "SA", "SAI", "SEE", "SIRIM", "SN", "SPRING", "UAS", "สมอ", "מכון התקנים",
 )  # fmt: skip
+#: Acronyms that are words, or somebody's name, when they are written small.
+SMALL_WORDS = frozenset(("bobs", "kats", "masm", "sarm", "sist", "stri"))
 #: Names that more than one country might give to its body.
 _NAMES_NEVER_ALONE = (
     "Bureau for Standardisation", "Bureau of Product Standards",
