@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import HealthCheck, settings
 
 from distd import workspace
 from distd.store.database import Database
-from distd.triage.bodies import Bodies
+from distd.store.fields import bound
+from distd.triage.vocabulary import Vocabulary
 from distd.workspace import Workspace, read_bodies
 from tests.postgresql import Cluster, server_binaries
 from tests.required import missing
+
+EMBEDDED = "sqlite:///distd.db"
+T = TypeVar("T")
 
 
 @dataclass
@@ -33,22 +41,38 @@ class Clock:
         return self.now
 
 
-@pytest.fixture(autouse=True, scope="session")
-def countries_are_read_once() -> Iterator[None]:
-    """Keep what was read of a folder's reference data: it takes a second or two, and is nearly always the same."""
-    kept: dict[tuple[tuple[str, bytes], ...], Bodies] = {}
+# A slow machine is no failure: no test asserts a time.
+settings.register_profile("distd", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("distd")
 
-    def read_once(home: Path | None = None) -> Bodies:
-        folder = home / "config" if home else Path()
-        tables = sorted(folder.glob("*.csv")) + sorted(folder.glob("*.toml")) if home else []
-        key = tuple((table.name, table.read_bytes()) for table in tables if table.name != "distd.toml")
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Return with how many processes `-n auto` runs: one more than there are cores, since the stories often wait."""
+    return (os.cpu_count() or 1) + 1
+
+
+@pytest.fixture(autouse=True, scope="session")
+def tables_are_read_once() -> Iterator[None]:
+    """Keep what was read of a folder's countries and words: it takes a second, and is nearly always the same."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(workspace, "read_bodies", read_once(read_bodies))
+        patch.setattr(Vocabulary, "read", read_once(Vocabulary.read))
+        yield
+
+
+def read_once(read: Callable[[Path | None], T]) -> Callable[..., T]:
+    """Return what reads the tables of a folder's config/ only if it did not read the same before."""
+    kept: dict[tuple[tuple[str, bytes], ...], T] = {}
+
+    def reading(home: Path | None = None) -> T:
+        files = sorted((home / "config").glob("*.[ct]s*")) if home else []
+        files += sorted((home / "config").glob("*.toml")) if home else []
+        key = tuple((file.name, file.read_bytes()) for file in files if file.name != "distd.toml")
         if key not in kept:
-            kept[key] = read_bodies(home)
+            kept[key] = read(home)
         return kept[key]
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(workspace, "read_bodies", read_once)
-        yield
+    return reading
 
 
 @pytest.fixture
@@ -72,19 +96,52 @@ def cluster() -> Iterator[Cluster]:
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
-def database_url(request: pytest.FixtureRequest) -> str:
-    """The URL of an empty database, on each engine in turn."""
-    if request.param == "sqlite":
-        return "sqlite:///distd.db"
+def engine(request: pytest.FixtureRequest) -> str:
+    """Each engine in turn."""
+    return str(request.param)
+
+
+@pytest.fixture
+def database_url(engine: str, request: pytest.FixtureRequest) -> str:
+    """The URL of an empty database."""
+    if engine == "sqlite":
+        return EMBEDDED
     running: Cluster = request.getfixturevalue("cluster")
     return running.new_database()
 
 
-@pytest.fixture
-def database(database_url: str, tmp_path: Path) -> Iterator[Database]:
-    """A migrated database, on each engine in turn."""
-    opened = Database.open(database_url, tmp_path)
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An embedded database with its tables, to be copied."""
+    folder = tmp_path_factory.mktemp("migrated")
+    make_tables(EMBEDDED, folder)
+    return folder / "distd.db"
+
+
+@pytest.fixture(scope="session")
+def migrated_name(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The name of a database of the server with its tables, to be copied."""
+    make_tables(cluster.create("migrated"), tmp_path_factory.getbasetemp())
+    return "migrated"
+
+
+def make_tables(url: str, home: Path) -> None:
+    """Bring an empty database up to date, and let go of it."""
+    opened = Database.open(url, home)
     opened.migrate()
+    opened.close()
+
+
+@pytest.fixture
+def database(engine: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Database]:
+    """A migrated database, on each engine in turn."""
+    if engine == "sqlite":
+        shutil.copy(request.getfixturevalue("migrated_file"), tmp_path / "distd.db")
+        url = EMBEDDED
+    else:
+        running: Cluster = request.getfixturevalue("cluster")
+        url = running.new_database(like=request.getfixturevalue("migrated_name"))
+    opened = Database.open(url, tmp_path)
     yield opened
     opened.close()
 
@@ -123,17 +180,28 @@ def server_path() -> Iterator[Path]:
         yield Path(folder)
 
 
-@pytest.fixture
-def desk(tmp_path: Path, clock: Clock) -> Iterator[Desk]:
-    """A fresh workspace on the embedded database."""
-    opened = Desk(tmp_path / "office", clock)
-    result = opened.distctl(
-        "init", str(opened.home), "--domain", "sr.example.org", "--relay", "smtp://127.0.0.1:2525",
+@pytest.fixture(scope="session")
+def fresh_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace on the embedded database, to be copied."""
+    home = tmp_path_factory.mktemp("fresh") / "office"
+    made = Desk(home, Clock()).distctl(
+        "init", str(home), "--domain", "sr.example.org", "--relay", "smtp://127.0.0.1:2525",
         "--secretary", "secretary@standards.example",
     )  # fmt: skip
-    assert result.exit_code == 0, result.output
-    yield opened
-    from distd.store.fields import bound
+    assert made.exit_code == 0, made.output
+    close_database()
+    return home
 
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: Clock, fresh_office: Path) -> Iterator[Desk]:
+    """A fresh workspace on the embedded database."""
+    shutil.copytree(fresh_office, tmp_path / "office")
+    yield Desk(tmp_path / "office", clock)
+    close_database()
+
+
+def close_database() -> None:
+    """Close what a command left open in this process."""
     if bound.obj is not None and not bound.obj.is_closed():
         bound.obj.close()

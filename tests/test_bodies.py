@@ -127,7 +127,7 @@ On Mon, 2 May 2005 at 10:00, Anna wrote:
 
 
 @given(st.text(max_size=400), st.sampled_from(["", "en", "ja", "de", "xx"]), st.text(max_size=40))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @example("", "", "x@VC")
 def test_any_text_yields_a_route(bodies: Bodies, text: str, language: str, sender: str) -> None:
     """No text raises; a route has countries or is the secretary's, never both."""
@@ -145,7 +145,7 @@ _WORDS = st.sampled_from(_TELLING.split(" "))
 
 
 @given(st.lists(_WORDS, max_size=60).map(" ".join))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_order_of_telling_words_yields_a_route(bodies: Bodies, text: str) -> None:
     for topic in (Topic.VOTE, Topic.CONFIDENTIAL, Topic.MIRROR_COMMITTEE):
         bodies.route(written(text), topic, None)

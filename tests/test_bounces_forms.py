@@ -265,7 +265,7 @@ def test_words_beat_codes_and_what_may_pass_beats_what_is_dead() -> None:
 SEEDS = [letter.raw for letter in (*LETTERS, *ORDINARY)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(SEEDS), st.integers(0, 4000), st.integers(0, 300), st.binary(max_size=40))
 def test_no_damage_raises(seed: bytes, at: int, cut: int, put: bytes) -> None:
     raw = seed[:at] + put + seed[at + cut :]

@@ -10,7 +10,7 @@ from email.policy import SMTP, SMTPUTF8, default
 from email.utils import format_datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from distd.mail.addresses import Purpose, read_own_address, wire_address
@@ -267,7 +267,6 @@ NEWSLETTER = composer(Store(ISSUE))
 
 
 @given(**ANY_READER)
-@settings(deadline=None)
 def test_every_message_is_as_its_envelope_says(
     name: str, address: str, delivery_id: int, contact_id: int | None, list_id: int
 ) -> None:

@@ -118,9 +118,7 @@ def test_outcomes_the_database_would_not_take_are_taken_later(
     assert len(post.relay.messages) == 10
 
 
-@pytest.mark.parametrize(
-    "database_url", [pytest.param("postgresql", marks=pytest.mark.postgresql)], indirect=True
-)
+@pytest.mark.parametrize("engine", [pytest.param("postgresql", marks=pytest.mark.postgresql)])
 def test_a_database_server_that_drops_us_costs_nothing(post: Post, database: Database) -> None:
     post.pace["idle_seconds"] = 0.05
     running_mailing(300, post.clock())

@@ -113,7 +113,7 @@ ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="
 
 
 @given(subject=ANY_TEXT, text=ANY_TEXT, to=st.sampled_from(["anna@body.example", "åsa@bücher.example"]))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_any_letter_is_found_well_signed(subject: str, text: str, to: str) -> None:
     message = with_crlf(letter(subject, text, to))
 
@@ -121,7 +121,7 @@ def test_any_letter_is_found_well_signed(subject: str, text: str, to: str) -> No
 
 
 @given(st.binary(max_size=200))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_octets_as_a_body(body: bytes) -> None:
     message = with_crlf(b"From: a@sr.example.org\r\nSubject: x\r\n\r\n" + body)
 
@@ -189,7 +189,7 @@ WRITER = writer("Hello  from\tBangkok. \n" * 200)
     id_=st.integers(1, 2**63 - 1),
     list_id=st.integers(1, 50),
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_every_readers_message_is_well_signed(name: str, address: str, id_: int, list_id: int) -> None:
     delivery = claimed(name=name, address=address, id=id_, list_id=list_id)
 
@@ -202,7 +202,7 @@ def test_every_readers_message_is_well_signed(name: str, address: str, id_: int,
 
 
 @given(text=ANY_TEXT, subject=st.text(min_size=1, max_size=120))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_any_issue_is_well_signed(text: str, subject: str) -> None:
     if "xslot" not in text:
         assert verified(writer(text, subject).compose(claimed(), START).message) == [True, True]

@@ -236,7 +236,7 @@ def files(draw: st.DrawFn) -> str:
     return "\n".join(["email,name,organisation,country,group", *lines]) + "\n"
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(files(), st.booleans()), min_size=1, max_size=4))
 def test_any_imports_taken_back_one_by_one_leave_no_trace(
     importer: Importer, imports: list[tuple[str, bool]]

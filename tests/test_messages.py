@@ -300,7 +300,7 @@ SEEDS = [
 ]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.sampled_from(SEEDS), st.lists(st.tuples(st.integers(0, 400), st.binary(max_size=8)), max_size=8))
 def test_damaged_mail_is_read_all_the_same(seed: bytes, changes: list[tuple[int, bytes]]) -> None:
     octets = bytearray(seed)
@@ -312,7 +312,7 @@ def test_damaged_mail_is_read_all_the_same(seed: bytes, changes: list[tuple[int,
         assert "\x00" not in text
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.binary(max_size=400))
 def test_any_octets_are_a_message(raw: bytes) -> None:
     read_message(raw).text.encode()

@@ -64,7 +64,7 @@ def body(message: EmailMessage, kind: str) -> str:
 
 
 @given(text=SCRIPTS, html=SCRIPTS, delicate=st.sampled_from(["", ".", "\n.", "\n.\n", "\nFrom ", "." * 160]))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_any_text_survives_encoding_with_slots_in_it(text: str, html: str, delicate: str) -> None:
     """Whatever stands around a slot, the reader gets the text with the slot filled, and no server stumbles over it."""
     if "xslot" in text + html:
@@ -82,7 +82,7 @@ def test_any_text_survives_encoding_with_slots_in_it(text: str, html: str, delic
 
 
 @given(subject=WORDS, name=WORDS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_subject_and_sender_survive(subject: str, name: str) -> None:
     message = parsed(filled(issue_template(issue_mail(subject=subject, from_name=name))))
 

@@ -77,7 +77,7 @@ def test_own_footers_are_no_words_of_the_reader() -> None:
     assert new_text(text, ["You get this mail"]) == "Good."
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.sampled_from([line for case in CASES for line in case.text.split("\n")]), max_size=30))
 def test_any_lines_are_read(lines: list[str]) -> None:
     text = "\n".join(lines)
