@@ -28,6 +28,9 @@ def settlement(delivery: int, state: DeliveryState = DeliveryState.ACCEPTED) -> 
     return Settlement(delivery, "one", 0, state, "250 2.0.0 Ok: é", "2.0.0", NOW, until)
 
 
+write = os.write
+
+
 def die(journal: Journal) -> None:
     """End as a killed process does: everything open is closed by the system, nothing is removed."""
     assert journal._current is not None
@@ -95,6 +98,36 @@ def test_an_orderly_end_leaves_nothing(tmp_path: Path) -> None:
     journal.close()
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_dots_that_were_never_sent_are_nothing_to_keep(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = Journal(tmp_path, "one")
+    journal.open()
+    journal.write([Unanswered(1, 0, 0)])
+    journal.back(1)
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "write", lambda descriptor, octets: write(descriptor, octets[:9]))
+        with pytest.raises(JournalFailed):
+            journal.write([Unanswered(2, 0, 0)])
+    journal.close()
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_outcome_that_found_no_room_keeps_its_dot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The database may not have it: then the next start counts it as unknown."""
+    journal = Journal(tmp_path, "one")
+    journal.open()
+    journal.write([Unanswered(1, 0, 0)])
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "write", lambda descriptor, octets: write(descriptor, octets[:9]))
+        with pytest.raises(JournalFailed):
+            journal.write(outcomes=[settlement(1)])
+    journal.close()
+
+    assert remains_of(tmp_path).unanswered == [Unanswered(1, 0, 0)]
 
 
 @settings(max_examples=60)

@@ -62,6 +62,7 @@ class Journal:
         self.folder = folder
         self.owner = owner
         self._outstanding: dict[int, Unanswered] = {}
+        self._has_outcomes = False  # since the last cut, whether they could be written or not
         self._number = 0
         self._torn = False
         self._current: Segment | None = None
@@ -87,6 +88,7 @@ class Journal:
         """
         for outcome in outcomes:  # also where they cannot be written: the database will have them
             self._outstanding.pop(outcome.delivery, None)
+            self._has_outcomes = True
         self._write([*outcomes, *dots])
         for dot in dots:
             self._outstanding[dot.delivery] = dot
@@ -111,12 +113,14 @@ class Journal:
             following.discard()
             self._current, self._torn = closed, torn
             raise
+        self._has_outcomes = False
         return closed
 
     def close(self) -> None:
         """End in order; what was not committed stays for the next start."""
         if self._current is not None:
-            if self._outstanding or os.fstat(self._current.descriptor).st_size:
+            # Dots that were never sent, or were taken back, are no reason to keep it.
+            if self._outstanding or self._has_outcomes:
                 os.close(self._current.descriptor)
             else:
                 self._current.discard()
