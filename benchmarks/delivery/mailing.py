@@ -14,7 +14,7 @@ from pathlib import Path
 
 from benchmarks.delivery.figures import Turn
 from benchmarks.delivery.office import ISSUE
-from benchmarks.delivery.processes import cpu_seconds, daemon, peak_megabytes, wait_for
+from benchmarks.delivery.processes import await_rest, cpu_seconds, daemon, peak_megabytes, wait_for
 
 PATIENCE_SECONDS = 3600.0
 
@@ -48,6 +48,7 @@ def send(home: Path, meanwhile: Callable[[], None] = lambda: None) -> Sent:
     Ends the program unless every message was accepted: a figure of anything else is worth nothing.
     """
     with daemon(home) as pid:
+        await_rest(pid)
         before = cpu_seconds(pid)
         _order(home)
         meanwhile()

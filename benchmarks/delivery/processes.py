@@ -16,6 +16,7 @@ from typing import TypeVar
 from benchmarks.delivery.installing import tool
 
 DEADLINE_SECONDS = 60.0
+SETTLING_SECONDS = 6.0  # longer than triage waits for a first message before it gets ready without one
 T = TypeVar("T")
 
 
@@ -81,6 +82,18 @@ def daemon(home: Path) -> Iterator[int]:
         if process.poll() is not None:
             raise SystemExit(f"the daemon ended: {log.read_text()[-2000:]}")
         yield process.pid
+
+
+def await_rest(pid: int) -> None:
+    """Wait until the daemon has nothing to do: some seconds after its start it reads, once, what triage needs."""
+    time.sleep(SETTLING_SECONDS)
+    spent = [-1.0, 0.0]
+
+    def rests() -> bool:
+        spent[:] = spent[1], cpu_seconds(pid)
+        return spent[0] == spent[1]
+
+    wait_for(rests, "an idle daemon", every=0.3)
 
 
 def await_port(port: int) -> None:
