@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 import structlog
@@ -80,7 +80,7 @@ def held(inbound: str, defect: str) -> None:
 # ---- out
 
 
-class FateLine(NamedTuple):
+class FateLine(msgspec.Struct, frozen=True, gc=False):
     """What became of one delivery; `pending` is deferred until `until`."""
 
     state: str
@@ -129,14 +129,17 @@ def _as_json(line: FateLine) -> str:
 
 
 def _as_text(line: FateLine) -> str:
+    head = _head(line.at, _LEVELS[line.level], line.word)
     until = f" until={line.until.isoformat()}" if line.until is not None else ""
-    return (
-        f"{_moment(line.at)} [{_LEVELS[line.level]:<9}] {line.word:<30} delivery={line.delivery} "
-        f"recipient={line.recipient} reply={line.reply!r}{until}\n"
-    )
+    return f"{head} delivery={line.delivery} recipient={line.recipient} reply={line.reply!r}{until}\n"
 
 
-@lru_cache(maxsize=256)  # many fates are of one moment
+@lru_cache(maxsize=256)  # many fates are of one moment, and of one kind
+def _head(at: datetime, level: str, word: str) -> str:
+    return f"{_moment(at)} [{level:<9}] {word:<30}"
+
+
+@lru_cache(maxsize=256)
 def _moment(at: datetime) -> str:
     return at.isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from peewee import IntegrityError
 
 from distd.delivery.settling import Settled
@@ -151,7 +152,7 @@ def test_without_a_smarthost_one_domain_that_blocks_us_counts_once(database: Dat
     )
 
     def blocked_by(*domains: str) -> list[Settled]:
-        return [told._replace(address=f"reader@{name}") for name in domains for told in outcomes(blocked=2)]
+        return [replace(told, address=f"reader@{name}") for name in domains for told in outcomes(blocked=2)]
 
     one.committed(blocked_by("bank1.example", "bank1.example"))
     other.committed(blocked_by("BANK1.example", "bank2.example"))

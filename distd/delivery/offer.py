@@ -56,26 +56,24 @@ def put(envelope: Envelope, offer: Offer, manner: Manner, about: About) -> Trans
         return Refused(f"552 5.3.4 the message has {size} octets and the relay takes {limit}", "5.3.4")
     if envelope.needs_smtputf8 and not offer.smtputf8:
         return Refused("553 5.6.7 the address needs SMTPUTF8 (RFC 6531), which the relay lacks", "5.6.7")
-    sender, recipient = envelope.sender.encode(), envelope.recipient.encode()
-    mail, rcpt = b"MAIL FROM:<%b>" % sender, b"RCPT TO:<%b>" % recipient
+    sender, recipient = envelope.sender, envelope.recipient
+    mail, rcpt = f"MAIL FROM:<{sender}>", f"RCPT TO:<{recipient}>"
     if offer.size:
-        mail += b" SIZE=%d" % envelope.size
+        mail += f" SIZE={envelope.size}"
     if envelope.needs_smtputf8:
-        mail += b" SMTPUTF8"
+        mail += " SMTPUTF8"
     if offer.eight_bit and not envelope.is_ascii:
-        mail += b" BODY=8BITMIME"
+        mail += " BODY=8BITMIME"
     if offer.dsn and sender:
         # The headers are enough to find the delivery, and a delay is the relay's affair and not ours.
-        mail += b" RET=HDRS" + (b" ENVID=" + xtext(envelope.envid) if envelope.envid else b"")
-        rcpt += b" NOTIFY=FAILURE" + (
-            b" ORCPT=rfc822;" + xtext(envelope.recipient) if recipient.isascii() else b""
-        )
+        mail += " RET=HDRS" + (f" ENVID={xtext(envelope.envid)}" if envelope.envid else "")
+        rcpt += " NOTIFY=FAILURE" + (f" ORCPT=rfc822;{xtext(recipient)}" if recipient.isascii() else "")
     body = envelope.segments
     if envelope.has_leading_dots and manner is not Manner.CHUNKING:
         body = (dot_stuffed(b"".join(body)),)
-    return Transaction(about, mail, rcpt, body, envelope.size)
+    return Transaction(about, mail.encode(), rcpt.encode(), body, envelope.size)
 
 
-def xtext(text: str) -> bytes:
-    """Return text as xtext (RFC 3461, section 4): `+`, `=` and all but printable ASCII as +XX."""
-    return _NOT_XTEXT.sub(lambda found: b"+%02X" % found[0][0], text.encode())
+def xtext(text: str) -> str:
+    """Return text as xtext (RFC 3461, section 4): `+`, `=` and all but printable ASCII as +XX, octet by octet."""
+    return _NOT_XTEXT.sub(lambda found: b"+%02X" % found[0][0], text.encode()).decode("ascii")

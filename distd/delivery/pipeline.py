@@ -16,7 +16,9 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 from enum import IntEnum
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
+
+import msgspec
 
 from distd.delivery.replies import Stage
 from distd.delivery.reply_lines import Nonsense, ReplyLines
@@ -45,26 +47,23 @@ class Loss(IntEnum):
     AFTER_DOT = 3  # complete, and the answer did not come: nobody but the relay knows
 
 
-class Transaction(Generic[About]):
+class Transaction(msgspec.Struct, Generic[About], eq=False, gc=False):
     """One message to one recipient: the two command lines without their ends, and the body.
 
     `body` is what follows DATA without the final dot (dot-stuffed where it must be), or the chunk; it ends in CRLF.
     """
 
-    __slots__ = ("about", "body", "committed", "failure", "heard", "mail", "octets", "rcpt")
-
-    def __init__(self, about: About, mail: bytes, rcpt: bytes, body: Sequence[bytes], octets: int) -> None:
-        self.about = about
-        self.mail = mail
-        self.rcpt = rcpt
-        self.body = body
-        self.octets = octets
-        self.heard = False
-        self.committed = False
-        self.failure: tuple[Stage, bytes] | None = None
+    about: About
+    mail: bytes
+    rcpt: bytes
+    body: Sequence[bytes]
+    octets: int
+    heard: bool = False
+    committed: bool = False
+    failure: tuple[Stage, bytes] | None = None
 
 
-class Ended(NamedTuple, Generic[About]):
+class Ended(msgspec.Struct, Generic[About], frozen=True, gc=False):
     """A transaction is over: at which stage, and the reply that ended it."""
 
     transaction: Transaction[About]
@@ -84,8 +83,11 @@ class _Await(IntEnum):
     RESET = 7
 
 
-_STAGE = {_Await.MAIL: Stage.MAIL, _Await.RCPT: Stage.RCPT, _Await.DATA: Stage.DATA, _Await.CHUNK: Stage.DATA,
-          _Await.DOT: Stage.DOT, _Await.EMPTY: Stage.DOT}  # fmt: skip
+# By names of their own: they are asked for at every reply, and Python 3.11 takes ten times as long for `_Await.DOT`.
+_MAIL, _RCPT, _DATA, _DOT, _EMPTY, _CHUNK, _RESET = _Await
+_LOCKSTEP, _PIPELINING, _CHUNKING = Manner
+_STAGE = {_MAIL: Stage.MAIL, _RCPT: Stage.RCPT, _DATA: Stage.DATA, _CHUNK: Stage.DATA,
+          _DOT: Stage.DOT, _EMPTY: Stage.DOT}  # fmt: skip
 
 
 class Pipeline(Generic[About]):
@@ -121,9 +123,9 @@ class Pipeline(Generic[About]):
         """Whether another transaction may begin."""
         if self.trouble or self._speaking or self._draining is not None:
             return False
-        if self.manner is Manner.PIPELINING:
+        if self.manner is _PIPELINING:
             return True
-        if self.manner is Manner.LOCKSTEP:
+        if self.manner is _LOCKSTEP:
             return not self._open
         return not self._open or (len(self._open) < self._depth and self._octets < IN_FLIGHT_OCTETS)
 
@@ -132,20 +134,18 @@ class Pipeline(Generic[About]):
         behind_another = bool(self._open)
         self._open.append(transaction)
         self._octets += transaction.octets
-        if self.manner is Manner.CHUNKING:
+        if self.manner is _CHUNKING:
             # Were the one before refused at RCPT, its sender would stand, and this body would go out under it.
             self._reset_due = self._reset_due or behind_another
             self._begin_chunked(transaction)
             return
         self._reset_if_due()
         self._speaking = True
-        if self.manner is Manner.PIPELINING:
-            self._output.append(b"%b\r\n%b\r\nDATA\r\n" % (transaction.mail, transaction.rcpt))
-            self._awaited.extend(
-                ((_Await.MAIL, transaction), (_Await.RCPT, transaction), (_Await.DATA, transaction))
-            )
+        if self.manner is _PIPELINING:
+            self._output.append(b"\r\n".join((transaction.mail, transaction.rcpt, b"DATA\r\n")))
+            self._awaited += (_MAIL, transaction), (_RCPT, transaction), (_DATA, transaction)
         else:
-            self._say(transaction.mail + b"\r\n", _Await.MAIL, transaction)
+            self._say(transaction.mail + b"\r\n", _MAIL, transaction)
 
     def receive(self, data: bytes) -> list[Ended[About]]:
         """Take octets from the relay and return the transactions that ended with them.
@@ -208,7 +208,7 @@ class Pipeline(Generic[About]):
     def _reset_if_due(self) -> None:
         if self._reset_due:
             self._reset_due = False
-            self._say(b"RSET\r\n", _Await.RESET, None)
+            self._say(b"RSET\r\n", _RESET, None)
 
     def _begin_chunked(self, transaction: Transaction[About]) -> None:
         self._reset_if_due()
@@ -218,12 +218,12 @@ class Pipeline(Generic[About]):
             % (transaction.mail, transaction.rcpt, transaction.octets, b"" if large else b" LAST")
         )
         self._output.extend(transaction.body)
-        self._awaited.extend(((_Await.MAIL, transaction), (_Await.RCPT, transaction)))
+        self._awaited += (_MAIL, transaction), (_RCPT, transaction)
         if large:
-            self._awaited.append((_Await.CHUNK, transaction))
+            self._awaited.append((_CHUNK, transaction))
             self._draining = transaction
         else:
-            self._awaited.append((_Await.DOT, transaction))
+            self._awaited.append((_DOT, transaction))
             self._committed.append(transaction)
 
     def _say_body(self, transaction: Transaction[About]) -> None:
@@ -235,8 +235,8 @@ class Pipeline(Generic[About]):
             self._end(transaction)
 
     def _end(self, transaction: Transaction[About]) -> None:
-        last = b"BDAT 0 LAST\r\n" if self.manner is Manner.CHUNKING else b".\r\n"
-        self._say(last, _Await.DOT, transaction)
+        last = b"BDAT 0 LAST\r\n" if self.manner is _CHUNKING else b".\r\n"
+        self._say(last, _DOT, transaction)
         self._committed.append(transaction)
 
     # ---- what is heard
@@ -259,20 +259,20 @@ class Pipeline(Generic[About]):
             return
         transaction.heard = True
         kind = reply[:1]
-        if awaited is _Await.DOT:
+        if awaited is _DOT:
             if transaction.failure is None:
                 self._over(transaction, awaited, reply, ended)
             else:
                 self._over_before(transaction, ended)
             if kind not in b"245":
                 self.trouble = "the relay's answers make no sense"
-        elif awaited is _Await.DATA:
+        elif awaited is _DATA:
             self._take_data_reply(transaction, reply, ended)
-        elif awaited is _Await.EMPTY:
+        elif awaited is _EMPTY:
             self._over_before(transaction, ended)
         elif kind == b"2":
             self._go_on(awaited, transaction)
-        elif self.manner is Manner.LOCKSTEP or kind not in b"45":
+        elif self.manner is _LOCKSTEP or kind not in b"45":
             self._over(transaction, awaited, reply, ended)
             if kind not in b"45":
                 self.trouble = "the relay's answers make no sense"
@@ -280,12 +280,12 @@ class Pipeline(Generic[About]):
             transaction.failure = (_STAGE[awaited], reply)
 
     def _go_on(self, awaited: _Await, transaction: Transaction[About]) -> None:
-        if self.manner is not Manner.LOCKSTEP:
+        if self.manner is not _LOCKSTEP:
             return
-        if awaited is _Await.MAIL:
-            self._say(transaction.rcpt + b"\r\n", _Await.RCPT, transaction)
-        elif awaited is _Await.RCPT:
-            self._say(b"DATA\r\n", _Await.DATA, transaction)
+        if awaited is _MAIL:
+            self._say(transaction.rcpt + b"\r\n", _RCPT, transaction)
+        elif awaited is _RCPT:
+            self._say(b"DATA\r\n", _DATA, transaction)
 
     def _take_data_reply(
         self, transaction: Transaction[About], reply: bytes, ended: list[Ended[About]]
@@ -295,7 +295,7 @@ class Pipeline(Generic[About]):
                 self._say_body(transaction)
             else:
                 # Called for although there is no recipient: an empty body, and its answer (RFC 2920, section 3.1).
-                self._say(b".\r\n", _Await.EMPTY, transaction)
+                self._say(b".\r\n", _EMPTY, transaction)
             return
         if reply[:1] not in b"45":
             # Such a relay does not know where it is in the conversation.
@@ -318,7 +318,7 @@ class Pipeline(Generic[About]):
             ended.append(Ended(transaction, *transaction.failure))
         else:
             ended.append(Ended(transaction, _STAGE[awaited], reply))
-        self._reset_due = self._reset_due or awaited is not _Await.DOT
+        self._reset_due = self._reset_due or awaited is not _DOT
         self._close(transaction)
 
     def _close(self, transaction: Transaction[About]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 LONGEST_REPLY_OCTETS = 65_536
-_WHOLE = re.compile(rb"(?:[0-9]{3} [^\r\n]*\r\n)+")
+_WHOLE = re.compile(rb"(?:[0-9]{3} .*\r\n)+")
 
 
 class Nonsense(ValueError):

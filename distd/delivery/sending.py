@@ -85,7 +85,9 @@ class Sending:
         self._patience = Patience()
         self._heard: dict[Line, list[Ended[Hand]]] = {}  # in this round, by the lines that take part in it
         self._settled: list[Settled] = []  # not in the journal yet
+        # Read once a round: the moment of all its outcomes, and since when a claim must have been seen to stand.
         self._now = common.clock()
+        self._seen_after = 0.0
 
     def hear(self, line: Line, ended: Sequence[Ended[Hand]]) -> None:
         """Take what ended on a line, and let it take part in the next round."""
@@ -97,6 +99,7 @@ class Sending:
         """Deal with what ended on the lines that were heard, and give them what they have room for."""
         heard, self._heard = self._heard, {}
         self._now = self._clock()
+        self._seen_after = self._time() - FRESH_SECONDS
         for line, ended in heard.items():
             self._tally.in_flight -= len(ended)
             for end in ended:
@@ -160,9 +163,8 @@ class Sending:
         """Begin as many messages as the line has room for and the stock has hands."""
         # A relay that is not known yet gets few at once; a line for notices alone is not kept waiting.
         allowed = None if line.lanes == _NOTICES else self._in_flight_allowed()
-        seen_after = self._time() - FRESH_SECONDS
         while line.has_room and (allowed is None or self._tally.in_flight < allowed):
-            hand = self._stock.take(line.lanes, seen_after)
+            hand = self._stock.take(line.lanes, self._seen_after)
             if hand is None:
                 return
             if hand.paused:
@@ -222,7 +224,7 @@ class Sending:
         if isinstance(outcome, RelayTrouble):
             return self._patience.judge(delivery, outcome)
         if end.reply[:1] in b"245":
-            self._patience.answered(delivery, isinstance(outcome, Accepted | Refused))
+            self._patience.answered(delivery, isinstance(outcome, (Accepted, Refused)))
             self._relay_answered(line.relay)
         else:
             self._relay_failed(line.relay, outcome.reply if isinstance(outcome, Deferred) else str(end.reply))

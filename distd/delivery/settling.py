@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
+
+import msgspec
 
 from distd import maillog
 from distd.delivery.journal import Journal, JournalFailed, Segment
@@ -19,7 +21,7 @@ RETRY_SECONDS = 1.0
 BACKLOG = 20_000
 
 
-class Settled(NamedTuple):
+class Settled(msgspec.Struct, frozen=True, gc=False):
     """The outcome of a delivery, and whose it was: the address is for the log and for letters."""
 
     settlement: Settlement
@@ -120,9 +122,7 @@ class Settler:
         return self._segments[-1]
 
     def _write(self, group: list[Settled], untold: list[Settled], segment: Segment | None) -> None:
-        maillog.fates(
-            FateLine(s.state, s.delivery, address, s.reply, s.at, s.until) for s, address, _ in untold
-        )
+        maillog.fates(_fate_line(settled) for settled in untold)
         if segment is not None:
             segment.sync()
         self._queue.settle(settled.settlement for settled in group)
@@ -131,3 +131,8 @@ class Settler:
         except Exception as defect:
             # What is committed stays committed; a watch that stumbled hears of the next group.
             maillog.trouble("outcomes not heard of", count=len(group), defect=repr(defect), exc_info=True)
+
+
+def _fate_line(settled: Settled) -> FateLine:
+    told = settled.settlement
+    return FateLine(told.state, told.delivery, settled.address, told.reply, told.at, told.until)

@@ -6,26 +6,23 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Iterable
 
+import msgspec
+
 from distd.mail.envelope import Draft, Envelope
 from distd.store.queue import Claimed, Fallen
 from distd.store.words import BOTH_LANES, Lane
 
 
-class Hand:
+class Hand(msgspec.Struct, eq=False, gc=False):
     """One claimed delivery on its way through the dispatcher."""
 
-    __slots__ = ("checked_at", "claimed", "defect", "gone", "message", "paused", "unheard")
-
-    def __init__(
-        self, claimed: Claimed, message: Envelope | Draft | None, defect: str, checked_at: float
-    ) -> None:
-        self.claimed = claimed
-        self.message = message  # None: composing it failed, and `defect` says how
-        self.defect = defect
-        self.checked_at = checked_at  # when its claim was last seen to stand
-        self.paused = False
-        self.gone = False
-        self.unheard = False  # a kept connection was gone before the relay had heard of it
+    claimed: Claimed
+    message: Envelope | Draft | None  # None: composing it failed, and `defect` says how
+    defect: str
+    checked_at: float  # when its claim was last seen to stand
+    paused: bool = False
+    gone: bool = False
+    unheard: bool = False  # a kept connection was gone before the relay had heard of it
 
     def note(self, fallen: Fallen, checked_at: float) -> None:
         """Write down what has become of its claim."""

@@ -8,7 +8,7 @@ import msgspec
 
 from distd.store.words import DeliveryState
 
-_WINDOW_SECONDS = 10
+_COUNTERS = {state: state.value for state in DeliveryState} | {DeliveryState.PENDING: "deferred"}
 
 
 class Tally(msgspec.Struct):
@@ -30,5 +30,5 @@ class Tally(msgspec.Struct):
 
     def count(self, state: DeliveryState) -> None:
         """Count one outcome."""
-        name = "deferred" if state is DeliveryState.PENDING else state.value
+        name = _COUNTERS[state]
         setattr(self, name, getattr(self, name) + 1)

@@ -11,6 +11,7 @@ from distd.store.queue import Settlement
 from distd.store.words import DeliveryState
 
 ERRORS = frozenset({DeliveryState.REFUSED, DeliveryState.UNKNOWN})
+_NOT_TAKEN = frozenset({DeliveryState.PENDING, DeliveryState.REFUSED})
 # Four dead addresses are no sign of anything, however small the mailing.
 FEWEST_ERRORS = 5
 
@@ -56,7 +57,7 @@ def counted(settlements: Iterable[Settlement]) -> Counts:
 
 def is_block(settlement: Settlement) -> bool:
     """Say whether an attempt ended with words that are aimed at us, whatever became of the delivery."""
-    if settlement.state not in (DeliveryState.PENDING, DeliveryState.REFUSED):
+    if settlement.state not in _NOT_TAKEN:
         return False
     return is_blocked(settlement.reply, settlement.status)
 
