@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from distd.ground import Clock, utc_now
 from distd.letters import share
+from distd.loading import collector_at_rest
 from distd.settings import zone
 from distd.way_out import WayOut
 
@@ -371,5 +372,6 @@ def read_bodies(home: Path | None = None) -> Bodies:
     from distd.triage.country_names import CountryNames
     from distd.triage.towns import Towns
 
-    reference = Reference.read(home)
-    return Bodies(reference.member_bodies, reference.liaisons, CountryNames.read(home), Towns.read(home))
+    with collector_at_rest():
+        reference = Reference.read(home)
+        return Bodies(reference.member_bodies, reference.liaisons, CountryNames.read(home), Towns.read(home))

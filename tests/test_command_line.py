@@ -139,15 +139,17 @@ def test_a_terminal_without_the_script_of_a_name_shows_what_it_can(desk: Desk) -
 
 def test_bytes_that_are_no_text_are_refused_where_they_name_no_file(desk: Desk) -> None:
     command = [sys.executable.encode(), b"-m", b"distd.cli", b"--home", bytes(desk.home)]
-    mail = bytes(desk.home) + b"/\xff.eml"
-    Path(os.fsdecode(mail)).write_bytes(b"Subject: x\n\nThank you.\n")
+    table = bytes(desk.home) + b"/\xff.csv"
+    Path(os.fsdecode(table)).write_bytes(b"email,group\nlena@reader.example,subscriber\n")
 
     found = subprocess.run([*command, b"contact", b"find", b"B\xf6rje"], capture_output=True, check=False)
-    read = subprocess.run([*command, b"inspect", mail], capture_output=True, check=False)
+    read = subprocess.run(
+        [*command, b"import", table, b"--dry-run", b"--source", b"x"], capture_output=True, check=False
+    )
 
     assert (found.returncode, found.stdout) == (1, b"")
     assert found.stderr.startswith(rb"distctl: B\udcf6rje: these bytes are no text in utf-8")
-    assert read.returncode == 0, read.stderr
+    assert b"one mistake; nothing was changed\n  line 2" in read.stderr
 
 
 def test_what_is_no_file_is_written_to_and_not_replaced(desk: Desk) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from babel import Locale, localedata
 from babel.core import get_global
@@ -69,8 +70,7 @@ class NameKind(StrEnum):
     NOTHING = "nothing"  # names a country in its letters only: South China Sea
 
 
-@dataclass(frozen=True, slots=True)
-class CountryName:
+class CountryName(NamedTuple):
     """One form of one name."""
 
     form: str

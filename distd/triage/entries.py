@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from distd.registry.reference import Liaison, MemberBody
 from distd.triage.country_names import CountryName, CountryNames, NameKind
@@ -41,8 +41,7 @@ class How(StrEnum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     how: How
     countries: tuple[str, ...]
     said: str
@@ -65,11 +64,26 @@ def bare(word: str) -> str:
     """Return a word without accents; its case is kept."""
     if word.isascii():
         return word
-    parts = unicodedata.normalize("NFKD", word)
-    return "".join(part for part in parts if not unicodedata.combining(part)).translate(_LETTERS)
+    return unicodedata.normalize("NFKD", word).translate(_BARE)
 
 
-_LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "æ": "ae", "Æ": "AE"})
+_ALPHABETS_END = 0x2E80
+
+
+class _Bare(dict[int, str | int | None]):
+    """What becomes of a character of a decomposed text: an accent goes. Those of alphabets are looked up once."""
+
+    def __missing__(self, code: int) -> int | None:
+        kept = None if unicodedata.combining(chr(code)) else code
+        if code < _ALPHABETS_END:
+            self[code] = kept
+        return kept
+
+
+_BARE = _Bare(
+    (ord(letter), plain)
+    for letter, plain in zip("øØłŁđĐæÆ", ("o", "O", "l", "L", "d", "D", "ae", "AE"), strict=True)
+)
 
 
 def words_of(text: str) -> list[str]:
@@ -153,7 +167,7 @@ def of_bodies(members: Iterable[MemberBody]) -> Iterator[Entry]:
             if acronym or name in {"MoIAT-STR", "UkrNDNC", "BelGISS"}:
                 yield (entry := _acronym(name, country))
                 if _is_no_word(entry):
-                    yield replace(entry, how=How.WORDLIKE, capitals=())
+                    yield entry._replace(how=How.WORDLIKE, capitals=())
             elif len(written) == 1 and name in {body.country_name, *_COUNTRY_ALIASES}:
                 continue
             else:

@@ -11,6 +11,7 @@ from typing import Any
 
 from distd.failures import Misconfigured, unreadable
 from distd.letters import share
+from distd.loading import collector_at_rest
 from distd.triage.likeness import LIKENESS, NOTHING, Likeness, read
 from distd.triage.phrases import Phrase, Phrases, fold
 
@@ -58,6 +59,7 @@ class Vocabulary:
     likeness: Likeness = NOTHING
 
     @classmethod
+    @collector_at_rest()
     def read(cls, home: Path | None = None) -> Vocabulary:
         """Read the files; copies in the workspace's own config/ win. Raises Misconfigured, one sentence a bad key."""
         path = _file(TRIAGE, home)
