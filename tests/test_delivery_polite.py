@@ -54,6 +54,30 @@ def test_a_notice_in_the_middle_of_a_mailing_goes_at_once(post: Post) -> None:
     assert {row.attempts for row in Delivery.select().where(Delivery.state == DeliveryState.PENDING)} == {0}
 
 
+def test_a_notice_has_a_connection_of_its_own_where_all_others_wait(post: Post, database: Database) -> None:
+    post.queue = RationedQueue(database)
+    post.pace = {"connections": 2, "batch": 20}
+    running_mailing(20, post.clock())
+    post.relay.at("DOT", "stall", times=2)
+
+    async def story() -> None:
+        dispatcher, stop = post.dispatcher(), asyncio.Event()
+        running = asyncio.create_task(dispatcher.run(stop))
+        for _ in range(2):
+            await asyncio.to_thread(post.relay.stalled.acquire)
+        assert post.relay.connections == 2
+        notice_to("urgent@reader.example", post.clock())
+        dispatcher.wake()
+        await until(lambda: "urgent@reader.example" in post.relay.recipients)
+        assert (post.relay.connections, len(post.relay.messages)) == (3, 1)
+        post.relay.released.set()
+        await until(lambda: dispatcher.tally.accepted == 21)
+        stop.set()
+        await asyncio.wait_for(running, 30)
+
+    asyncio.run(story())
+
+
 def test_a_relay_that_takes_us_for_spammers_stops_the_mailing(post: Post, database: Database) -> None:
     post.queue = RationedQueue(database)
     post.pace = {"connections": 1, "batch": 20}

@@ -28,9 +28,8 @@ from distd.delivery.stock import Hand, Stock
 from distd.delivery.tally import Tally
 from distd.mail.envelope import Envelope
 from distd.store.queue import Claimed, Settlement
-from distd.store.words import DeliveryState, Lane
+from distd.store.words import NOTICES, DeliveryState
 
-_NOTICES = (Lane.NOTICE,)
 Result = TypeVar("Result")
 FRESH_SECONDS = 0.5  # a claim seen to stand that long ago is looked at again before it is sent
 
@@ -162,7 +161,7 @@ class Sending:
     def _fill(self, line: Line) -> None:
         """Begin as many messages as the line has room for and the stock has hands."""
         # A relay that is not known yet gets few at once; a line for notices alone is not kept waiting.
-        allowed = None if line.lanes == _NOTICES else self._in_flight_allowed()
+        allowed = None if line.lanes == NOTICES else self._in_flight_allowed()
         while line.has_room and (allowed is None or self._tally.in_flight < allowed):
             hand = self._stock.take(line.lanes, self._seen_after)
             if hand is None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-FIRST_CONNECTIONS = 2  # one of them may be kept for notices
+FIRST_CONNECTIONS = 2
 FIRST_IN_FLIGHT = 10
 # Both double each time that so many messages a connection were dealt with.
-ANSWERS_TO_DOUBLE = 10
+ANSWERS_TO_DOUBLE = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from distd.delivery.sending import Sending
 from distd.delivery.slow_start import SlowStart
 from distd.delivery.stock import Stock
 from distd.delivery.way import Counter
-from distd.store.words import BOTH_LANES, Lane
+from distd.store.words import BOTH_LANES, NOTICES, Lane
 
 PAUSE_SECONDS = 0.05
 
@@ -102,15 +102,18 @@ class Smarthosts:
     # ---- lines
 
     def _shifts(self) -> list[tuple[Lane, ...]]:
-        """Return the lanes of each connection: where there are several, one is kept free for notices."""
-        reserved = 1 if self._connections > 2 else 0
-        return [(Lane.NOTICE,)] * reserved + [BOTH_LANES] * (self._connections - reserved)
+        """Return the lanes of each connection: all carry both, notices first.
+
+        Where several are allowed, one for notices alone comes on top, opened when the first waits: to a relay far away,
+        or a slow one, each connection that is kept free of the mailing costs its part of the rate.
+        """
+        return [BOTH_LANES] * self._connections + [NOTICES] * (self._connections > 1)
 
     async def _keep_line(self, place: int, lanes: tuple[Lane, ...]) -> None:
         """Keep one connection open while there is work for it, until the stock is closed."""
         while await self._stock.has_work(lanes):
             health = self._relays.used
-            if not health.breaker.may_try(self._now()) or not self._may_open(place):
+            if not health.breaker.may_try(self._now()) or not self._may_open(place, lanes):
                 # Until what waits is put back, or the relay is known better.
                 await asyncio.sleep(PAUSE_SECONDS)
                 continue
@@ -127,10 +130,10 @@ class Smarthosts:
             await line.until_gone(leave)
             await line.close()
 
-    def _may_open(self, place: int) -> bool:
-        """Say whether a new relay is known well enough for one more connection."""
+    def _may_open(self, place: int, lanes: tuple[Lane, ...]) -> bool:
+        """Say whether a new relay is known well enough for one more connection; notices are not kept waiting."""
         start = self._relays.used.start
-        return start.is_over or place < start.connections
+        return start.is_over or place < start.connections or lanes == NOTICES
 
     def _in_flight_allowed(self) -> int | None:
         return self._relays.used.start.in_flight

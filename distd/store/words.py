@@ -116,6 +116,7 @@ class Lane(StrEnum):
 
 
 BOTH_LANES = (Lane.NOTICE, Lane.MAILING)  # in the order in which they are served
+NOTICES = (Lane.NOTICE,)
 
 
 class InboundState(StrEnum):
