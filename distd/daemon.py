@@ -12,15 +12,17 @@ import fcntl
 import os
 import signal
 import ssl
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import uvloop
 
 from distd import maillog, service
+from distd.delivery.tally import Tally
 from distd.desk.routing import Routing
 from distd.failures import DistdError, Misconfigured
 from distd.mail.addresses import OwnAddress, Purpose
@@ -33,8 +35,6 @@ from distd.store.incoming import Incoming
 from distd.store.words import CaseKind
 from distd.triage.finding import Finding, Kind
 from distd.triage.sorting import Sorter, Station
-from distd.web.house import app_of
-from distd.web.server import bind, serve
 from distd.workspace import Workspace
 
 DOMAIN_THREADS = 8
@@ -101,7 +101,7 @@ async def keep_house(workspace: Workspace, orders: Orders) -> None:
             tls=door_tls(workspace),
             arrived=sorter.wake,
         )
-        page_listener = bind(settings.web.listen)
+        pages = pages_of(workspace, lambda: sending.tally) if settings.web.listen else None
         # Before anything else: is this database older than what was done? Then nothing may be sent.
         await asyncio.get_running_loop().run_in_executor(threads, workspace.rounds.first)
         await door.start()
@@ -110,9 +110,8 @@ async def keep_house(workspace: Workspace, orders: Orders) -> None:
                 parts.create_task(sorter.run(stop), name="sorter")
                 parts.create_task(sending.run(stop), name="sending")
                 parts.create_task(timing.run(stop), name="timing")
-                if page_listener is not None:
-                    pages = app_of(workspace, lambda: sending.tally)
-                    parts.create_task(serve(pages, page_listener, stop), name="pages")
+                if pages is not None:
+                    parts.create_task(pages(stop), name="pages")
                 parts.create_task(stroke_watchdog(stop), name="watchdog")
                 service.ready(f"{settings.domain} on {', '.join(door.bound)}")
                 maillog.event("ready", domain=settings.domain, home=str(workspace.home))
@@ -123,6 +122,16 @@ async def keep_house(workspace: Workspace, orders: Orders) -> None:
             await door.stop()
             threads.submit(database.close).result()
     maillog.event("settled")
+
+
+def pages_of(
+    workspace: Workspace, tally: Callable[[], Tally]
+) -> Callable[[asyncio.Event], Coroutine[Any, Any, None]]:
+    """Take the port of the pages and return what serves them; where there are none, their libraries are not loaded."""
+    from distd.web.house import app_of
+    from distd.web.server import bind, serve
+
+    return partial(serve, app_of(workspace, tally), bind(workspace.settings.web.listen))
 
 
 def find_address(workspace: Workspace, address: str) -> OwnAddress | None:

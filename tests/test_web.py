@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -260,7 +262,6 @@ def test_a_real_server_answers_and_stops(desk: object, tmp_path: Path) -> None:
 
     assert isinstance(desk, Desk)
     listener = bind("127.0.0.1:0")
-    assert listener is not None
     port = listener.getsockname()[1]
     with pytest.raises(Misconfigured, match="cannot be listened on"):
         bind(f"127.0.0.1:{port}")
@@ -285,4 +286,10 @@ def test_a_real_server_answers_and_stops(desk: object, tmp_path: Path) -> None:
 
     asyncio.run(live())
     assert answers == [(200, '{"status":"ok","troubles":[]}'), (200, "")]
-    assert bind("") is None
+
+
+def test_a_daemon_without_pages_does_not_load_what_serves_them() -> None:
+    script = "import sys, distd.daemon; sys.exit(' '.join({'litestar', 'uvicorn'} & set(sys.modules)))"
+    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+
+    assert (result.returncode, result.stderr) == (0, "\n")

@@ -25,13 +25,8 @@ class _Guest(uvicorn.Server):
         yield
 
 
-def bind(listen: str) -> socket.socket | None:
-    """Take the port of `HOST:PORT`, or return None for an empty text: no web.
-
-    Raises Misconfigured when the port is taken or may not be had.
-    """
-    if not listen:
-        return None
+def bind(listen: str) -> socket.socket:
+    """Take the port of `HOST:PORT`; raises Misconfigured when it is taken or may not be had."""
     parts = urlsplit(f"tcp://{listen}")
     host, port = parts.hostname or "", parts.port or 0
     family = socket.AF_INET6 if ":" in host else socket.AF_INET

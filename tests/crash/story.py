@@ -79,6 +79,7 @@ class Story:
             "delivery__breaker_pause_seconds": 1,
             "relay__connections": CONNECTIONS,
             "relay__timeout_seconds": 20,
+            "web__listen": "",  # nobody reads pages here
         }
         return cls(founded.copied_to(folder, sink.port, **(usual | settings)), sink, processes)
 
