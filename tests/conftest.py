@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -44,6 +45,12 @@ class Clock:
 # A slow machine is no failure: no test asserts a time.
 settings.register_profile("distd", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("distd")
+
+
+def pytest_configure() -> None:
+    """Let compiled code be kept: the suite starts a hundred Pythons, and each would compile all of it for a second."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
 
 
 def pytest_xdist_auto_num_workers() -> int:
