@@ -17,6 +17,7 @@ from distd.store.tables import Delivery, Mailing, Notice
 from distd.store.words import DeliveryState, Lane, MailingKind, MailingState
 
 OPEN = (DeliveryState.PENDING, DeliveryState.CLAIMED)
+_PENDING = DeliveryState.PENDING  # by a name of its own: it is asked for at every outcome
 
 
 class Claimed(msgspec.Struct, frozen=True, gc=False, array_like=True):
@@ -187,19 +188,23 @@ class Queue:
     def settle(self, settlements: Iterable[Settlement]) -> None:
         """Write outcomes, all or none, in one transaction; what was settled before is left as it is.
 
-        One statement for all of a kind, its rows as one JSON value: the engine walks them without us.
+        One statement for all that have most in common. What each has of its own comes as one JSON value, whose rows the
+        engine walks without us; it is kept small, since SQLite reads a row anew for every column.
         """
-        groups: dict[str, list[Settlement]] = {}
-        for settlement in settlements:
-            for condition, late in _conditions(settlement):
-                groups.setdefault(condition, []).append(late)
+        groups: dict[tuple[Any, ...], list[Settlement]] = {}
+        for one in settlements:
+            common = one.state, one.status, one.uncertain, one.owner, one.attempts
+            groups.setdefault(common, []).append(one)
         if not groups:
             return
-        outcomes = self._database.each_of("id", **_OUTCOME_COLUMNS)
+        outcomes = self._database.each_of("id", **_OWN_COLUMNS)
         with self._database.transaction():
-            for condition, group in groups.items():
-                rows = _json([_outcome(settlement) for settlement in group])
-                self._database.rows(_SETTLE.format(outcomes=outcomes, condition=condition), (rows,))
+            for group in groups.values():
+                first = group[0]
+                for state, condition, claim in _written(first):
+                    rows = _json([_own(one, state) for one in group])
+                    values = (state.value, first.status, int(first.uncertain), rows, *claim)
+                    self._database.rows(_SETTLE.format(outcomes=outcomes, condition=condition), values)
 
     def cancel_for_contact(self, contact_id: int, list_id: int | None, reason: str, now: datetime) -> int:
         """Cancel what a contact was still to get, through one list or all; notices stay. Return how many."""
@@ -303,54 +308,38 @@ _FALLEN = """
     WHERE delivery.id IS NULL OR mailing.state <> 'running'
 """
 _SETTLE = """
-    UPDATE delivery SET state = o.state, reply = o.reply, status = o.status, due_at = COALESCE(o.until, due_at),
-        settled_at = o.ended, attempts = delivery.attempts + 1, uncertain = delivery.uncertain + o.uncertain,
+    UPDATE delivery SET state = ?, reply = o.reply, status = ?, due_at = COALESCE(o.until, due_at),
+        settled_at = o.ended, attempts = delivery.attempts + 1, uncertain = delivery.uncertain + ?,
         lease_until = NULL, lease_owner = ''
     FROM {outcomes} AS o WHERE delivery.id = o.id AND {condition}
 """
-_OUTCOME_COLUMNS = {
-    "state": "text", "reply": "text", "status": "text", "until": "timestamptz", "ended": "timestamptz",
-    "uncertain": "integer", "owner": "text", "tried": "integer",
-}  # fmt: skip
+_OWN_COLUMNS = {"reply": "text", "until": "timestamptz", "ended": "timestamptz"}
 # What the relay took is accepted, whatever we came to wish or believe while it was on its way.
 _ACCEPTED = "delivery.state <> 'accepted'"
 _UNKNOWN = "delivery.state IN ('pending', 'claimed', 'cancelled')"
 _ENDED = "delivery.state IN ('pending', 'claimed')"
+_CONDITIONS = {DeliveryState.ACCEPTED: _ACCEPTED, DeliveryState.UNKNOWN: _UNKNOWN}
 # A deferral speaks for its own claim only: another dispatcher may have the delivery in its hands by now.
-_DEFERRED = "delivery.state = 'claimed' AND delivery.lease_owner = o.owner AND delivery.attempts = o.tried"
+_DEFERRED = "delivery.state = 'claimed' AND delivery.lease_owner = ? AND delivery.attempts = ?"
 # The connection ended between the dot and the answer, and meanwhile the delivery was cancelled: not tried again.
 _CANCELLED_TOO_LATE = "delivery.state = 'cancelled'"
 
 
-def _conditions(settlement: Settlement) -> list[tuple[str, Settlement]]:
-    """Return the conditions under which a settlement is written, each with what is written then."""
-    match settlement.state:
-        case DeliveryState.ACCEPTED:
-            return [(_ACCEPTED, settlement)]
-        case DeliveryState.UNKNOWN:
-            return [(_UNKNOWN, settlement)]
-        case DeliveryState.PENDING if settlement.uncertain:
-            late = msgspec.structs.replace(settlement, state=DeliveryState.UNKNOWN, until=None)
-            return [(_DEFERRED, settlement), (_CANCELLED_TOO_LATE, late)]
-        case DeliveryState.PENDING:
-            return [(_DEFERRED, settlement)]
-        case _:
-            return [(_ENDED, settlement)]
+def _written(settlement: Settlement) -> list[tuple[DeliveryState, str, tuple[Any, ...]]]:
+    """Return as what an outcome is written, under which condition, and the values of that."""
+    state = settlement.state
+    if state is not _PENDING:
+        return [(state, _CONDITIONS.get(state, _ENDED), ())]
+    written = [(state, _DEFERRED, (settlement.owner, settlement.attempts))]
+    return [*written, (DeliveryState.UNKNOWN, _CANCELLED_TOO_LATE, ())] if settlement.uncertain else written
 
 
-def _outcome(settlement: Settlement) -> tuple[Any, ...]:
-    """Return a settlement as the row of `_OUTCOME_COLUMNS` that it is."""
-    delivery, owner, attempts, state, reply, status, at, until, uncertain = msgspec.structs.astuple(
-        settlement
-    )
-    return (
-        delivery, state,
-        # A reply is never empty for an accepted delivery, whatever the relay said.
-        reply or "250", status,
-        to_text(until) if until else None,
-        to_text(at) if state is not DeliveryState.PENDING else None,
-        int(uncertain), owner, attempts,
-    )  # fmt: skip
+def _own(settlement: Settlement, state: DeliveryState) -> tuple[Any, ...]:
+    """Return what an outcome that is written as `state` has of its own: its id, and the row of `_OWN_COLUMNS`."""
+    reply = settlement.reply or "250"  # never empty for an accepted delivery, whatever the relay said
+    if state is not _PENDING:
+        return settlement.delivery, reply, None, to_text(settlement.at)
+    return settlement.delivery, reply, to_text(settlement.until) if settlement.until else None, None
 
 
 def _json(value: Any) -> str:
