@@ -12,13 +12,15 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTPUTF8, default
 from functools import partial
+from itertools import count
 from pathlib import Path
+from random import randrange
 from typing import TypeVar
 
 from click.testing import CliRunner
@@ -46,11 +48,17 @@ def wait_for(look: Callable[[], T | None], what: str, seconds: float = DEADLINE_
     raise AssertionError(f"{what} did not come within {seconds} seconds")
 
 
+# Below those that the system lends to outgoing connections: it could lend one again before we listen on it.
+_PORTS = range(10_000, 32_000)
+_next_port = count(randrange(len(_PORTS)))
+
+
 def free_port() -> int:
     """Return a port of this machine on which nothing listens now."""
-    with socket.create_server(("127.0.0.1", 0)) as holder:
-        port: int = holder.getsockname()[1]
-        return port
+    while True:
+        port = _PORTS[next(_next_port) % len(_PORTS)]
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
 
 
 def audience(nmbs: int = 3, liaisons: int = 2, subscribers: int = 3) -> str:

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.house import free_port
+
 
 @contextmanager
 def sandbox(*arguments: str) -> Iterator[subprocess.Popen[str]]:
@@ -28,12 +30,6 @@ def sandbox(*arguments: str) -> Iterator[subprocess.Popen[str]]:
         finally:
             process.send_signal(signal.SIGINT)
             assert process.wait(20) == 0
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def test_each_message_becomes_a_file_with_its_envelope(tmp_path: Path) -> None:
