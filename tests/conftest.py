@@ -48,23 +48,20 @@ settings.load_profile("distd")
 
 
 def pytest_configure() -> None:
-    """Let compiled code be kept: the suite starts a hundred Pythons, and each would compile all of it for a second."""
+    """Let compiled code be kept: the suite starts a hundred Pythons, and each would compile all of it for a second.
+
+    So are the countries and words that were read of a folder: they take as long, and are nearly always the same.
+    """
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     sys.dont_write_bytecode = False
+    patch = pytest.MonkeyPatch()
+    patch.setattr(workspace, "read_bodies", read_once(read_bodies))
+    patch.setattr(Vocabulary, "read", read_once(Vocabulary.read))
 
 
 def pytest_xdist_auto_num_workers() -> int:
     """Return with how many processes `-n auto` runs: one more than there are cores, since the stories often wait."""
     return (os.cpu_count() or 1) + 1
-
-
-@pytest.fixture(autouse=True, scope="session")
-def tables_are_read_once() -> Iterator[None]:
-    """Keep what was read of a folder's countries and words: it takes a second, and is nearly always the same."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(workspace, "read_bodies", read_once(read_bodies))
-        patch.setattr(Vocabulary, "read", read_once(Vocabulary.read))
-        yield
 
 
 def read_once(read: Callable[[Path | None], T]) -> Callable[..., T]:

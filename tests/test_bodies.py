@@ -12,11 +12,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from distd.mail.message import Message, read_message
-from distd.registry.reference import Reference
 from distd.triage.bodies import Bodies, Route, Sender
-from distd.triage.country_names import CountryNames
 from distd.triage.topics import Topic
-from distd.triage.towns import Towns
+from distd.workspace import read_bodies
 
 TABLE = Path(__file__).parent / "data" / "whose_question.txt"
 
@@ -29,8 +27,7 @@ def _table() -> Iterator[Any]:
 
 @pytest.fixture(scope="session")
 def bodies() -> Bodies:
-    reference = Reference.read()
-    return Bodies(reference.member_bodies, reference.liaisons, CountryNames.read(), Towns.read())
+    return read_bodies()
 
 
 def written(text: str, sender: str = "a@example.com", language: str = "en", **more: Any) -> Message:
