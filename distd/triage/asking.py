@@ -18,6 +18,7 @@ from distd.triage.places import (
     Worth,
     company_signs,
     local_hints,
+    local_signs,
     postal_codes,
 )
 from distd.triage.roles import Role, tells_home
@@ -52,11 +53,17 @@ class Named:
 class Asker:
     """Where somebody asks from, and why it is thought so."""
 
-    country: str  # empty: unknown, or the signs disagree
+    country: str  # whose member body is theirs; empty: unknown, without one, or the signs disagree
     worth: Worth | None
     evidence: tuple[str, ...]
     candidates: tuple[str, ...] = ()  # when the signs disagree
     is_several: bool = False  # they say themselves that they are in each of these
+    without_body: str = ""  # the country they write from, when it has no member body
+
+    @property
+    def lives_in(self) -> str:
+        """The country they write from; empty when it cannot be told."""
+        return self.country or self.without_body
 
 
 class Asking:
@@ -106,6 +113,7 @@ class Asking:
                 signature = code.without(signature)
         for town, country in self._towns.in_address(signature, message.sender_name):
             yield Sign(country, Worth.SIGN, f"the signature says “{town}”")
+        yield from local_signs(message.language, signature)
         if home := self._home_of.get(message.language):
             yield from local_hints(home, message.language, f"{signature}\n{own}")
         for mention in self._gazetteer.find(plain(message.sender_name[:200]), message.language):
@@ -160,7 +168,8 @@ class Asking:
     def _asker(self, country: str, worth: Worth, signs: Sequence[Sign]) -> Asker:
         evidence = _evidence(signs, country)
         if country not in self._members:
-            return Asker("", None, (*evidence, f"{country} has no member body"))
+            said = f"{country} has no member body"
+            return Asker("", None, (*evidence, said), without_body=country)
         return Asker(country, worth, evidence)
 
     def _agreed(self, countries: tuple[str, ...], signs: Sequence[Sign], language: str) -> tuple[str, ...]:

@@ -116,6 +116,7 @@ _SMALL_WORD = re.compile(
 # A street and its number, a town and its code; a number beside words that begin with capitals.
 _ADDRESS_WORD = r"(?:[A-ZÀ-Þ][\w.'/-]*|\d[\w./-]*|of|de|la|du|der|u\.|út)"
 _ADDRESS_LINE = re.compile(rf"^(?=.{{4,60}}$)(?=.*\d){_ADDRESS_WORD}(?:[\s,]+{_ADDRESS_WORD})+[\s,]*$")
+_DOTTED = re.compile(r"\b(?:[a-z]{1,2}\. ?){2,}")  # s.r.o., a.s., z o.o.
 _LISTED = re.compile(r"^(?:[-–—*•·]|\d+[.)])\s")  # one of a list is no signature
 _SHORT_END = re.compile(r"(?:\b\w|\.\w{1,2}|\d|\b(?:Kft|Zrt|Nyrt|Inc|Ltd|Corp|Co|Bhd|Lda|Ltda|Jr|Sr))\.$")
 _SENTENCE = re.compile(
@@ -158,7 +159,8 @@ def _is_name(line: str) -> bool:
         return True
     if _LISTED.match(line) or _NO_NAME.match(line) or len(line) > 100:
         return False
-    words = [word for word in re.findall(r"[^\W\d_]+", line) if not _SMALL_WORD.match(word)]
+    spelt = _DOTTED.sub(" ", line)
+    words = [word for word in re.findall(r"[^\W\d_]+", spelt) if not _SMALL_WORD.match(word)]
     if not words or (line[-1] in ".?!。？:;" and not _SHORT_END.search(line)):
         return False
     capitals = [word for word in words if word[0].isupper()]
