@@ -17,11 +17,12 @@ from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, settings
 
 from distd import workspace
+from distd.store import tables
 from distd.store.database import Database
 from distd.store.fields import bound
 from distd.triage.vocabulary import Vocabulary
 from distd.workspace import Workspace, read_bodies
-from tests.postgresql import Cluster, server_binaries
+from tests.postgresql import Cluster, SharedDatabase, server_binaries
 from tests.required import missing
 
 EMBEDDED = "sqlite:///distd.db"
@@ -123,10 +124,10 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def migrated_name(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The name of a database of the server with its tables, to be copied."""
+def shared(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> SharedDatabase:
+    """A database of the server with its tables, emptied for each test: to make one takes as long as many a test."""
     make_tables(cluster.create("migrated"), tmp_path_factory.getbasetemp())
-    return "migrated"
+    return SharedDatabase(cluster, "migrated", [table._meta.table_name for table in reversed(tables.ALL)])
 
 
 def make_tables(url: str, home: Path) -> None:
@@ -143,8 +144,8 @@ def database(engine: str, tmp_path: Path, request: pytest.FixtureRequest) -> Ite
         shutil.copy(request.getfixturevalue("migrated_file"), tmp_path / "distd.db")
         url = EMBEDDED
     else:
-        running: Cluster = request.getfixturevalue("cluster")
-        url = running.new_database(like=request.getfixturevalue("migrated_name"))
+        shared: SharedDatabase = request.getfixturevalue("shared")
+        url = shared.empty()
     opened = Database.open(url, tmp_path)
     yield opened
     opened.close()
