@@ -23,6 +23,7 @@ from distd.triage.places import (
 )
 from distd.triage.roles import Role, tells_home
 from distd.triage.route import Sender
+from distd.triage.signing import is_closing
 from distd.triage.towns import Towns
 from distd.triage.wordlike import FIRST_NAMES
 
@@ -35,6 +36,7 @@ _PERSONS = FIRST_NAMES | {
     "sofia", "milan", "paris", "florence", "vienna", "sydney", "victoria", "santiago", "london", "lima", "rosario",
     "salvador", "malta", "roma", "berlin", "dublin", "praia", "cairo", "lyon", "bern", "riga", "china", "france",
     "holland", "england", "ireland", "brazil", "poland", "germany", "wales", "spain", "portugal", "cuba",
+    "adelaide", "asuncion", "regina", "kingston",
 }  # fmt: skip
 
 
@@ -212,6 +214,9 @@ def _is_part_of_a_name(text: str, mention: Mention) -> bool:
     """People and streets are called after places: Sofia Marques, Robert Chad, 12 Berlin Road."""
     if fold(mention.words) in _PERSONS:
         before, after = text[max(0, mention.start - 24) : mention.start], text[mention.end : mention.end + 24]
+        above = text[: mention.start].rstrip(" \n").rpartition("\n")[2]
+        if not above or (is_closing(above) and text[mention.end : mention.end + 1] in {"", "\n"}):
+            return True
         if re.match(r" [A-ZÀ-Þ][\w-]+", after) or re.search(r"(?:^|\n)\s*[A-ZÀ-Þ][\w-]+ $", before):
             return True
     if mention.how is not How.CITY:

@@ -70,7 +70,7 @@ _ASKER_BEFORE = re.compile(
     "(?:"
     + rf"\b(?:I|we|I'm|I’m|we're|my|our|us|here|based|located|greetings|hello|writ(?:e|ing)|live|living)\b{_FREE}"
     r"\b(?:in|from|of|at|across|throughout)\s+(?:the\s+)?"
-    + rf"|\b(?:je|nous|notre|nos|mon|ma|ici|basée?s?|située?s?|j'écris|j’écris|établie?s?)\b{_FREE}"
+    + rf"|\b(?:je|nous|notre|nos|mon|ma|ici|basée?s?|située?s?|j['’]\w+|établie?s?)\b{_FREE}"
     r"(?:\b(?:en|au|aux|à|du|de|des|depuis)\s+(?:la\s+|le\s+|les\s+|l['’])?|\bd['’])"
     + rf"|\b(?:soy|somos|estamos|estoy|nuestr[oa]s?|mi|aquí|desde|escribo|escribimos|trabaj\w+|vivo"
     rf"|ubicad[oa]s?)\b{_FREE}"
@@ -193,7 +193,8 @@ _THIRD = re.compile(
     re.IGNORECASE,
 )
 _THIRD_AFTER = re.compile(
-    r"^(?:['’]s)?\s+(?:proposal|amendment|law|legislation|market|customers?|suppliers?|newspaper|press"
+    r"^\s+(?:says|said|tells|told|claims|informed)\b(?!\s+(?:yes|no)\b)"
+    r"|^(?:['’]s)?\s+(?:proposal|amendment|law|legislation|market|customers?|suppliers?|newspaper|press"
     r"|cars?|products?|exports?|imports?"
     r"|food|restaurant|embassy|airports?|time\b|wording|text proposed)", re.IGNORECASE
 )  # fmt: skip
@@ -220,6 +221,7 @@ _SUBJECT_BEFORE = re.compile(
     r"|especialistas|peritos|esperti|röst|rösten"
     r"|stemme|stem|experter\w*|eksperter\w*|deskundigen|эксперт\w*|голос\w*|głos|ekspert\w*|pozycja"
     r"|posición|posição|posizione|nominated by|appointed by"
+    r"|(?:envoy|nomm|désign|mandat)ée?s?\s+par|(?:designad|nombrad|enviad|indicad)[oa]s?\s+por|décidé|dijo|decidió|disse"
     r"|named by|sent by|representatives?|participants?|people|someone|anybody|anyone)"
     r"\s+(?:(?:of|from|by|cast by|at|in|for|de|du|des|del|della|dell|da|do|dos|von|aus|der|af|från|fra"
     r"|van|av|uit|от|из|z|by the)[ '’])?"

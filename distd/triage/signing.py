@@ -72,6 +72,11 @@ def split_signature(message: Message) -> tuple[str, str]:
     return "\n".join(own), "\n".join(line for line in signed if not _LEGAL.search(line))
 
 
+def is_closing(line: str) -> bool:
+    """Say whether a line takes leave: under it stands who writes."""
+    return _CLOSING.match(line.strip()) is not None
+
+
 def _without_small_print(lines: list[str]) -> list[str]:
     """Return the lines without the paragraphs at their end that a lawyer wrote; a letter is left in any case."""
     while (apart := _last_paragraph(lines)) and _SMALL_PRINT.search(" ".join(lines[apart:])):
