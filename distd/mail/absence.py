@@ -21,7 +21,7 @@ _SUBJECT = re.compile(
     r"^\W{0,3}(auto(matic(ally)?|mated)?[ -]?(generated )?(reply|response|answer|message|antwort"
     r"|acknowledge?ment)\b|auto:"
     r"|out[ -]of[ -](the )?office(?! hours)|vacation (reply|notice|message|response|auto)|away (message"
-    r"|notice)\b|ooo\b\s*[:\-]"
+    r"|notice)\b|away\s*[:\-]\s*re\b|ooo\b\s*[:\-]"
     r"|i am (currently )?(out of (the )?office|on (annual |maternity |parental |sick )?leave)\b"
     r"|abwesenheit(s(notiz|nachricht|benachrichtigung|meldung|assistent)?)?\s*([:\-]|$)|automatische (antwort"
     r"|r[üu]ckmeldung)"
@@ -94,7 +94,21 @@ _OUTRIGHT = re.compile(
     r"|tin nhắn) (trả lời )?tự động|ini adalah (balasan|pesan|email) otomatis",
     re.IGNORECASE | re.MULTILINE | re.DOTALL,
 )
-_SAID = tuple(
+_AWAY = re.compile(
+    r"\b(out of (the )?office|on (annual |my |maternity |paternity |parental |sick |study |holiday )*(leave"
+    r"|vacation|holidays?)|away from (my|the) (office|desk)|travell?ing on business)\b"
+    r"|nicht im (b[üu]ro|haus)|(in|im) urlaub|abwesend|nicht erreichbar|absent[e]?\b|en (cong[ée]s?"
+    r"|vacances|d[ée]placement)|fuera de la oficina|de (vacaciones|licencia|viaje)|ausente"
+    r"|de f[ée]rias|fora do escrit[óo]rio|in ferie|fuori (ufficio|sede)|assente|(afwezig|met vakantie"
+    r"|op vakantie|niet op kantoor)|(p[åa] semester|inte p[åa] kontoret|tj[äa]nstledig|f[öo]r[äa]ldraledig)"
+    r"|p[åa] ferie|ikke p[åa] kontoret|bortrejst|lomalla|poissa|(na|w) urlop|poza biurem|nieobecn"
+    r"|na dovolen[ée]|mimo kancel|szabads[áa]g|[îi]n concediu|izinde(yim)?|ofis d[ıi][şs]|в отпуске"
+    r"|отсутству|у відпустці"
+    r"|(不在|休暇|休業|出張|席を外|休みを(いただ|頂)|夏季休業)|(休假|出差|外出|不在办公室|不在辦公室|年假"
+    r"|产假)|(휴가|출장|부재)|ลาพักร้อน|ไม่อยู่|nghỉ phép|cuti|في إجازة|בחופשה|άδεια|διακοπ",
+    re.IGNORECASE,
+)
+_BESIDES = tuple(
     re.compile(words, re.IGNORECASE)
     for words in (
         # thanks for your message
@@ -106,18 +120,6 @@ _SAID = tuple(
         r"|k[öo]sz[öo]n[öo]m|mul[țţt]umesc pentru|te[şs]ekk[üu]r"
         r"|спасибо за|дякую за|メール(を)?(いただき|ありがとう|拝受)|ご連絡ありがとう|感谢(您的)?(来信|邮件"
         r"|来函)|(感謝|謝謝)(您的)?(來信|郵件)|메일(을)? (보내|주셔)|ขอบคุณสำหรับ",
-        # away
-        r"\b(out of (the )?office|on (annual |my |maternity |paternity |parental |sick |study |holiday )*(leave"
-        r"|vacation|holidays?)|away from (my|the) (office|desk)|travell?ing on business)\b"
-        r"|nicht im (b[üu]ro|haus)|(in|im) urlaub|abwesend|nicht erreichbar|absent[e]?\b|en (cong[ée]s?"
-        r"|vacances|d[ée]placement)|fuera de la oficina|de (vacaciones|licencia|viaje)|ausente"
-        r"|de f[ée]rias|fora do escrit[óo]rio|in ferie|fuori (ufficio|sede)|assente|(afwezig|met vakantie"
-        r"|op vakantie|niet op kantoor)|(p[åa] semester|inte p[åa] kontoret|tj[äa]nstledig|f[öo]r[äa]ldraledig)"
-        r"|p[åa] ferie|ikke p[åa] kontoret|bortrejst|lomalla|poissa|(na|w) urlop|poza biurem|nieobecn"
-        r"|na dovolen[ée]|mimo kancel|szabads[áa]g|[îi]n concediu|izinde(yim)?|ofis d[ıi][şs]|в отпуске"
-        r"|отсутству|у відпустці"
-        r"|(不在|休暇|休業|出張|席を外|休みを(いただ|頂)|夏季休業)|(休假|出差|外出|不在办公室|不在辦公室|年假"
-        r"|产假)|(휴가|출장|부재)|ลาพักร้อน|ไม่อยู่|nghỉ phép|cuti|في إجازة|בחופשה|άδεια|διακοπ",
         # until when
         r"\b(until|till|through|back (on|in|at)|return(ing)? (to (the|my) office )?(on|in)|from \d"
         r"|between \d)\b.{0,60}\d|\b(bis|ab dem|zur[üu]ck am|wieder am)\b.{0,40}\d|\b(jusqu['’]au|de retour le"
@@ -175,5 +177,6 @@ def reads_as_machine(subject: str, text: str) -> str:
 def _counted(text: str) -> int:
     """Count which of the things that notices of absence say are said; without an absence none counts."""
     shown = text[:TEXT_CHARACTERS]
-    said = [words.search(shown) is not None for words in _SAID]
-    return sum(said) if said[1] else 0
+    if not _AWAY.search(shown):
+        return 0
+    return 1 + sum(words.search(shown) is not None for words in _BESIDES)

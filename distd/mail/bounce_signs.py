@@ -192,7 +192,6 @@ def is_free_form(message: Part, words: str) -> bool:
         is_personal(subject) and not (daemon or _ANSWERS.search(message.header("from")))
     ):
         return False
-    phrase = speaks_of_failure(words)
     named = bool(_SUBJECT.search(subject))
     through_list = any(message.header(name) for name in _LIST_HEADERS)
     if through_list and not daemon and not _RETURN_PATH.search(message.header("to")):
@@ -200,9 +199,9 @@ def is_free_form(message: Part, words: str) -> bool:
         return from_a_machine(message) and bool(_REPORT_OPENING.search(words[:OPENING]))
     loosely = named or bool(_LOOSE_SUBJECT.search(subject))
     if daemon:
-        return phrase or named
+        return named or speaks_of_failure(words)
     if from_a_machine(message):
-        plainly = phrase and (loosely or bool(_PLAINLY.search(words[:OPENING])))
+        plainly = speaks_of_failure(words) and (loosely or bool(_PLAINLY.search(words[:OPENING])))
         return plainly or (named and bool(_POSTMASTER.search(message.header("from"))))
     return named and bool(_REPORT_OPENING.search(words[:OPENING]))
 
