@@ -17,12 +17,11 @@ from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, settings
 
 from distd import workspace
-from distd.store import tables
 from distd.store.database import Database
 from distd.store.fields import bound
 from distd.triage.vocabulary import Vocabulary
 from distd.workspace import Workspace, read_bodies
-from tests.postgresql import Cluster, SharedDatabase, server_binaries
+from tests.postgresql import Cluster, server_binaries
 from tests.required import missing
 
 EMBEDDED = "sqlite:///distd.db"
@@ -124,10 +123,10 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def shared(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> SharedDatabase:
-    """A database of the server with its tables, emptied for each test: to make one takes as long as many a test."""
+def migrated_name(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The name of a database of the server with its tables, to be copied."""
     make_tables(cluster.create("migrated"), tmp_path_factory.getbasetemp())
-    return SharedDatabase(cluster, "migrated", [table._meta.table_name for table in reversed(tables.ALL)])
+    return "migrated"
 
 
 def make_tables(url: str, home: Path) -> None:
@@ -144,8 +143,8 @@ def database(engine: str, tmp_path: Path, request: pytest.FixtureRequest) -> Ite
         shutil.copy(request.getfixturevalue("migrated_file"), tmp_path / "distd.db")
         url = EMBEDDED
     else:
-        shared: SharedDatabase = request.getfixturevalue("shared")
-        url = shared.empty()
+        running: Cluster = request.getfixturevalue("cluster")
+        url = running.new_database(like=request.getfixturevalue("migrated_name"))
     opened = Database.open(url, tmp_path)
     yield opened
     opened.close()

@@ -6,7 +6,7 @@ import os
 import pwd
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -80,44 +80,3 @@ class Cluster:
             stdout=subprocess.DEVNULL,
             user="postgres" if os.geteuid() == 0 else None,
         )
-
-
-@dataclass
-class SharedDatabase:
-    """One database for test after test, a copy of another one; whoever changes its tables costs a new one."""
-
-    cluster: Cluster
-    like: str
-    tables: Sequence[str]  # in an order in which their rows can be deleted
-    _url: str = ""
-    _shape: object = None
-
-    def empty(self) -> str:
-        """Return the URL of a database without any rows, ids counted from 1."""
-        if self._url:
-            with psycopg.connect(self._url, autocommit=True) as connection:
-                if _shape(connection) == self._shape:
-                    self._delete_rows(connection)
-                    return self._url
-        self._url = self.cluster.new_database(self.like)
-        with psycopg.connect(self._url) as connection:
-            self._shape = _shape(connection)
-        return self._url
-
-    def _delete_rows(self, connection: psycopg.Connection[Any]) -> None:
-        connection.execute(  # what the last test left open may hold a lock
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-            "WHERE datname = current_database() AND pid <> pg_backend_pid()"
-        )
-        connection.execute(
-            "SET session_replication_role = replica"
-        )  # the ledger's triggers let nobody delete
-        connection.execute("; ".join(f'DELETE FROM "{table}"' for table in self.tables))
-        connection.execute("SELECT setval(oid, 1, false) FROM pg_class WHERE relkind = 'S'")
-
-
-def _shape(connection: psycopg.Connection[Any]) -> object:
-    """Return what every change of tables, columns, indexes, constraints, triggers or functions makes another."""
-    catalogues = ("pg_class", "pg_attribute", "pg_constraint", "pg_trigger", "pg_proc")
-    query = " UNION ALL ".join(f"SELECT max(xmin::text::bigint), count(*) FROM {name}" for name in catalogues)
-    return connection.execute(query).fetchall()

@@ -42,6 +42,7 @@ NOTICES = [
     ("자동 회신: 소식", ""),
     ("ตอบกลับอัตโนมัติ: ข่าว", ""),
     ("Out of Office: News", ""),
+    ("Away: Re: [Review] Issue 8", "I am walking until Monday. If you need something approved, ask Bo."),
     ("Please confirm your message", "Click to prove that you are a person."),
     ("[Ticket #4711] Request received", "We have opened a ticket."),
     ("Re: News", "This mailbox is protected by a filter. Please click on the\nfollowing link to be put on the list of allowed senders."),

@@ -209,7 +209,8 @@ def test_an_address_of_ours_is_read_at_any_domain_without_a_workspace() -> None:
 
 
 def test_the_labelled_messages_are_told_apart() -> None:
-    judged = judge()
+    """A third of them; `make evaluate` takes all."""
+    judged = judge(every=3)
 
     assert [(each.label["id"], each.found["kind"]) for each in hard_failures(judged)] == []
     assert kinds_right(judged) >= KINDS_RIGHT

@@ -56,7 +56,7 @@ def test_what_is_in_doubt_is_what_it_reads_like(tmp_path: Path) -> None:
 def test_a_few_known_words_say_nothing(tmp_path: Path) -> None:
     likeness = reading_like(tmp_path, (Kind.EVENT_NOTICE, 1.0))
 
-    assert weigh(piece("Harbour.", likeness), DOUBT) is DOUBT
+    assert weigh(piece("Nothing here.", likeness), DOUBT) is DOUBT
 
 
 def test_what_a_header_or_a_token_tells_is_beyond_doubt(tmp_path: Path) -> None:
@@ -71,7 +71,7 @@ def test_a_rule_gives_way_to_much_likeness_and_not_to_a_little(tmp_path: Path) -
 
     much = reading_like(tmp_path, (Kind.EVENT_NOTICE, 1.0))
     assert weigh(piece(LETTER, much), rule).kind is Kind.EVENT_NOTICE
-    little = reading_like(tmp_path, (Kind.EVENT_NOTICE, 0.1))
+    little = reading_like(tmp_path, (Kind.EVENT_NOTICE, 0.1), (Kind.SPAM, 0.1))
     assert weigh(piece(LETTER, little), rule) is rule
 
 
@@ -105,21 +105,23 @@ def test_who_says_that_no_command_is_meant_gives_none_by_likeness(tmp_path: Path
 
 
 def test_what_a_rule_takes_for_a_members_business_is_ours_only_when_much_likelier(tmp_path: Path) -> None:
-    likeness = reading_like(tmp_path, (Kind.QUESTION_ANSWERABLE, 0.2), (Kind.QUESTION_MEMBER_BODY, 0.05))
+    likeness = reading_like(tmp_path, (Kind.QUESTION_ANSWERABLE, 0.5), (Kind.QUESTION_MEMBER_BODY, 0.05))
 
     assert weigh(piece(LETTER, likeness), DOUBT, [OURS]).kind is Kind.QUESTION_ANSWERABLE
     assert weigh(piece(LETTER, likeness), DOUBT, [OURS, VOTE]).kind is Kind.QUESTION_MEMBER_BODY
 
 
-@pytest.mark.parametrize("kind", [Kind.QUESTION_ANSWERABLE, Kind.FEEDBACK, Kind.HELP, Kind.SPAM])
-def test_one_sure_sentence_about_a_members_business_is_not_outweighed_by_the_others(
+@pytest.mark.parametrize("kind", [Kind.QUESTION_ANSWERABLE, Kind.FEEDBACK, Kind.SPAM])
+def test_one_sentence_that_is_a_members_business_is_not_outweighed_by_the_others(
     tmp_path: Path, kind: Kind
 ) -> None:
-    sure = replace(VOTE, confidence=0.9)
+    text = f"{LETTER} How did SIS vote?"
+    sure = replace(VOTE, confidence=0.9, sentences=frozenset({1}))
+    likeness = reading_like(tmp_path, (kind, 9.0), (Kind.QUESTION_MEMBER_BODY, 0.0))
+    asked = dict.fromkeys(("sis", "vote", "sis vote"), Sign(2.0, {Kind.QUESTION_MEMBER_BODY: 9.0}))
 
-    assert weigh(piece(LETTER, reading_like(tmp_path, (kind, 9.0))), sure) is sure
-    papers = reading_like(tmp_path, (Kind.CONFIDENTIAL_REQUEST, 9.0))
-    assert weigh(piece(LETTER, papers), sure).kind is Kind.CONFIDENTIAL_REQUEST
+    assert weigh(piece(text, replace(likeness, signs={**likeness.signs, **asked})), sure) is sure
+    assert weigh(piece(text, likeness), sure).kind is kind
 
 
 def test_what_a_mail_that_is_passed_on_asks_stays_asked(tmp_path: Path) -> None:

@@ -120,6 +120,10 @@ KINDS = [
     ("nmbs-unsubscribe+abc", mail("", Auto_Submitted="auto-replied"), "anna@reader.example", "auto_reply"),
     ("nmbs-unsubscribe+abc", mail("A program sent this to unsubscribe.", Auto_Submitted="auto-replied",
         Subject="unsubscribe"), "anna@reader.example", "unsubscribe"),
+    ("nmbs-unsubscribe+abc", mail("I pressed the wrong button. I want to remain."), "anna@reader.example", "other"),
+    ("nmbs-confirm+abc", mail("I got no form. Please add me to your mailing list."), "a@reader.example", "subscribe"),
+    ("review+abc", mail("Dear Beneficiary, a late client left US$14.5M. I seek your approval as next of kin. Send a "
+        "copy of your passport and your bank details."), "a@reader.example", "spam"),
     ("secretary", mail(), "anna@reader.example", "other"),
     ("questions", mail(), "anna@reader.example", "other"),
     ("nmbs-owner", mail(), "anna@reader.example", "other"),

@@ -18,12 +18,10 @@ from distd.triage.places import (
     Worth,
     company_signs,
     local_hints,
-    local_signs,
     postal_codes,
 )
 from distd.triage.roles import Role, tells_home
 from distd.triage.route import Sender
-from distd.triage.signing import is_closing
 from distd.triage.towns import Towns
 from distd.triage.wordlike import FIRST_NAMES
 
@@ -36,7 +34,6 @@ _PERSONS = FIRST_NAMES | {
     "sofia", "milan", "paris", "florence", "vienna", "sydney", "victoria", "santiago", "london", "lima", "rosario",
     "salvador", "malta", "roma", "berlin", "dublin", "praia", "cairo", "lyon", "bern", "riga", "china", "france",
     "holland", "england", "ireland", "brazil", "poland", "germany", "wales", "spain", "portugal", "cuba",
-    "adelaide", "asuncion", "regina", "kingston",
 }  # fmt: skip
 
 
@@ -55,17 +52,11 @@ class Named:
 class Asker:
     """Where somebody asks from, and why it is thought so."""
 
-    country: str  # whose member body is theirs; empty: unknown, without one, or the signs disagree
+    country: str  # empty: unknown, or the signs disagree
     worth: Worth | None
     evidence: tuple[str, ...]
     candidates: tuple[str, ...] = ()  # when the signs disagree
     is_several: bool = False  # they say themselves that they are in each of these
-    without_body: str = ""  # the country they write from, when it has no member body
-
-    @property
-    def lives_in(self) -> str:
-        """The country they write from; empty when it cannot be told."""
-        return self.country or self.without_body
 
 
 class Asking:
@@ -115,7 +106,6 @@ class Asking:
                 signature = code.without(signature)
         for town, country in self._towns.in_address(signature, message.sender_name):
             yield Sign(country, Worth.SIGN, f"the signature says “{town}”")
-        yield from local_signs(message.language, signature)
         if home := self._home_of.get(message.language):
             yield from local_hints(home, message.language, f"{signature}\n{own}")
         for mention in self._gazetteer.find(plain(message.sender_name[:200]), message.language):
@@ -170,8 +160,7 @@ class Asking:
     def _asker(self, country: str, worth: Worth, signs: Sequence[Sign]) -> Asker:
         evidence = _evidence(signs, country)
         if country not in self._members:
-            said = f"{country} has no member body"
-            return Asker("", None, (*evidence, said), without_body=country)
+            return Asker("", None, (*evidence, f"{country} has no member body"))
         return Asker(country, worth, evidence)
 
     def _agreed(self, countries: tuple[str, ...], signs: Sequence[Sign], language: str) -> tuple[str, ...]:
@@ -214,9 +203,6 @@ def _is_part_of_a_name(text: str, mention: Mention) -> bool:
     """People and streets are called after places: Sofia Marques, Robert Chad, 12 Berlin Road."""
     if fold(mention.words) in _PERSONS:
         before, after = text[max(0, mention.start - 24) : mention.start], text[mention.end : mention.end + 24]
-        above = text[: mention.start].rstrip(" \n").rpartition("\n")[2]
-        if not above or (is_closing(above) and text[mention.end : mention.end + 1] in {"", "\n"}):
-            return True
         if re.match(r" [A-ZÀ-Þ][\w-]+", after) or re.search(r"(?:^|\n)\s*[A-ZÀ-Þ][\w-]+ $", before):
             return True
     if mention.how is not How.CITY:

@@ -83,7 +83,7 @@ class Bodies:
         """Return the country somebody writes from, empty when it cannot be told, and why."""
         own, signature = split_signature(message)
         asker = self._asking.country(message, own, signature, self._named(message, own), sender)
-        return asker.lives_in, asker.evidence
+        return asker.country, asker.evidence
 
     def named_in(self, text: str, language: str = "") -> tuple[Mention, ...]:
         """Return the countries, bodies and liaisons that a text names, in its order, whatever part they play."""
@@ -117,9 +117,7 @@ class Bodies:
         is_named = any(item.role in _ASKED and item.mention.how in _SURE for item in found)
         if is_named or (found and _REPLY.match(message.subject)):
             return found
-        # What a subject names, the letter is about.
-        subject = self._roles(plain(message.subject[:500]), message.language)
-        return (*(replace(item, in_question=True) for item in subject), *found)
+        return (*self._roles(plain(message.subject[:500]), message.language), *found)
 
     def _roles(self, text: str, language: str) -> tuple[Named, ...]:
         mentions = self._gazetteer.find(text, language)[:MENTIONS]
@@ -150,15 +148,15 @@ class Bodies:
         )
         countries, evidence, unclear = self._countries_asked(asked, named, asker)
         if unclear:
-            return Route((), True, (*unclear, *evidence, *_asks_from(asker)), asker.lives_in)
+            return Route((), True, (*unclear, *evidence, *_asks_from(asker)), asker.country)
         if countries:
-            return Route(countries, False, (*evidence, *_asks_from(asker)), asker.lives_in)
+            return Route(countries, False, (*evidence, *_asks_from(asker)), asker.country)
         if liaisons := self._liaisons_named(named):
-            return Route((), True, (*liaisons, *_asks_from(asker)), asker.lives_in)
+            return Route((), True, (*liaisons, *_asks_from(asker)), asker.country)
         if asker.country and (_OUR_BODY.search(own) or any(item.role is Role.OWN_BODY for item in named)):
             said = "the question is about the asker's own body"
             return Route((asker.country,), False, (said, *asker.evidence), asker.country)
-        return Route((), True, ("no body is named", *_asks_from(asker)), asker.lives_in)
+        return Route((), True, ("no body is named", *_asks_from(asker)), asker.country)
 
     def _where_to_take_part(self, own: str, named: Sequence[Named], asker: Asker) -> Route:
         """The asker's own body; the one they name instead, when nothing better tells where they are."""
@@ -167,7 +165,6 @@ class Bodies:
                 item
                 for item in named
                 if item.role in _ASKED or (item.role is Role.THIRD and item.mention.how is How.BODY)
-                if item.in_question or item.role is Role.SUBJECT or not asker.country
             ]
         )
         countries, evidence, unclear = self._countries_asked(asked, named, asker)
@@ -178,12 +175,12 @@ class Bodies:
         if asker.worth is not None and asker.worth >= Worth.SAID:
             if asker.worth is Worth.KNOWN or not any(item.mention.how is How.BODY for item in asked):
                 return self._own_body(asker)
-            return Route((), True, (*evidence, "but", *asker.evidence), asker.lives_in)
+            return Route((), True, (*evidence, "but", *asker.evidence), asker.country)
         return Route(
             countries,
             False,
             (*evidence, *_asks_from(asker)),
-            asker.lives_in or (countries[0] if len(countries) == 1 and not asker.candidates else ""),
+            asker.country or (countries[0] if len(countries) == 1 and not asker.candidates else ""),
         )
 
     def _papers_of(self, named: Sequence[Named], asker: Asker) -> Route:
@@ -193,7 +190,7 @@ class Bodies:
         countries, evidence, unclear = self._countries_asked(asked, named, asker)
         if not countries or unclear:
             return self._own_body(asker)
-        return Route(countries, False, (*evidence, *_asks_from(asker)), asker.lives_in)
+        return Route(countries, False, (*evidence, *_asks_from(asker)), asker.country)
 
     def _own_body(self, asker: Asker) -> Route:
         if asker.country:
@@ -202,7 +199,7 @@ class Bodies:
             return Route(asker.candidates, False, ("the asker's own bodies", *asker.evidence))
         if asker.candidates:
             return Route((), True, (f"the signs disagree: {' or '.join(asker.candidates)}", *asker.evidence))
-        return Route((), True, asker.evidence or ("nothing tells where the asker is",), asker.lives_in)
+        return Route((), True, asker.evidence or ("nothing tells where the asker is",))
 
     def _countries_asked(
         self, asked: Sequence[Named], named: Sequence[Named], asker: Asker

@@ -10,6 +10,7 @@ from distd.triage.finding import Finding, Kind
 from distd.triage.machines import answers_automatically
 from distd.triage.phrases import fold
 from distd.triage.piece import Piece
+from distd.triage.spam import is_unwanted
 
 SHORT = 12  # a message of so few words is nothing but its command
 SHORT_CALL = 2  # words; more of them say something
@@ -50,6 +51,8 @@ def one_click(piece: Piece) -> Finding | None:
     # Apple's program marks what its button sends as auto-replied; an answering machine would not give that subject.
     if answers_automatically(piece.message) and piece.message.subject.strip().lower() != "unsubscribe":
         return None
+    if (piece.questioning or piece.hits("no_command")) and leaving_in_words(piece) is None:
+        return None  # somebody who pressed the wrong button, or asks something first
     return Finding(Kind.UNSUBSCRIBE, "sent to an unsubscribe address with a token", piece.incoming.recipient)
 
 
@@ -58,6 +61,8 @@ def verdict(piece: Piece) -> Finding | None:
     if piece.own.purpose is not Purpose.REVIEW or piece.message.automatic:
         return None  # a machine has no vote, whatever it says
     reading = read_verdict(_without_own_name(piece))
+    if reading.verdict == "unclear" and is_unwanted(piece):
+        return None
     evidence = reading.evidence or piece.incoming.recipient
     return Finding(
         Kind.APPROVAL, "sent to a reviewer's own address", evidence, verdict=_WORDS[reading.verdict]
@@ -66,11 +71,13 @@ def verdict(piece: Piece) -> Finding | None:
 
 def confirmation(piece: Piece) -> Finding | None:
     """A confirmation names our token, in its address or its subject."""
-    if piece.own.purpose is Purpose.CONFIRM and piece.own.token:
-        return Finding(Kind.CONFIRM, "sent to a confirmation address with a token", piece.incoming.recipient)
     if found := _CONFIRM.search(piece.message.subject):
         return Finding(Kind.CONFIRM, "its subject confirms a token", found[0])
-    return None
+    if piece.own.purpose is not Purpose.CONFIRM or not piece.own.token:
+        return None
+    if not piece.is_reply and joining_in_words(piece) is not None:
+        return None  # a wish of its own, which is confirmed first
+    return Finding(Kind.CONFIRM, "sent to a confirmation address with a token", piece.incoming.recipient)
 
 
 def verdict_in_words(piece: Piece) -> Finding | None:
@@ -125,7 +132,7 @@ def by_command_address(piece: Piece) -> Finding | None:
     told = len(piece.message.new_text) > LONG or bool(piece.questioning)
     if kind is Kind.HELP and not told:  # whatever is written there may be a question, in any words
         told = any(len(sentence.split()) > SHORT_CALL or not sentence.isascii() for sentence in piece.said)
-    if told and not piece.hits(kind):
+    if (told or piece.hits("no_command")) and not piece.hits(kind):
         # so much is written, or asked, for a reason, and the reason may be another
         return Finding(
             kind, "sent to a command address, with a letter or a question", piece.incoming.recipient, 0.5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -16,7 +16,7 @@ from babel.core import get_global
 
 from distd.failures import Misconfigured, unreadable
 from distd.letters import share
-from distd.triage.inflection import adjective_forms, case_forms, name_forms
+from distd.triage.inflection import adjective_forms, name_forms
 
 ADJECTIVES = "country_adjectives.csv"
 NAMES = "country_names.csv"
@@ -92,13 +92,7 @@ class CountryNames:
         Raises Misconfigured with file and line.
         """
         found: dict[tuple[str, NameKind], CountryName] = {}
-        capitals = [
-            (row["country"], capital)
-            for row in _rows(home, CITIES, ("country", "capital"))
-            for capital in _forms(row["capital"])
-        ]
-        spoken = _unicode(frozenset(capitals))
-        for name in (*_own(home), *_capitals(capitals), *spoken.capitals, *spoken.countries):
+        for name in (*_own(home), *_capitals(home), *_unicode().countries):
             key = (name.form.casefold(), name.kind)
             known = found.get(key)
             if known is None:
@@ -111,29 +105,24 @@ class CountryNames:
 
 @dataclass(frozen=True, slots=True)
 class _Unicode:
-    """What Unicode's tables call countries, and those capitals after which time zones are named."""
+    """What Unicode's tables call countries, and the towns after which time zones are named."""
 
     countries: tuple[CountryName, ...]
-    capitals: tuple[CountryName, ...]
+    towns: dict[tuple[str, str], list[tuple[str, str]]]  # country and English name -> language and form
 
 
 @cache
-def _unicode(capitals: frozenset[tuple[str, str]]) -> _Unicode:
-    """Every country in every language, English first: it wins where two disagree; and the `capitals` by country."""
+def _unicode() -> _Unicode:
+    """Every country in every language; English first, it wins where two disagree."""
     names: list[CountryName] = []
-    towns: list[CountryName] = []
-    zones = _zones_of(capitals)
+    towns: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    english = _zones_in_english()
     for identifier in LANGUAGES:
         language = identifier.partition("_")[0]
         languages = frozenset({"nb", "no", "nn"} if language == "nb" else {language})
         locale = Locale.parse(identifier)
         territories = dict(locale.territories)
-        zone_names = locale.time_zones
-        cities = [
-            (country, city)
-            for zone, country in zones.items()
-            if (city := zone_names.get(zone, {}).get("city"))
-        ]
+        zones = [(zone, name["city"]) for zone, name in locale.time_zones.items() if "city" in name]
         localedata.clear_caches()  # they keep all of every language ever opened: 50 MB for these names
         for country, written in territories.items():
             if len(country) != 2 or country in _NOT_COUNTRIES or not country.isalpha():
@@ -144,28 +133,29 @@ def _unicode(capitals: frozenset[tuple[str, str]]) -> _Unicode:
                     for form in name_forms(identifier, name)
                     if form not in _OTHER_WORDS
                 )
-        for country, city in cities:
-            towns.extend(
-                CountryName(form, (country,), NameKind.CAPITAL, languages)
-                for form in case_forms(identifier, city)
-            )
-    return _Unicode(tuple(names), tuple(towns))
+        for zone, city in zones:
+            if zone in english:
+                forms = towns.setdefault(english[zone], [])
+                forms += [(language, form) for form in name_forms(identifier, city)]
+    return _Unicode(tuple(names), towns)
 
 
-def _zones_of(capitals: frozenset[tuple[str, str]]) -> dict[str, str]:
-    """Return the time zones that are named after a capital, by its English name, and their countries."""
-    written = Locale.parse("en").time_zones
+def _zones_in_english() -> dict[str, tuple[str, str]]:
+    """Return the country of each time zone, and the English name of its town."""
+    written = {zone: name.get("city") for zone, name in Locale.parse("en").time_zones.items()}
     return {
-        zone: country
+        zone: (country, written.get(zone) or zone.rpartition("/")[2].replace("_", " "))
         for zone, country in get_global("zone_territories").items()
-        if (country, written.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " "))
-        in capitals
     }
 
 
-def _capitals(capitals: Iterable[tuple[str, str]]) -> Iterator[CountryName]:
-    for country, capital in capitals:
-        yield CountryName(capital, (country,), NameKind.CAPITAL, frozenset())
+def _capitals(home: Path | None) -> Iterator[CountryName]:
+    """The capitals of the table, and what Unicode's tables call them in every language."""
+    for row in _rows(home, CITIES, ("country", "capital")):
+        for capital in _forms(row["capital"]):
+            yield CountryName(capital, (row["country"],), NameKind.CAPITAL, frozenset())
+            for language, form in _unicode().towns.get((row["country"], capital), ()):
+                yield CountryName(form, (row["country"],), NameKind.CAPITAL, frozenset({language}))
 
 
 def _spellings(written: str) -> Iterator[str]:

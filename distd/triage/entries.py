@@ -109,7 +109,6 @@ def of_names(names: CountryNames) -> Iterator[Entry]:
             yield Entry(how[name.kind], name.countries, name.form, words, capitals=written)
             continue
         risky = _needs_its_language(words, name.languages)
-        foreign = _is_foreign(name)
         unspaced = unicodedata.normalize("NFKC", name.form)
         yield Entry(
             how[name.kind],
@@ -117,13 +116,13 @@ def of_names(names: CountryNames) -> Iterator[Entry]:
             unspaced if UNSPACED_RUN.match(unspaced) else name.form,
             words,
             languages=name.languages if risky else frozenset(),
-            foreign=foreign,
+            foreign=_is_foreign(name),
             capital=bool(words)
             and (
                 words[0] in CAPITAL_NEEDED
                 or words[0] in FIRST_NAMES
                 or (name.kind is NameKind.ADJECTIVE and name.languages == {"tr"})
-                or (name.kind is NameKind.NAME and (risky or foreign))
+                or (name.kind is NameKind.NAME and (risky or _is_foreign(name)))
             )
             and name.kind is not NameKind.NOTHING,
         )
@@ -131,8 +130,8 @@ def of_names(names: CountryNames) -> Iterator[Entry]:
 
 def _is_in_capitals(form: str) -> bool:
     """Say whether a name counts in capitals only: USA, the US."""
-    letters = form.removeprefix("the ").removeprefix("The ")
-    return len(letters) <= 5 and letters.isupper() and bare(letters).isascii()
+    letters = bare(form).removeprefix("the ").removeprefix("The ")
+    return letters.isascii() and letters.isupper() and len(letters) <= 5
 
 
 def shorts_of(names: CountryNames) -> dict[str, tuple[str, ...]]:
@@ -164,7 +163,7 @@ def of_bodies(members: Iterable[MemberBody]) -> Iterator[Entry]:
                 unspaced = unicodedata.normalize("NFKC", name)
                 yield Entry(How.BODY, country, unspaced, words, alone=name not in NEVER_ALONE)
                 continue
-            acronym = len(written) <= 2 and all(len(word) <= 9 for word in written) and name.isupper()
+            acronym = len(written) <= 2 and all(len(word) <= 9 for word in written) and name.upper() == name
             if acronym or name in {"MoIAT-STR", "UkrNDNC", "BelGISS"}:
                 yield (entry := _acronym(name, country))
                 if _is_no_word(entry):

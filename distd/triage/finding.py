@@ -47,4 +47,5 @@ class Finding:
     )
     topic: str = ""  # of a question: a word of topics.Topic
     route: Route | None = None  # of a question that is a member body's
+    sentences: frozenset[int] = frozenset()  # those of the message that a question was found in
     doubted: bool = False  # the kind is no more than the best guess: a person decides what is done

@@ -28,7 +28,6 @@ from distd.triage.entries import (
     of_others,
     shorts_of,
 )
-from distd.triage.inflection import without_particle
 from distd.triage.wordlike import FIRST_NAMES
 
 TEXT_CHARACTERS = 40_000  # no person types more; what follows is not read
@@ -114,9 +113,9 @@ class Gazetteer:
         index, count = 0, len(spans)
         while index < count:
             length = 1
-            for entry in self._index.get(folded[index]) or self._after_particle(folded[index]):
+            for entry in self._index.get(folded[index], ()):
                 size = len(entry.words)
-                if size > 1 and tuple(folded[index + 1 : index + size]) != entry.words[1:]:
+                if size > 1 and tuple(folded[index : index + size]) != entry.words:
                     continue
                 place = spans[index : index + size]
                 if _joined(text, place) and _written_so(text, place, entry, language):
@@ -124,11 +123,6 @@ class Gazetteer:
                     length = size
                     break
             index += length
-
-    def _after_particle(self, word: str) -> Sequence[Entry]:
-        if word.isascii():
-            return ()
-        return next((found for bare in without_particle(word) if (found := self._index.get(bare))), ())
 
     def _in_runs(self, text: str) -> Iterator[Mention]:
         for run in UNSPACED_RUN.finditer(text):
@@ -204,23 +198,10 @@ def _written_so(text: str, place: Sequence[tuple[int, int]], entry: Entry, langu
     if entry.languages and language not in entry.languages and not _accented(text[start:end], entry):
         return False
     if entry.capital:
-        if not text[start].isupper() and not _small_but_meant(text, start, entry, language):
-            return False
-        if _is_a_person(text, start, end, entry.words[0]):
+        first = text[start]
+        if not first.isupper() or _is_a_person(text, start, end, entry.words[0]):
             return False
     return True
-
-
-_ASKED = re.compile(r"\b(?:did|does|has|from|by|of|and|hat|haben|votó|voté)\s+(?:the\s+|die\s+|la\s+)?$")
-
-
-def _small_but_meant(text: str, start: int, entry: Entry, language: str) -> bool:
-    """Say whether a name that begins small is one all the same: no capital anywhere, or a people with its article."""
-    before = text[max(0, start - 16) : start]
-    if text.islower():
-        return _ASKED.search(before) is not None
-    is_people = entry.how is How.ADJECTIVE and entry.words[-1].endswith("s") and entry.words[-1] != "poles"
-    return language == "en" and is_people and before.endswith("the ")
 
 
 def _accented(written: str, entry: Entry) -> bool:

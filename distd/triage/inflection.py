@@ -5,7 +5,7 @@ Rules are generous: a form that no language has is met in no text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 VOWELS = "aeiouyąęéíóúáý"
 
@@ -17,33 +17,9 @@ def adjective_forms(language: str, word: str) -> set[str]:
 
 
 def name_forms(language: str, word: str) -> set[str]:
-    """Return the cases of a country's name, and the adjectives that are made of it by rule."""
-    rule = _PEOPLES.get(language)
-    return case_forms(language, word) | (set(rule(word)) if rule and _is_one_word(word) else set())
-
-
-def case_forms(language: str, word: str) -> set[str]:
-    """Return the cases of a name; one of several words has none but its own."""
+    """Return the cases of a country's name; a name of several words has none but its own."""
     rule = _NAMES.get(language)
-    return {word, *rule(word)} if rule and _is_one_word(word) else {word}
-
-
-def without_particle(word: str) -> Iterator[str]:
-    """Yield what a Hebrew or Arabic word is without the small words that are written in one with it: of, in, and."""
-    if len(word) < 4:
-        return
-    if "\u05d0" <= word[0] <= "\u05ea":
-        for length in (1, 2):
-            if set(word[:length]) <= set("ובלמכשה"):
-                yield word[length:]
-    elif word.startswith("لل"):
-        yield "ال" + word[2:]
-    elif word[0] in "وبلفك":
-        yield word[1:]
-
-
-def _is_one_word(word: str) -> bool:
-    return " " not in word and "-" not in word
+    return {word, *rule(word)} if rule and " " not in word and "-" not in word else {word}
 
 
 def _with(stem: str, endings: str) -> set[str]:
@@ -181,16 +157,13 @@ def _czech_cases(word: str) -> set[str]:
 
 def _finnish_cases(word: str) -> set[str]:
     endings = "n a ä ta tä ssa ssä sta stä lla llä lta ltä lle ksi na nä"
-    forms = _with(word if word[-1] in "aeiouyäö" else word + "i", endings)
+    forms = _with(word, endings) | _with(word + "i", endings) | _finnish_people(word)
     return forms | _with(word[:-1] + "e", endings) if word.endswith("i") else forms
 
 
 def _hungarian_cases(word: str) -> set[str]:
-    return _with(word, "nak nek ban ben ból ből val vel t ot i ra re tól től é")
-
-
-def _hungarian_people(word: str) -> set[str]:
-    return {word.removesuffix("ország").lower()} if word.endswith("ország") and len(word) > 9 else set()
+    people = {word.removesuffix("ország").lower()} if word.endswith("ország") and len(word) > 9 else set()
+    return _with(word, "nak nek ban ben ból ből val vel t ot i ra re tól től é") | people
 
 
 def _turkish_cases(word: str) -> set[str]:
@@ -205,14 +178,17 @@ def _romanian_cases(word: str) -> set[str]:
     return {word[:-1] + "ei", word + "ului", word[:-1] + "iei"} if word.endswith("a") else {word + "ului"}
 
 
-def _arabic_people(word: str) -> set[str]:
-    """The adjective made of a name, both genders, with the article and without."""
+def _arabic_forms(word: str) -> set[str]:
+    """The name with its particles, and the adjective made of it, both genders."""
     bare = word.removeprefix("ال")
-    stem = (bare[:-1] if bare[-1:] in "اةه" else bare).removesuffix("ي")
-    if len(stem) < 3:
-        return set()
-    adjectives = _with(stem, "ي ية يين يون")
-    return adjectives | {"ال" + form for form in adjectives}
+    stem = bare[:-1] if bare[-1:] in "اةه" else bare
+    stem = stem.removesuffix("ي")
+    forms = {word}
+    if len(stem) >= 3:
+        adjectives = _with(stem, "ي ية يين يون")
+        forms |= adjectives | {"ال" + form for form in adjectives}
+    particles = {particle + form for form in forms for particle in ("و", "ب", "ل", "ف", "ك")}
+    return forms | particles | {"لل" + form[2:] for form in forms if form.startswith("ال")}
 
 
 def _serbian_cases(word: str) -> set[str]:
@@ -262,10 +238,16 @@ def _irish_cases(word: str) -> set[str]:
     return {bare}
 
 
-def _hebrew_people(word: str) -> set[str]:
-    """The adjective made of a name, in both genders and numbers."""
+def _hebrew_forms(word: str) -> set[str]:
+    """The name with its particles, and the adjective made of it, in both genders and numbers."""
     stem = word.removesuffix("ה").removesuffix("י")
-    return _with(stem, "י ית ים יות יים") if len(stem) >= 3 else set()
+    people = _with(stem, "י ית ים יות יים") if len(stem) >= 3 else set()
+    forms = {word} | people | {"ה" + form for form in people}
+    return (
+        forms
+        | {particle + form.removeprefix("ה") for form in forms for particle in "בלמוכש"}
+        | {particle + form for form in forms for particle in "מוכש"}
+    )
 
 
 def _finnish_people(word: str) -> set[str]:
@@ -293,6 +275,8 @@ _NAMES: dict[str, Callable[[str], Iterable[str]]] = {
     "tr": _turkish_cases,
     "el": _greek_cases,
     "ro": _romanian_cases,
+    "ar": _arabic_forms,
+    "he": _hebrew_forms,
     "lv": _latvian_cases,
     "lt": _lithuanian_cases,
     "et": _estonian_cases,
@@ -303,14 +287,6 @@ _NAMES: dict[str, Callable[[str], Iterable[str]]] = {
     "hy": _armenian_cases,
     "ga": _irish_cases,
     "sr": _serbian_cases,
-}
-
-
-_PEOPLES: dict[str, Callable[[str], Iterable[str]]] = {
-    "ar": _arabic_people,
-    "he": _hebrew_people,
-    "fi": _finnish_people,
-    "hu": _hungarian_people,
 }
 
 

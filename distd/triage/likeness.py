@@ -1,7 +1,7 @@
 """What messages of each kind have in common: signs, and what each speaks for.
 
-The weights are those of a logistic regression over the labelled messages, kept as a table that people can read,
-config/likeness.tsv; `make learn` writes it anew when messages, words or signs have changed.
+The weights are those of linear support vector machines over the labelled messages, one a kind, kept as a table that
+people can read, config/likeness.tsv; `make learn` writes it anew when messages, words or signs have changed.
 """
 
 from __future__ import annotations

@@ -39,7 +39,9 @@ def is_in_a_name(before: str, after: str, mention: Mention) -> bool:
         return False
     if _FIRM_AFTER.match(after) or _FIRM_BEFORE.search(before):
         return True
-    if _TITLE.search(before):
-        return True
+    if mention.how is not How.COUNTRY:
+        return False
     is_first_name = mention.words.lower() in FIRST_NAMES
-    return is_first_name and bool(_OF_US.search(before) or _LIKE_A_PERSON.match(after))
+    return bool(
+        _TITLE.search(before) or (is_first_name and (_OF_US.search(before) or _LIKE_A_PERSON.match(after)))
+    )

@@ -15,7 +15,7 @@ _INLINE = re.compile(
     r"\b(?:question|frage|domanda|pregunta|pergunta|fraga|vraag|soru|q|ข้อ|問|问|질문) ?\d{1,2}\b", re.I
 )
 _TICKED = re.compile(r"[\[(（]\s*[xX✓✔☑○×]\s*[\])）]|☑|☒")
-_DATE = re.compile(
+DATE = re.compile(
     r"\b(19|20)\d\d\b|\d{1,2}\s*[月./-]\s*\d{1,2}|\d{1,2}(st|nd|rd|th)\b"
     r"|\b\d{1,2}\.? ?(de )?[a-z]{3,10}\b|\b[a-z]{3,9} \d{1,2}\b|\d{1,2}[월日]"
 )
@@ -76,7 +76,7 @@ def event_notice(piece: Piece) -> Finding | None:
     if not events:
         return None
     announced = {n for n in piece.at("announce") if {n - 1, n, n + 1} & events} - piece.questioning
-    dated = any(_DATE.search(sentence) for sentence in piece.said)
+    dated = any(DATE.search(sentence) for sentence in piece.said)
     if announced and (dated or piece.message.attachments):
         return Finding(Kind.EVENT_NOTICE, "announces an event with its date", piece.quote(*announced), 0.85)
     if announced and not piece.questioning:

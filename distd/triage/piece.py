@@ -48,9 +48,8 @@ class Piece:
     incoming: Incoming
     domain: str
     vocabulary: Vocabulary
-    names_a_body: Callable[[str, str], int] = (
-        _nobody  # how surely a sentence in a language is about a country
-    )
+    # how surely a sentence in a language is about a country or its body: 0 not at all, 2 for sure
+    find_body: Callable[[str, str], int] = _nobody
 
     @property
     def message(self) -> Message:
@@ -106,6 +105,10 @@ class Piece:
     @cached_property
     def found_in_subject(self) -> dict[str, list[Hit]]:
         """The phrases found in the subject, whoever wrote it first."""
+        if self._own_subject:
+            return {
+                family: hits for family, hits in self.found.items() if any(not hit.sentence for hit in hits)
+            }
         return self._find([fold(self.message.subject)])
 
     def _find(self, sentences: list[str]) -> dict[str, list[Hit]]:
@@ -159,8 +162,18 @@ class Piece:
 
         In a sentence about what is ours a mere adjective is a language, most often: the newsletter in Spanish.
         """
-        ours, language = self.at("own"), self.message.language
-        return {n for n in self.asked_about if self.names_a_body(self.written[n], language) > (n in ours)}
+        ours = self.at("own")
+        return {n for n in self.asked_about if self.names_a_body(n) > (n in ours)}
+
+    def names_a_body(self, number: int) -> int:
+        """Say how surely a sentence is about a country or its body: 0 not at all, 2 for sure."""
+        if number not in self._bodies_named:
+            self._bodies_named[number] = self.find_body(self.written[number], self.message.language)
+        return self._bodies_named[number]
+
+    @cached_property
+    def _bodies_named(self) -> dict[int, int]:
+        return {}
 
     def quote(self, *numbers: int) -> str:
         """Return sentences as evidence."""

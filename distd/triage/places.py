@@ -76,11 +76,6 @@ _UNICODE_TLDS = {
     "الاردن": "JO", "xn--mgbayh7gpa": "JO", "تونس": "TN", "xn--pgbs0dh": "TN",
     "ελ": "GR", "xn--qxam": "GR", "бг": "BG", "xn--90ae": "BG", "gb": "GB",
 }  # fmt: skip
-# Countries and territories without a member body: nobody's neighbour answers for them.
-_WITHOUT_BODY = (
-    "ad as aw ax bm ck cv cw dj fk fm fo gf gg gi gl gp gq gu gw im je ki km ky li mh mp mq mv nc nf nr nu pf pm pr"
-    " pw re sb sh sm ss sx tc tk tl to tv tw va vg vi wf ws xk yt"
-)
 # Domains of towns and regions, and those that one country keeps for itself.
 _REGIONAL_TLDS = {
     "AE": "dubai abudhabi", "AT": "wien tirol", "AU": "sydney melbourne", "BE": "brussels gent vlaanderen", "BR": "rio",
@@ -115,8 +110,7 @@ _NO_BODY_PREFIXES = (
 _COMPANIES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), country)
     for pattern, country in (
-        (r"\b(?:Kft|Nyrt|Zrt)\b", "HU"), (r"\bOyj?\b|(?<=[a-zäö] )Ky\b", "FI"), (r"\bApS\b", "DK"),
-        (r"\bS\.p\.A\.", "IT"),
+        (r"\b(?:Kft|Nyrt|Zrt)\b", "HU"), (r"\bOyj?\b", "FI"), (r"\bApS\b", "DK"), (r"\bS\.p\.A\.", "IT"),
         (r"\b[Ss]p\. ?z ?o\. ?o\b", "PL"), (r"\bООО\b", "RU"), (r"\bТОВ\b", "UA"), (r"\bТОО\b", "KZ"),
         (r"\b(?:ЕООД|EOOD)\b", "BG"), (r"\bS(?:dn|DN)\.? B(?:hd|HD)\b", "MY"), (r"\bPte\.? Ltd\b", "SG"),
         (r"\bOÜ\b", "EE"), (r"\bUAB\b", "LT"), (r"\b(?:A\. ?Ş\.|Ltd\. ?Şti)", "TR"), (r"\behf\.", "IS"),
@@ -197,8 +191,9 @@ class Domains:
     """Countries by the domain of an address."""
 
     def __init__(self, members: Sequence[MemberBody]) -> None:
-        self._by_tld = {name: name.upper() for name in _WITHOUT_BODY.split()}
-        self._by_tld.update({body.cctld.lstrip("."): body.country for body in members if body.cctld})
+        self._by_tld: dict[str, str] = {
+            body.cctld.lstrip("."): body.country for body in members if body.cctld
+        }
         self._by_tld.update(_UNICODE_TLDS)
         for country, names in _REGIONAL_TLDS.items():
             self._by_tld.update(dict.fromkeys(names.split(), country))
@@ -307,18 +302,6 @@ def postal_codes(text: str) -> list[PostalCode]:
             said = f"the postal code {match[0].strip(' ,')[:30]} ({code})"
             found.append(PostalCode(Sign(code, Worth.SIGN, said), match.start(), match.end()))
     return found
-
-
-_BRAZIL = re.compile(
-    r"(?<=[a-zà-ÿ])\s?[-/]\s?(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)\s*$",
-    re.MULTILINE,
-)
-
-
-def local_signs(language: str, signature: str) -> Iterator[Sign]:
-    """Yield what an address is by the way its own country writes it: Altamira-PA."""
-    if language == "pt" and (match := _BRAZIL.search(signature[:3_000])):
-        yield Sign("BR", Worth.SIGN, f"the state {match[0].strip()} (BR)")
 
 
 def local_hints(country: str, language: str, signature: str) -> Iterator[Sign]:

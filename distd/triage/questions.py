@@ -34,7 +34,7 @@ HINT = 0.3
 
 def confidential(piece: Piece) -> Finding | None:
     """A request for drafts, minutes, working documents or confidential papers."""
-    others = {n for n in piece.at("vote") if piece.names_a_body(piece.written[n], piece.message.language)}
+    others = {n for n in piece.at("vote") if piece.names_a_body(n)}
     others |= piece.at("comment")
     papers = _papers(piece)
     wanted = papers & piece.at("want") & piece.asking - (others - piece.at("get"))
@@ -74,7 +74,8 @@ def passed_on_question(piece: Piece) -> Finding | None:
     finding = confidential(other) or members_question(other)
     if finding is None:
         return None
-    return replace(finding, reason=f"passes on a mail that {finding.reason}", confidence=PASSED_ON)
+    reason = f"passes on a mail that {finding.reason}"
+    return replace(finding, reason=reason, confidence=PASSED_ON, sentences=frozenset())
 
 
 def maybe_members_question(piece: Piece) -> Finding | None:
@@ -213,9 +214,7 @@ def topic_of(piece: Piece, kind: Kind) -> Topic | str:
     for topic, _, find in _MEMBERS:
         if find(piece):
             return topic
-    named = {
-        n for n, sentence in enumerate(piece.written) if piece.names_a_body(sentence, piece.message.language)
-    }
+    named = {n for n in range(len(piece.written)) if piece.names_a_body(n)}
     for family, topic in _DELICATE.items():
         if piece.hits(family) and (named or topic not in {Topic.VOTE, Topic.EXPERTS, Topic.CONFIDENTIAL}):
             return topic
@@ -225,7 +224,8 @@ def topic_of(piece: Piece, kind: Kind) -> Topic | str:
 def _question(
     piece: Piece, kind: Kind, topic: Topic, reason: str, numbers: set[int], confidence: float
 ) -> Finding:
-    return Finding(kind, reason, piece.quote(*sorted(numbers)[:3]), confidence, topic=topic)
+    evidence = piece.quote(*sorted(numbers)[:3])
+    return Finding(kind, reason, evidence, confidence, topic=topic, sentences=frozenset(numbers))
 
 
 def _papers(piece: Piece) -> set[int]:
@@ -239,8 +239,7 @@ def _delicate(piece: Piece, family: str) -> set[int]:
 
 def _votes(piece: Piece) -> set[int]:
     about = piece.asked_about & piece.at("vote")
-    language = piece.message.language
-    named = {n for n in about if piece.names_a_body(piece.written[n], language)}
+    named = {n for n in about if piece.names_a_body(n)}
     plain = piece.at("plain") - piece.at("who")
     others = piece.at("outcome") | piece.at("comment") | plain
     return about - (others - named) - (piece.at("when") - piece.at("who"))

@@ -38,7 +38,7 @@ _PEOPLE = (
     r"|ngo|student|citizen|consumer"
     r"|team|office|branch|subsidiary|colleagues?|government|ministry|university|retailer|exporter"
     r"|consultan\w+|sme|researcher|professor"
-    r"|lawyer|undergrad\w*|postgrad\w*|teacher|farmer|nurse|pensioner|trainee|auditor|engineer|journalist|chamber|industry|cooperative|bank|foundation|reader|subscriber"
+    r"|lawyer|engineer|journalist|chamber|industry|cooperative|bank|foundation|reader|subscriber"
     r"|entreprise|société|syndicat|étudiante?"
     r"|association|chercheu\w+|empresa|sindicato|asociación|estudiante|consumidor\w*|Unternehmen|Firma"
     r"|Verband|Gewerkschaft|Student\w*"
@@ -50,7 +50,6 @@ _NOT_ASKER = (
     r"|know|how|who|whom|which"
     r"|whether|learn|hear|find|tell|join|adopt\w*|vot[eéóo]\w*|expert\w*|saber|savoir|wissen|cómo|comment"
     r"|wie|como|come"
-    r"|neighbou?rs?|nachbar\w*|voisin\w*|vecin[oa]s?|vizinh[oa]s?|vicin[oi]|grann\w+|nabo\w*|buren|сосед\w*"
     r"|moved|relocat\w*|emigrat\w*|left|minutes|plenar\w*|drafts?|documents?|papers?|cop(?:y|ies)|results?|need|wife|husband|friends?|sis(?:ter)?s?|brothers?|cousins?|sons?|daughters?|mothers?|fathers?|mum|dad|uncles?|aunts?"
     r"|parents?|niece|nephew|boss|s[œo]e?ur|frère|amie?s?|cousine?s?|hermanas?|hermanos?|amig[oa]s?|prim[oa]s?|irmã?o?s?"
     r"|schwester|bruder|freunde?|freundin|kusine|vetter|sorella|fratello|amic[oa]|syster|bror|søster|vän|ven|zus|broer"
@@ -70,7 +69,7 @@ _ASKER_BEFORE = re.compile(
     "(?:"
     + rf"\b(?:I|we|I'm|I’m|we're|my|our|us|here|based|located|greetings|hello|writ(?:e|ing)|live|living)\b{_FREE}"
     r"\b(?:in|from|of|at|across|throughout)\s+(?:the\s+)?"
-    + rf"|\b(?:je|nous|notre|nos|mon|ma|ici|basée?s?|située?s?|j['’]\w+|établie?s?)\b{_FREE}"
+    + rf"|\b(?:je|nous|notre|nos|mon|ma|ici|basée?s?|située?s?|j'écris|j’écris|établie?s?)\b{_FREE}"
     r"(?:\b(?:en|au|aux|à|du|de|des|depuis)\s+(?:la\s+|le\s+|les\s+|l['’])?|\bd['’])"
     + rf"|\b(?:soy|somos|estamos|estoy|nuestr[oa]s?|mi|aquí|desde|escribo|escribimos|trabaj\w+|vivo"
     rf"|ubicad[oa]s?)\b{_FREE}"
@@ -85,8 +84,6 @@ _ASKER_BEFORE = re.compile(
     + rf"|\b(?:ik|wij|we|ons|onze|hier|gevestigd|mijn)\b{_FREE}\b(?:in|uit|vanuit)\s+"
     + rf"|\b(?:мы|я|наш\w*|здесь)\b{_FREE}\b(?:в|во|из)\s+"
     + rf"|\b(?:jestem|jesteśmy|nasz\w*|my|tutaj)\b{_FREE}\b(?:w|z|ze|we)\s+"
-    + r"|(?:^|[.!?\n]\s*)(?:[\w-]+\s+)?(?:undergrad\w*|postgrad\w*|student|researcher|teacher|consultant"
-    r"|farmer|nurse)\s+in\s+"
     + rf"|\b(?:an?|small|large|for)\s+(?:[\w-]+\s+){{0,2}}{_PEOPLE}s?\b[^.?!;:\n]{{0,20}}\b(?:in|from|at)\s+(?:the\s+)?"
     + r"|(?:أنا|نحن|شركتنا|هنا|اكتب|أكتب)[^.؟\n]{0,30}(?:في|من)\s+"
     r"|(?:当社は|弊社は|私は|私たちは|我々は|当方は|こちらは?)[^。？\n]{0,12}"
@@ -145,8 +142,8 @@ _VENUE_BEFORE = re.compile(
 )
 _IN_TOWN = re.compile(r"\b(?:in|at|near|à|en|em|i|te)\s+[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?,\s*$")
 _IN_PLACE = re.compile(
-    r"(?:\b(?:in|at|near|to|from|for|of|à|en|au|de|depuis|desde|em|di|aus|nach|von|bei|i|til|från|fra|te|uit|naar"
-    r"|в|во|до|из|на)\s+(?:the\s+)?|[(,/]\s*)$",
+    r"(?:\b(?:in|at|near|to|from|for|of|à|a|en|au|de|depuis|desde|em|no|na|do|da|di|aus|nach|von|bei|i|til|från|fra|te|uit"
+    r"|naar|w|we|do|z|v|ve|do|в|во|до|из|к|у|на)\s+(?:the\s+)?|[(,/]\s*)$",
     re.IGNORECASE,
 )
 _MEMBER_AFTER = re.compile(
@@ -170,7 +167,7 @@ _LANGUAGE_END = re.compile(
 _LANGUAGE_AFTER = re.compile(
     r"^[- ](?:translations?|versions?|languages?|text|edition|speak\w*|speakers?|newsletter|subtitles"
     r"|copy|issue|Übersetzung|Fassung"
-    r"|Version|Sprach\w*|Ausgabe|översättning\w*|vertaling|wersj\w+|перевод\w*|верси\w+|язык\w*|verz\w+|Original\w*"
+    r"|Version|Sprach\w*|Ausgabe|översättning\w*|vertaling|wersj\w+|перевод\w*|верси\w+|язык\w*|verz\w+"
     r"|znění|překlad\w*|preklad\w*|változat\w*|fordítás\w*|έκδοση\w*|έκδοσης|μετάφραση\w*|versio\w*|käänn\w+|çeviri\w*"
     r"|sürüm\w*|прев[оі]д\w*|переклад\w*|версі\w+|prijevod\w*|prevod\w*|inačic\w*|izdanj\w*|traducer\w*)\b",
     re.IGNORECASE,
@@ -193,8 +190,7 @@ _THIRD = re.compile(
     re.IGNORECASE,
 )
 _THIRD_AFTER = re.compile(
-    r"^\s+(?:says|said|tells|told|claims|informed)\b(?!\s+(?:yes|no)\b)"
-    r"|^(?:['’]s)?\s+(?:proposal|amendment|law|legislation|market|customers?|suppliers?|newspaper|press"
+    r"^(?:['’]s)?\s+(?:proposal|amendment|law|legislation|market|customers?|suppliers?|newspaper|press"
     r"|cars?|products?|exports?|imports?"
     r"|food|restaurant|embassy|airports?|time\b|wording|text proposed)", re.IGNORECASE
 )  # fmt: skip
@@ -221,7 +217,6 @@ _SUBJECT_BEFORE = re.compile(
     r"|especialistas|peritos|esperti|röst|rösten"
     r"|stemme|stem|experter\w*|eksperter\w*|deskundigen|эксперт\w*|голос\w*|głos|ekspert\w*|pozycja"
     r"|posición|posição|posizione|nominated by|appointed by"
-    r"|(?:envoy|nomm|désign|mandat)ée?s?\s+par|(?:designad|nombrad|enviad|indicad)[oa]s?\s+por|décidé|dijo|decidió|disse"
     r"|named by|sent by|representatives?|participants?|people|someone|anybody|anyone)"
     r"\s+(?:(?:of|from|by|cast by|at|in|for|de|du|des|del|della|dell|da|do|dos|von|aus|der|af|från|fra"
     r"|van|av|uit|от|из|z|by the)[ '’])?"
@@ -242,7 +237,6 @@ _SUBJECT_AFTER = re.compile(
     r"|circulat\w+|wrote|drafted|prepared|elabor[óo]\w*|redact[óo]|a\b[^.?!\n]{0,20}\brédigé|verfass\w+"
     r"|react\w*|decid\w*|entschied\w*|sided\b|chose\b|went\b|go\b|stood\b|stand\b|fell\b|land(?:ed)?\b|tick\w*"
     r"|setuju|által|ακολούθησ\w+"
-    r"|(?:was|were|is|are) (?:also )?(?:among|for|against|in favou?r|opposed|one of|part of)\b"
     r"|in favou?r|against|for or|yes\b|no\b|comment\w*|come down|take\b|took\b)"
     r"|^(?:からの|は|が|の|側は|さんは|代表|による)?[^。？?\n]{0,16}(?:投票|賛成|反対|棄権|専門家|エキスパート|委員|票|立場)"
     r"|^[^。？?\n]{0,12}(?:投|专家|專家|票|赞成|贊成|反对|反對|弃权|棄權|立场)"

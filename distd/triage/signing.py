@@ -72,11 +72,6 @@ def split_signature(message: Message) -> tuple[str, str]:
     return "\n".join(own), "\n".join(line for line in signed if not _LEGAL.search(line))
 
 
-def is_closing(line: str) -> bool:
-    """Say whether a line takes leave: under it stands who writes."""
-    return _CLOSING.match(line.strip()) is not None
-
-
 def _without_small_print(lines: list[str]) -> list[str]:
     """Return the lines without the paragraphs at their end that a lawyer wrote; a letter is left in any case."""
     while (apart := _last_paragraph(lines)) and _SMALL_PRINT.search(" ".join(lines[apart:])):
@@ -121,7 +116,6 @@ _SMALL_WORD = re.compile(
 # A street and its number, a town and its code; a number beside words that begin with capitals.
 _ADDRESS_WORD = r"(?:[A-ZÀ-Þ][\w.'/-]*|\d[\w./-]*|of|de|la|du|der|u\.|út)"
 _ADDRESS_LINE = re.compile(rf"^(?=.{{4,60}}$)(?=.*\d){_ADDRESS_WORD}(?:[\s,]+{_ADDRESS_WORD})+[\s,]*$")
-_DOTTED = re.compile(r"\b(?:[a-z]{1,2}\. ?){2,}")  # s.r.o., a.s., z o.o.
 _LISTED = re.compile(r"^(?:[-–—*•·]|\d+[.)])\s")  # one of a list is no signature
 _SHORT_END = re.compile(r"(?:\b\w|\.\w{1,2}|\d|\b(?:Kft|Zrt|Nyrt|Inc|Ltd|Corp|Co|Bhd|Lda|Ltda|Jr|Sr))\.$")
 _SENTENCE = re.compile(
@@ -164,8 +158,7 @@ def _is_name(line: str) -> bool:
         return True
     if _LISTED.match(line) or _NO_NAME.match(line) or len(line) > 100:
         return False
-    spelt = _DOTTED.sub(" ", line)
-    words = [word for word in re.findall(r"[^\W\d_]+", spelt) if not _SMALL_WORD.match(word)]
+    words = [word for word in re.findall(r"[^\W\d_]+", line) if not _SMALL_WORD.match(word)]
     if not words or (line[-1] in ".?!。？:;" and not _SHORT_END.search(line)):
         return False
     capitals = [word for word in words if word[0].isupper()]

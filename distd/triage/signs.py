@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
+from distd.triage.outreach import DATE, form_lines
 from distd.triage.phrases import UNSPACED
 from distd.triage.piece import Piece
 
@@ -29,22 +30,24 @@ class Signs(NamedTuple):
     letters: frozenset[str]
 
 
-def signs_of(piece: Piece) -> Signs:
-    """Return all that a piece of mail is compared by.
+def signs_of(piece: Piece, among: Collection[int] | None = None) -> Signs:
+    """Return all that a piece of mail is compared by, or some of its sentences.
 
     Its words and their stems; `#paper`, a meaning of config/triage.toml; `#paper+want`, two of them in one sentence;
     where it came to; and `~vot`, letters that stand together.
     """
     words, letters = set[str](), set[str]()
-    for sentence in piece.said[:SENTENCES]:
+    numbers = [n for n in range(len(piece.said))[:SENTENCES] if among is None or n in among]
+    for sentence in (piece.said[number] for number in numbers):
         spaced = _RUN.sub(" ", sentence)
         words.update(_words(sentence, spaced))
         letters.update(*map(_letters, _WORD.findall(spaced)))
-    for inside in _meanings(piece):
+    for inside in _meanings(piece, numbers):
         words.update(f"#{one}" for one in inside)
         words.update(f"#{one}+{other}" for one, other in combinations(inside, 2))
+    words.update(_looks(piece))
     words.add(f"to {piece.own.purpose}")
-    words.add(f"of {min(len(piece.said), MANY)} sentences")
+    words.add(f"of {min(len(numbers), MANY)} sentences")
     if piece.is_reply:
         words.add("a reply")
     if piece.is_forward:
@@ -52,17 +55,33 @@ def signs_of(piece: Piece) -> Signs:
     return Signs(frozenset(words), frozenset(letters))
 
 
-def _meanings(piece: Piece) -> Iterator[list[str]]:
-    """Yield what is meant in each sentence, in a fixed order."""
+def _meanings(piece: Piece, numbers: Collection[int]) -> Iterator[list[str]]:
+    """Yield what is meant in each of these sentences, in a fixed order."""
     by_sentence: dict[int, set[str]] = {}
     for family in piece.found:
         for number in piece.at(family):
             by_sentence.setdefault(number, set()).add(family)
     for number in piece.asking:
         by_sentence.setdefault(number, set()).add("asking")
-    for number in sorted(by_sentence):
-        if number < SENTENCES:
-            yield sorted(by_sentence[number])
+    for number in numbers:
+        if piece.names_a_body(number):
+            by_sentence.setdefault(number, set()).add("body")
+    for number in sorted(by_sentence.keys() & set(numbers)):
+        yield sorted(by_sentence[number])
+
+
+def _looks(piece: Piece) -> Iterator[str]:
+    """Yield how a message looks, whatever it says."""
+    if form_lines(piece) >= piece.thresholds.form_lines:
+        yield "a form"
+    if piece.message.attachments:
+        yield "files"
+    if any(DATE.search(sentence) for sentence in piece.said):
+        yield "a date"
+    if piece.questioning:
+        yield "a question mark"
+    if piece.text_said != piece.said:
+        yield "a subject"
 
 
 def _words(sentence: str, spaced: str) -> Iterator[str]:

@@ -21,3 +21,9 @@ def spam(piece: Piece) -> Finding | None:
     if sure or len(different) >= 2:
         return Finding(Kind.SPAM, "may be unwanted mail", found, 0.4)
     return None
+
+
+def is_unwanted(piece: Piece) -> bool:
+    """Say whether that rule is sure."""
+    finding = spam(piece)
+    return finding is not None and finding.confidence >= piece.thresholds.certain

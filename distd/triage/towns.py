@@ -45,12 +45,11 @@ class Towns:
 
     @cached_property
     def longest(self) -> dict[str, int]:
-        """How many words the longest name has that begins with a word; where it is not said, one."""
+        """How many words the longest name has that begins with a word."""
         found: dict[str, int] = {}
         for town in self.by_name:
-            if " " in town:
-                first, *others = town.split(" ")
-                found[first] = max(found.get(first, 1), 1 + len(others))
+            first, *others = town.split(" ")
+            found[first] = max(found.get(first, 1), 1 + len(others))
         return found
 
     def country(self, name: str, language: str = "") -> str:
@@ -67,11 +66,10 @@ class Towns:
     def named_in(self, text: str, language: str) -> Iterator[tuple[str, int, int]]:
         """Yield country, begin and end of every town in a text: a word that stands where a town would."""
         spans = [match.span() for match in WORD.finditer(text)]
-        small = text.islower()  # whoever never writes a capital writes no town with one
         index = 0
         while index < len(spans):
             start, length = spans[index][0], 1
-            if text[start].isalpha() and (small or not text[start].islower()):
+            if text[start].isalpha() and not text[start].islower():
                 most = self.longest.get(fold(text[start : spans[index][1]]), 1)
                 for size in range(min(most, len(spans) - index), 0, -1):
                     end = spans[index + size - 1][1]
@@ -99,8 +97,8 @@ class Towns:
                     yield run[0][start:end], country
 
     def _of_part(self, part: str, persons: set[str]) -> str:
-        words = part.replace("-", "- ", 1).split()
-        has_code = "-" in part  # of a town its part: Ostrava-Vítkovice
+        words = part.split()
+        has_code = False
         while words and (_CODE.match(words[0]) or fold(words[0].strip(".")) in _CITY_WORDS):
             has_code = True
             del words[0]

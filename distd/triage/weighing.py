@@ -9,7 +9,7 @@ enough, or would put the message where nobody sees it, is the secretary's to dec
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
@@ -19,12 +19,13 @@ from distd.triage.signs import signs_of
 BEYOND_DOUBT = 1.0  # a machine's header, a token
 SURE_OF_WORDS = 0.85  # below, a rule went by an address or by half a word
 
-FEW = 8  # known signs; a text that has no more says nothing to go by
+FEW = 3  # known signs; a text that has no more says nothing to go by (its length and its address are two)
 
 # All as logarithms of odds.
-_RULE = 1.0  # what a rule's word counts for, times its confidence
-_NEAR = 0.5  # by how much an answer of ours must be ahead of a member body's business
-_GUESSED = 2.0  # and by how much more, where a rule suspects such business
+_RULE = 0.5  # what a rule's word counts for, times its confidence
+_NEAR = 2.0  # by how much an answer of ours must be ahead of a member body's business
+_GUESSED = 1.0  # and by how much more, where a rule suspects such business
+_DESK = 0.5  # what speaks for the secretary's desk before anything else
 
 DELICATE = frozenset({Kind.QUESTION_MEMBER_BODY, Kind.CONFIDENTIAL_REQUEST})
 SERVED = frozenset({Kind.QUESTION_ANSWERABLE, Kind.FEEDBACK, Kind.HELP})
@@ -47,10 +48,8 @@ def weigh(piece: Piece, finding: Finding, guesses: Sequence[Finding] = ()) -> Fi
         worths[finding.kind] += _RULE * finding.confidence
     guessed = any(guess.kind in DELICATE for guess in guesses)
     best = _with_care(worths, _NEAR + _GUESSED if guessed else _NEAR)
-    if best is finding.kind or (
-        is_delicate and finding.confidence >= SURE_OF_WORDS and best in SERVED | _UNSEEN
-    ):
-        return finding  # one sentence is enough to make it a member body's business, whatever the others speak of
+    if best is finding.kind or (best in SERVED | _UNSEEN and _stands_alone(piece, finding, best)):
+        return finding
     others = sorted(worths.keys() - {best}, key=lambda kind: -worths[kind])
     other = finding.kind if finding.kind in worths and finding.kind is not Kind.OTHER else others[0]
     because = ", ".join(likeness.because(signs.words, best, other)[:5])
@@ -63,13 +62,32 @@ def weigh(piece: Piece, finding: Finding, guesses: Sequence[Finding] = ()) -> Fi
     )  # fmt: skip
 
 
+def _stands_alone(piece: Piece, finding: Finding, otherwise: Kind) -> bool:
+    """Say whether the sentences that a rule took for a member body's business read like that by themselves.
+
+    One such sentence is enough, whatever the others speak of.
+    """
+    if finding.kind not in DELICATE or finding.confidence < SURE_OF_WORDS:
+        return False
+    worths = piece.vocabulary.likeness.worths(signs_of(piece, finding.sentences))
+    return _ahead(worths, DELICATE, SERVED | {otherwise}) > 0
+
+
+def _ahead(worths: Mapping[Kind, float], these: Set[Kind], those: Set[Kind]) -> float:
+    """Return by how much the likeliest of these kinds is likelier than the likeliest of those."""
+    best, other = (max(worths.get(kind, -math.inf) for kind in kinds) for kinds in (these, those))
+    return best - other
+
+
 def _possible(piece: Piece, finding: Finding, worths: Mapping[Kind, float]) -> dict[Kind, float]:
     """Return the worths of those kinds that a message may be by likeness."""
     never = _NEVER_BY_LIKENESS
     # Words tell joining from leaving; both read much the same.
     if finding.kind in _COMMANDS or piece.hits("no_command") or piece.message.automatic:
         never |= _COMMANDS
-    return {kind: of for kind, of in worths.items() if kind not in never or kind is finding.kind}
+    possible = {kind: of for kind, of in worths.items() if kind not in never or kind is finding.kind}
+    possible[Kind.OTHER] = possible.get(Kind.OTHER, 0.0) + _DESK
+    return possible
 
 
 def _with_care(worths: Mapping[Kind, float], near: float) -> Kind:
@@ -77,8 +95,9 @@ def _with_care(worths: Mapping[Kind, float], near: float) -> Kind:
     best = max(worths, key=lambda kind: worths[kind])
     if best not in SERVED:
         return best
-    delicate = max(DELICATE & worths.keys(), key=lambda kind: worths[kind], default=best)
-    return delicate if worths[best] - worths[delicate] < near else best
+    if _ahead(worths, {best}, DELICATE) >= near:
+        return best
+    return max(DELICATE & worths.keys(), key=lambda kind: worths[kind])
 
 
 def _sureness(worths: Mapping[Kind, float], kind: Kind) -> float:

@@ -33,10 +33,9 @@ _NAMES_NEVER_ALONE = (
     "Standards and Quality Assurance Department",
 )  # fmt: skip
 NEVER_ALONE = frozenset(_ACRONYMS_NEVER_ALONE + _NAMES_NEVER_ALONE)
-#: Bodies of a country that became two, each with its own; and two letters that three countries may be meant by.
+#: Bodies of a country that became two, each with its own.
 TWO_SUCCESSORS = {
     "ISSM": ("RS", "ME"),
-    "SA": ("AU", "SA", "ZA"),
     "Institute for Standardization of Serbia and Montenegro": ("RS", "ME"),
 }
 #: Names of countries that are first names of people as well.
