@@ -24,7 +24,7 @@ FEW = 3  # known signs; a text that has no more says nothing to go by (its lengt
 # All as logarithms of odds.
 _RULE = 0.5  # what a rule's word counts for, times its confidence
 _NEAR = 2.0  # by how much an answer of ours must be ahead of a member body's business
-_GUESSED = 1.0  # and by how much more, where a rule suspects such business
+_GUESSED = 2.0  # and by how much more, where a rule suspects such business
 _DESK = 0.5  # what speaks for the secretary's desk before anything else
 
 DELICATE = frozenset({Kind.QUESTION_MEMBER_BODY, Kind.CONFIDENTIAL_REQUEST})
