@@ -6,10 +6,8 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-from distd.mail.bounce_causes import cause_of
+from distd.mail.bounce_causes import LOOKED_AT, cause_of
 from distd.mail.failed import Cause
-
-_LOOKED_AT = 1_500  # characters
 
 
 class Reason(StrEnum):
@@ -81,7 +79,7 @@ _BY_CAUSE = {
 @lru_cache(maxsize=1024)  # one server says the same to many
 def reason_of(reply: str, status: str) -> Reason:
     """Say why `reply` (its code first) was given; `status` is its enhanced code, which may be empty."""
-    said = reply[:_LOOKED_AT]
+    said = reply[:LOOKED_AT]
     temporary = said.startswith("4")
     if _is_block(said, status, temporary):
         return Reason.BLOCKED
@@ -129,7 +127,7 @@ _UNIT_SECONDS = {"s": 1, "m": 60, "h": 3600}
 
 def wait_asked(reply: str) -> int | None:
     """Return the seconds a server asks to wait ("try again in 5 minutes", "come back in 00:04:58"), or None."""
-    found = _WAIT.search(reply[:_LOOKED_AT])
+    found = _WAIT.search(reply[:LOOKED_AT])
     if found is None:
         return None
     if found["number"]:
