@@ -92,12 +92,13 @@ def _identity(workspace: Workspace) -> Answer:
         clean_address(settings.secretary)
     except BadAddress as failure:
         return Health.BAD, f"config/distd.toml: {failure}"
+    whose = f"{settings.domain}, secretary {settings.secretary}"
     if not settings.postal_address:
         return (
             Health.DOUBTFUL,
-            f"{settings.domain}; no postal_address is set, which several countries ask for",
+            f"{whose}; no postal_address is set, which several countries ask for",
         )
-    return Health.GOOD, f"{settings.domain}, secretary {settings.secretary}"
+    return Health.GOOD, whose
 
 
 def _texts(workspace: Workspace) -> Answer:

@@ -57,8 +57,12 @@ def test_each_message_becomes_a_file_with_its_envelope(tmp_path: Path) -> None:
     assert message["Return-Path"] == "<nmbs-bounces+t@sr.example.org>"
     assert message["Delivered-To"] == "Ann@body.example"
     assert message["Subject"] == "2"
+    with sandbox(*options), smtplib.SMTP("127.0.0.1", port) as client:
+        client.sendmail("", ["ann@body.example"], "Subject: a notice\r\n\r\n")
+    notice = message_from_bytes((folder / "000003-ann@body.example.eml").read_bytes())
+    assert notice["Return-Path"] == "<>"
     lines = [json.loads(line) for line in (folder / "envelopes.jsonl").read_text("utf-8").splitlines()]
-    assert [line["recipient"] for line in lines] == ["Ann@body.example"] * 2
+    assert [line["recipient"] for line in lines] == [*["Ann@body.example"] * 2, "ann@body.example"]
 
 
 @pytest.mark.parametrize(

@@ -102,6 +102,7 @@ REPLY = (
     "From: Anna Berg <anna@reader.example>\nSubject: Re: ISO/SR UPDATE\nMessage-ID: <1@reader.example>\n"
     "{extra}\nVery useful, thank you.\n\nOn 2 May 2005, ISO/SR wrote:\n> The news\n"
 )
+INVOICE = REPLY.format(extra="").replace("Very useful, thank you", "Your invoice is overdue, kindly pay")
 
 
 def test_a_reply_is_kept_as_feedback_on_the_issue_it_answers(desk: Desk) -> None:
@@ -135,14 +136,22 @@ def test_files_that_come_with_feedback_reach_the_secretary(desk: Desk) -> None:
     logo = "--b\nContent-Type: image/png; name=l.png\nContent-ID: <l>\nContent-Disposition: inline; filename=l\n\nx\n"
     head = 'From: anna@reader.example\nContent-Type: multipart/mixed; boundary="b"\n\n'
 
-    arrive(desk, f"feedback+{token}", f"{head}--b\n\nOur comments.\n{form}{logo}--b--\n")
+    arrive(desk, f"feedback+{token}", f"{head}--b\n\nA very good issue, thank you.\n{form}{logo}--b--\n")
     arrive(desk, f"feedback+{token}", f"{head}--b\n\nThank you.\n{logo}--b--\n")
 
     rows = json.loads(desk.distctl("feedback", "list", "--json").output)
-    assert [row["text"] for row in rows] == ["Our comments.", "Thank you."]
+    assert [row["text"] for row in rows] == ["A very good issue, thank you.", "Thank you."]
     (letter,) = (letter for letter in notices(desk) if "secretary" in letter["To"])
     text, _ = letter.iter_parts()  # type: ignore[attr-defined] # the default policy's class
     assert "comments.doc" in text.get_content()
+
+
+def test_whose_feedback_it_is_is_known_by_the_registry_too(desk: Desk) -> None:
+    deliver_issue(desk)
+    arrive(desk, "secretary", REPLY.format(extra=""))
+
+    (row,) = json.loads(desk.distctl("feedback", "list", "--json").output)
+    assert row["organisation"]
 
 
 def test_feedback_is_listed_shown_and_exported(desk: Desk, tmp_path: Path) -> None:
@@ -161,7 +170,7 @@ def test_feedback_is_listed_shown_and_exported(desk: Desk, tmp_path: Path) -> No
 
 
 def test_what_a_person_must_read_reaches_the_secretary_with_the_original(desk: Desk) -> None:
-    arrive(desk, "questions", REPLY.format(extra="").replace("useful, thank you", "busy this week"))
+    arrive(desk, "questions", INVOICE)
 
     (letter,) = notices(desk)
     assert letter["To"] == "The secretary <secretary@standards.example>"
@@ -169,14 +178,14 @@ def test_what_a_person_must_read_reaches_the_secretary_with_the_original(desk: D
     assert letter["Reply-To"] == "anna@reader.example"
     assert letter["Auto-Submitted"] == "auto-generated"
     text, original = letter.iter_parts()  # type: ignore[attr-defined] # the default policy's class
-    assert "Very busy" in text.get_content()
+    assert "Your invoice" in text.get_content()
     assert original.get_content_type() == "message/rfc822"
     assert original.get_content()["Message-ID"] == "<1@reader.example>"
 
 
 def test_a_notice_that_the_secretarys_mailbox_sends_back_goes_no_further(desk: Desk) -> None:
     """The mailbox forwards to secretary@ by mistake: without a stop this would go round for ever."""
-    arrive(desk, "questions", REPLY.format(extra="").replace("useful, thank you", "busy this week"))
+    arrive(desk, "questions", INVOICE)
     (letter,) = notices(desk)
 
     arrive(desk, "secretary", letter.as_bytes(), "secretary@standards.example")

@@ -164,6 +164,18 @@ def test_stop_is_a_wish_to_leave_whatever_the_subject_is_about(room: Room) -> No
     assert room.kind_of("feedback+abc", mail("STOP\n", Subject="Newsletter 3")) == "unsubscribe"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please stop calling ISO 26000 a certification standard in your newsletter. It is not.",
+        "Please remove my photo from the newsletter page, I did not agree to it.",
+        "Could you please stop attaching the PDF to the newsletter? I like to read it.",
+    ],
+)
+def test_what_shall_be_removed_from_the_newsletter_removes_no_reader(room: Room, words: str) -> None:
+    assert room.kind_of("feedback+abc", mail(words)) not in {"unsubscribe", "subscribe"}
+
+
 def test_the_record_says_where_a_message_ended_and_why(room: Room) -> None:
     id_ = room.arrive("feedback+abc", mail("Well done.\n"))
 

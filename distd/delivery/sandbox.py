@@ -79,7 +79,8 @@ class SandboxRelay:
         """Keep one file for each recipient."""
         content = envelope.content if isinstance(envelope.content, bytes) else b""
         for recipient in envelope.rcpt_tos:
-            self._keep(envelope.mail_from or "", recipient, content)
+            sender = (envelope.mail_from or "").strip("<>")  # the null sender comes with its brackets
+            self._keep(sender, recipient, content)
         return f"250 2.0.0 Ok: kept as {self.kept:06}"
 
     def _keep(self, sender: str, recipient: str, content: bytes) -> None:

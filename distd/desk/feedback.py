@@ -69,4 +69,7 @@ class Desk:
         delivery_id = answered_delivery(
             incoming.message, incoming.own, outbox.tokens, outbox.addresses.domain
         )
-        return About() if delivery_id is None else self._store.about(delivery_id)
+        if delivery_id is None:
+            writer = self._store.writer(incoming.message.sender)
+            return About(contact_id=writer.id) if writer else About()
+        return self._store.about(delivery_id)

@@ -56,6 +56,8 @@ def near(text: str, entries: Sequence[Entry]) -> list[Match]:
         for question in (question for asked in entry.questions.values() for question in asked):
             ours = normal(question)
             for sentence in sentences:
+                if not _numbers(sentence) <= _numbers(question):
+                    continue  # ISO 26001 is not ISO 26000
                 theirs = normal(sentence)
                 exact = fuzz.token_sort_ratio(theirs, ours)
                 score = max(exact, 0.9 * fuzz.token_set_ratio(theirs, ours) if " " in ours else 0.0)
@@ -100,13 +102,17 @@ def _same_words(left: str, right: str) -> bool:
     from rapidfuzz import fuzz
 
     ours, theirs = normal(left).split(), normal(right).split()
-    if sorted(re.findall(r"\d+", left)) != sorted(re.findall(r"\d+", right)):
+    if _numbers(left) != _numbers(right):
         return False
     return all(
         any(fuzz.ratio(word, other) >= SAME_WORD for other in there)
         for here, there in ((ours, theirs), (theirs, ours))
         for word in here
     )
+
+
+def _numbers(text: str) -> set[str]:
+    return set(re.findall(r"\d+", text))
 
 
 def _unwrapped(text: str) -> str:

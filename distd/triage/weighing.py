@@ -19,7 +19,7 @@ from distd.triage.signs import signs_of
 BEYOND_DOUBT = 1.0  # a machine's header, a token
 SURE_OF_WORDS = 0.85  # below, a rule went by an address or by half a word
 
-FEW = 3  # known signs; a text that has no more says nothing to go by (its length and its address are two)
+FEW = 5  # known signs; a text that has no more says nothing to go by (its length and its address are two)
 
 # All as logarithms of odds.
 _RULE = 0.5  # what a rule's word counts for, times its confidence
