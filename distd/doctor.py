@@ -18,10 +18,11 @@ from urllib.parse import urlsplit
 
 from distd.delivery.line import knock
 from distd.failures import DistdError, NotFound, TemporaryFailure, in_a_sentence
-from distd.letters import Letters, share
+from distd.letters import Letters
 from distd.lookup import text_records
 from distd.mail.addresses import BadAddress, ascii_domain, clean_address
 from distd.mail.key_record import complaint, is_testing, record_name
+from distd.packaged import share
 
 if TYPE_CHECKING:
     from distd.workspace import Workspace

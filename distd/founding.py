@@ -11,7 +11,7 @@ from pathlib import Path
 
 from distd.failures import DistdError, Misconfigured, Refused
 from distd.keys import write_key
-from distd.letters import share
+from distd.packaged import share
 from distd.registry.sample import audience as sample_audience
 from distd.registry.seeding import seed_lists
 from distd.settings import read_settings

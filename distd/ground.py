@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Self
 
 from distd.failures import Misconfigured
 from distd.keys import read_key
-from distd.letters import Letters, share
+from distd.letters import Letters
 from distd.mail.addresses import Addresses, ascii_domain
 from distd.mail.tokens import Tokens
+from distd.packaged import share
 from distd.settings import Settings, read_settings
 
 if TYPE_CHECKING:

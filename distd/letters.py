@@ -25,14 +25,9 @@ from jinja2 import (
 
 from distd.excerpt import beginning
 from distd.failures import Misconfigured
+from distd.packaged import share
 
 LINE = 74  # characters, so that a mark of quotation still fits
-
-
-def share() -> Path:
-    """Return the folder that holds templates/, config/ and issues/: in the package, or the checkout itself."""
-    packaged = Path(__file__).parent / "share"
-    return packaged if packaged.is_dir() else Path(__file__).parent.parent
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from distd.ground import Clock, utc_now
-from distd.letters import share
 from distd.loading import collector_at_rest
+from distd.packaged import share
 from distd.settings import zone
 from distd.way_out import WayOut
 

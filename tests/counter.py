@@ -15,7 +15,7 @@ from distd.desk.office import Office
 from distd.desk.reminding import Reminding
 from distd.desk.routing import Body, Routing
 from distd.desk.threads import Threads
-from distd.letters import share
+from distd.packaged import share
 from distd.store.cases import CaseStore
 from distd.store.database import Database
 from distd.store.faq import FaqAnswers

@@ -6,10 +6,10 @@ import struct
 import zlib
 from pathlib import Path
 
-from distd.letters import share
 from distd.newsletter.folder import Source, read_issue
 from distd.newsletter.fonts import families_for, load_fonts
 from distd.newsletter.look import Look
+from distd.packaged import share
 
 LISTS = ["nmbs", "d-liaisons", "subscribers"]
 HEAD = """\

@@ -14,7 +14,7 @@ from peewee import OperationalError
 
 from distd.cli import COMMANDS, distctl, run
 from distd.cli.daemon import distd
-from distd.letters import share
+from distd.packaged import share
 from tests.conftest import Desk
 
 MANUAL = share() / "docs" / "manual.md"

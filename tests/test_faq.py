@@ -13,7 +13,7 @@ from distd.desk.faq_forms import read_form, write_form
 from distd.desk.faq_page import as_page, as_text
 from distd.desk.matching import is_certain, near
 from distd.failures import DistdError, Misconfigured, Refused
-from distd.letters import share
+from distd.packaged import share
 from distd.store.database import Database
 from distd.store.words import CaseKind, CaseState
 from tests.conftest import Clock, Desk

@@ -291,7 +291,7 @@ def test_a_checkout_that_was_never_set_up_is_no_workspace(tmp_path: Path) -> Non
     from click.testing import CliRunner
 
     from distd.cli import distctl
-    from distd.letters import share
+    from distd.packaged import share
 
     (tmp_path / "config").mkdir()
     (tmp_path / "config" / "distd.toml").write_bytes((share() / "config" / "distd.toml").read_bytes())

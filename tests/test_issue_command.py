@@ -7,7 +7,7 @@ import shutil
 
 import pytest
 
-from distd.letters import share
+from distd.packaged import share
 from tests.conftest import Desk
 
 

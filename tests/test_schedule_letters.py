@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from distd.letters import packaged_letters, share
+from distd.letters import packaged_letters
 from distd.mailing.alarm import Counts
+from distd.packaged import share
 from distd.store.outbox import To
 from distd.store.reports import Outcomes, Refusal
 from distd.store.schedules import FeedbackNews, ListNews, News

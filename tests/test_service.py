@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from distd.letters import share
+from distd.packaged import share
 from tests.house import House, audience, free_port, wait_for
 from tests.required import missing
 

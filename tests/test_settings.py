@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from distd.failures import Misconfigured
-from distd.letters import share
+from distd.packaged import share
 from distd.settings import known_keys, read_settings
 
 GOOD = 'domain = "sr.example.org"\nsecretary = "anna@standards.example"\n'

@@ -15,8 +15,8 @@ from litestar import Litestar
 from litestar.testing import TestClient
 
 from distd.failures import Misconfigured
-from distd.letters import share
 from distd.mail.tokens import Purpose
+from distd.packaged import share
 from distd.store.database import Database
 from distd.store.overview import overview
 from distd.store.published import Published

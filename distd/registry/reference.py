@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from distd.failures import Misconfigured, unreadable
-from distd.letters import share
+from distd.packaged import config_rows
 from distd.store.words import Category
 
 MEMBER_BODIES = "member_bodies.csv"
@@ -60,8 +58,8 @@ class Reference:
     def read(cls, home: Path | None = None) -> Reference:
         """Read the tables; a copy in the workspace's own config/ wins. Raises Misconfigured with file and line."""
         return cls(
-            tuple(_member_body(row) for row in _rows(home, MEMBER_BODIES)),
-            tuple(_liaison(row) for row in _rows(home, LIAISONS)),
+            tuple(_member_body(row) for row in config_rows(MEMBER_BODIES, home, _COLUMNS[MEMBER_BODIES])),
+            tuple(_liaison(row) for row in config_rows(LIAISONS, home, _COLUMNS[LIAISONS])),
         )
 
     @cached_property
@@ -94,22 +92,6 @@ class Reference:
 def fold(text: str) -> str:
     """Return what is equal for two spellings of one name: no case, no doubled spaces."""
     return " ".join(text.split()).casefold()
-
-
-def _rows(home: Path | None, name: str) -> list[dict[str, str]]:
-    path = share() / "config" / name
-    if home is not None and (home / "config" / name).exists():
-        path = home / "config" / name
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, restval="", restkey="")
-            rows = list(reader)
-    except (OSError, UnicodeDecodeError, csv.Error) as failure:
-        raise unreadable(path, failure) from None
-    wanted = _COLUMNS[name]
-    if missing := [column for column in wanted if column not in (reader.fieldnames or ())]:
-        raise Misconfigured(f"{path}: line 1: the column {missing[0]!r} is missing")
-    return rows
 
 
 _COLUMNS = {

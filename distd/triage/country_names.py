@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,8 +13,7 @@ from typing import NamedTuple
 from babel import Locale, localedata
 from babel.core import get_global
 
-from distd.failures import Misconfigured, unreadable
-from distd.letters import share
+from distd.packaged import config_rows
 from distd.triage.inflection import adjective_forms, name_forms
 
 ADJECTIVES = "country_adjectives.csv"
@@ -151,7 +149,7 @@ def _zones_in_english() -> dict[str, tuple[str, str]]:
 
 def _capitals(home: Path | None) -> Iterator[CountryName]:
     """The capitals of the table, and what Unicode's tables call them in every language."""
-    for row in _rows(home, CITIES, ("country", "capital")):
+    for row in config_rows(CITIES, home, ("country", "capital")):
         for capital in _forms(row["capital"]):
             yield CountryName(capital, (row["country"],), NameKind.CAPITAL, frozenset())
             for language, form in _unicode().towns.get((row["country"], capital), ()):
@@ -166,12 +164,12 @@ def _spellings(written: str) -> Iterator[str]:
 
 
 def _own(home: Path | None) -> Iterator[CountryName]:
-    for row in _rows(home, NAMES, ("country", "kind", "names")):
+    for row in config_rows(NAMES, home, ("country", "kind", "names")):
         countries = tuple(filter(None, row["country"].split(";")))
         kind = NameKind.NOTHING if not countries else NameKind(row["kind"])
         for form in _forms(row["names"]):
             yield CountryName(form, countries, kind, frozenset())
-    for row in _rows(home, ADJECTIVES, ("country",)):
+    for row in config_rows(ADJECTIVES, home, ("country",)):
         countries = tuple(row["country"].split(";"))
         for language, words in row.items():
             if language == "country":
@@ -179,7 +177,7 @@ def _own(home: Path | None) -> Iterator[CountryName]:
             for word in _forms(words):
                 for form in adjective_forms(language, word):
                     yield CountryName(form, countries, NameKind.ADJECTIVE, _nordic(language))
-    for row in _rows(home, CITIES, ("country", "cities")):
+    for row in config_rows(CITIES, home, ("country", "cities")):
         for form in _forms(row["cities"]):
             yield CountryName(form, (row["country"],), NameKind.CITY, frozenset())
 
@@ -190,18 +188,3 @@ def _nordic(language: str) -> frozenset[str]:
 
 def _forms(written: str) -> list[str]:
     return [form.strip() for form in (written or "").split(";") if form.strip()]
-
-
-def _rows(home: Path | None, name: str, wanted: tuple[str, ...]) -> list[dict[str, str]]:
-    path = share() / "config" / name
-    if home is not None and (home / "config" / name).exists():
-        path = home / "config" / name
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, restval="")
-            rows = [{key: value for key, value in row.items() if key is not None} for row in reader]
-    except (OSError, UnicodeDecodeError, csv.Error) as failure:
-        raise unreadable(path, failure) from None
-    if missing := [column for column in wanted if column not in (reader.fieldnames or ())]:
-        raise Misconfigured(f"{path}: line 1: the column {missing[0]!r} is missing")
-    return rows

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from distd.failures import Misconfigured
-from distd.letters import share
+from distd.failures import unreadable
+from distd.packaged import config_file
 from distd.triage.entries import UNSPACED_RUN, WORD, fold, words_of
 from distd.triage.inflection import bare_names
 
@@ -34,13 +34,11 @@ class Towns:
     @classmethod
     def read(cls, home: Path | None = None) -> Towns:
         """Read the packaged table; a copy in the workspace's own config/ wins. Raises Misconfigured."""
-        path = share() / "config" / TOWNS
-        if home is not None and (home / "config" / TOWNS).exists():
-            path = home / "config" / TOWNS
+        path = config_file(TOWNS, home)
         try:
             rows = [line.partition("\t") for line in path.read_text("utf-8").splitlines()]
         except (OSError, UnicodeDecodeError) as failure:
-            raise Misconfigured(f"{path}: the names of towns cannot be read: {failure}") from None
+            raise unreadable(path, failure) from None
         return cls({town: country for country, _, town in rows if town})
 
     @cached_property

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from distd.failures import Misconfigured, unreadable
-from distd.letters import share
 from distd.loading import collector_at_rest
+from distd.packaged import config_file
 from distd.triage.likeness import LIKENESS, NOTHING, Likeness, read
 from distd.triage.phrases import Phrase, Phrases, fold
 
@@ -62,7 +62,7 @@ class Vocabulary:
     @collector_at_rest()
     def read(cls, home: Path | None = None) -> Vocabulary:
         """Read the files; copies in the workspace's own config/ win. Raises Misconfigured, one sentence a bad key."""
-        path = _file(TRIAGE, home)
+        path = config_file(TRIAGE, home)
         try:
             table = tomllib.loads(path.read_text("utf-8-sig"))
         except (OSError, UnicodeDecodeError) as failure:
@@ -75,12 +75,7 @@ class Vocabulary:
             for language, phrases in _family(path, name, words).items():
                 for phrase in phrases:
                     families.setdefault(_place(name, language, phrase), []).append(phrase)
-        return cls(Phrases(families), thresholds, read(_file(LIKENESS, home)))
-
-
-def _file(name: str, home: Path | None) -> Path:
-    own = home / "config" / name if home is not None else None
-    return own if own is not None and own.exists() else share() / "config" / name
+        return cls(Phrases(families), thresholds, read(config_file(LIKENESS, home)))
 
 
 def of_language(family: str, language: str) -> str:
