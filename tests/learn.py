@@ -64,7 +64,7 @@ def learn(messages: Sequence[tuple[Kind, Signs]]) -> Likeness:
     return Likeness(
         likeness.before,
         {
-            sign: Sign(rarity, {kind: weight for kind, weight in weights.items() if abs(weight) >= SLIGHT})
+            sign: Sign(rarity, tuple((kind, weight) for kind, weight in weights if abs(weight) >= SLIGHT))
             for sign, (rarity, weights) in likeness.signs.items()
         },
     )
@@ -92,7 +92,7 @@ def fit(messages: Sequence[tuple[Kind, Signs]]) -> Likeness:
     return Likeness(
         dict(zip(columns, map(float, before), strict=True)),
         {
-            name: Sign(float(rarity), dict(zip(columns, map(float, weights), strict=True)))
+            name: Sign(float(rarity), tuple(zip(columns, map(float, weights), strict=True)))
             for name, rarity, weights in zip(names, rarities, by_kind.T, strict=True)
         },
     )
@@ -112,7 +112,7 @@ def without(author: str, labelled: Sequence[tuple[dict[str, Any], Piece]]) -> tu
 
 
 def _heaviest(sign: Sign) -> float:
-    return max(map(abs, sign.weights.values()))
+    return max(abs(weight) for _, weight in sign.weights)
 
 
 @click.command()

@@ -36,7 +36,7 @@ def piece(text: str, likeness: Likeness = NOTHING) -> Piece:
 def reading_like(tmp_path: Path, *kinds: tuple[Kind, float], text: str = LETTER) -> Likeness:
     """Return a table by which every sign of a text speaks for these kinds so strongly."""
     signs = signs_of(piece(text)).words
-    known = {sign: Sign(1.0, dict(kinds)) for sign in signs}
+    known = {sign: Sign(1.0, kinds) for sign in signs}
     likeness = Likeness(dict.fromkeys((Kind.OTHER, Kind.SPAM, *dict(kinds)), 0.0), known)
     table = tmp_path / "likeness.tsv"
     table.write_text("".join(f"{line}\n" for line in lines(likeness)), "utf-8")
@@ -118,7 +118,7 @@ def test_one_sentence_that_is_a_members_business_is_not_outweighed_by_the_others
     text = f"{LETTER} How did SIS vote?"
     sure = replace(VOTE, confidence=0.9, sentences=frozenset({1}))
     likeness = reading_like(tmp_path, (kind, 9.0), (Kind.QUESTION_MEMBER_BODY, 0.0))
-    asked = dict.fromkeys(("sis", "vote", "sis vote"), Sign(2.0, {Kind.QUESTION_MEMBER_BODY: 9.0}))
+    asked = dict.fromkeys(("sis", "vote", "sis vote"), Sign(2.0, ((Kind.QUESTION_MEMBER_BODY, 9.0),)))
 
     assert weigh(piece(text, replace(likeness, signs={**likeness.signs, **asked})), sure) is sure
     assert weigh(piece(text, likeness), sure).kind is kind
@@ -140,7 +140,7 @@ def test_a_letter_nearly_as_like_a_request_for_papers_is_not_ours(tmp_path: Path
 
 
 def test_a_bundle_of_signs_counts_alike_however_long_a_message_is(tmp_path: Path) -> None:
-    likeness = Likeness({Kind.SPAM: 0.0}, {sign: Sign(2.0, {Kind.SPAM: 3.0}) for sign in "abcd"})
+    likeness = Likeness({Kind.SPAM: 0.0}, {sign: Sign(2.0, ((Kind.SPAM, 3.0),)) for sign in "abcd"})
 
     assert likeness.worths([["a"]])[Kind.SPAM] == pytest.approx(3.0)
     assert likeness.worths([["a", "b", "c", "d", "unknown"]])[Kind.SPAM] == pytest.approx(6.0)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,11 +21,16 @@ BEFORE = "(before any sign)"
 _FIRST = ("sign", "rarity")  # the columns before those of the kinds
 
 
+Weights = tuple[
+    tuple[Kind, float], ...
+]  # pairs, since most signs speak of two kinds, and there are many signs
+
+
 class Sign(NamedTuple):
     """What is known of one sign."""
 
     rarity: float  # what it counts for beside the others of its bundle
-    weights: Mapping[Kind, float]  # what it speaks for, and where it is negative, against
+    weights: Weights  # what it speaks for, and where it is negative, against
 
 
 @dataclass(frozen=True)
@@ -43,14 +49,15 @@ class Likeness:
         worths = dict(self.before)
         for bundle in bundles:
             for share, sign in self._shares(bundle):
-                for kind, weight in sign.weights.items():
+                for kind, weight in sign.weights:
                     worths[kind] += share * weight
         return worths
 
     def because(self, bundle: Collection[str], kind: Kind, rather_than: Kind) -> list[str]:
         """Return the signs that speak for a kind and against another, the strongest first."""
+        sides = {kind: 1, rather_than: -1}
         ahead = {
-            name: sign.rarity * (sign.weights.get(kind, 0) - sign.weights.get(rather_than, 0))
+            name: sign.rarity * sum(sides.get(of, 0) * weight for of, weight in sign.weights)
             for name in self.signs.keys() & bundle
             for sign in (self.signs[name],)
         }
@@ -74,7 +81,7 @@ def lines(likeness: Likeness) -> Iterator[str]:
     """Yield the lines of a table."""
     kinds = sorted(likeness.before)
     yield "\t".join((*_FIRST, *kinds))
-    yield _line(BEFORE, Sign(1, likeness.before), kinds)
+    yield _line(BEFORE, Sign(1, tuple(likeness.before.items())), kinds)
     for name, sign in sorted(likeness.signs.items()):
         yield _line(name, sign, kinds)
 
@@ -93,12 +100,15 @@ def read(path: Path) -> Likeness:
     if not kinds or tuple(columns[: len(_FIRST)]) != _FIRST:
         raise Misconfigured(f"{path}: line 1: expected {' and '.join(_FIRST)}, and the names of kinds")
     table = {}
+    number_of = cache(float)  # the same few stand in thousands of rows
+    one = cache(lambda kind, weight: (kind, float(weight)))
     for number, row in enumerate(rows, 2):
         name, *cells = row.split("\t")
         try:
             rarity, *weights = cells
             pairs = zip(kinds, weights, strict=True)
-            table[name] = Sign(float(rarity), {kind: float(weight) for kind, weight in pairs if weight})
+            spoken = tuple(one(kind, weight) for kind, weight in pairs if weight)
+            table[name] = Sign(number_of(rarity), spoken)
         except ValueError:
             raise Misconfigured(
                 f"{path}: line {number}: expected a sign, and a number in each column"
@@ -106,9 +116,10 @@ def read(path: Path) -> Likeness:
     before = table.pop(BEFORE, None)
     if before is None:
         raise Misconfigured(f"{path}: the row {BEFORE} is missing")
-    return Likeness({kind: before.weights.get(kind, 0.0) for kind in kinds}, table)
+    return Likeness(dict.fromkeys(kinds, 0.0) | dict(before.weights), table)
 
 
 def _line(name: str, sign: Sign, kinds: Sequence[Kind]) -> str:
-    weights = (f"{sign.weights[kind]:.2f}" if kind in sign.weights else "" for kind in kinds)
-    return "\t".join((name, f"{sign.rarity:.2f}", *weights))
+    weights = dict(sign.weights)
+    cells = (f"{weights[kind]:.2f}" if kind in weights else "" for kind in kinds)
+    return "\t".join((name, f"{sign.rarity:.2f}", *cells))
