@@ -183,7 +183,9 @@ def alone(act: Callable[[Incoming], str]) -> Callable[[Incoming, Finding], str]:
 def obey(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
     """Have a command done: by its address where that is a command's, else by its words, which are confirmed first."""
     rooms = workspace.subscriptions
-    if incoming.own.purpose.value == finding.kind.value:
+    # Whoever asks in words to join, at an address that only their mailbox was sent, has confirmed by it.
+    confirms = finding.kind is Kind.SUBSCRIBE and incoming.own.purpose is Purpose.CONFIRM
+    if confirms or incoming.own.purpose.value == finding.kind.value:
         return rooms.handle_command(incoming)
     return rooms.handle_wish(incoming, finding.kind.value) or show_secretary(workspace, incoming, finding)
 

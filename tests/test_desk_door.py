@@ -11,7 +11,7 @@ import pytest
 
 from distd.daemon import find_address, find_kind, spelled, stations
 from distd.store.spool import Arrival
-from distd.store.tables import Feedback, Inbound, LedgerEntry, Notice, QuestionCase
+from distd.store.tables import Feedback, Inbound, LedgerEntry, Notice, QuestionCase, Subscription
 from distd.triage.finding import Finding, Kind
 from distd.triage.judging import Triage
 from distd.triage.sorting import Sorter
@@ -167,6 +167,17 @@ def test_a_question_that_ended_waits_again_when_its_asker_asks_more(
     door.mail(address, asker, "Re: Your question", more)
     assert QuestionCase.get().state == "asked"
     assert "case.reopened" in [entry.action for entry in LedgerEntry.select()]
+
+
+def test_who_asks_to_join_where_only_they_were_asked_to_confirm_has_confirmed(door: Door) -> None:
+    reader = "anan@reader.co.th"
+    door.mail("subscribers-subscribe@sr.example.org", reader, "subscribe", "")
+    (asked,) = door.to(reader)
+
+    record = door.mail(str(asked["Reply-To"]), reader, "Yes", "Please add me to your mailing list.")
+
+    assert (record.kind, record.station) == ("subscribe", "subscriptions")
+    assert Subscription.get().state == "active"
 
 
 def test_a_vacation_notice_to_a_case_is_only_counted(door: Door) -> None:

@@ -160,6 +160,36 @@ def test_at_a_reviewers_address_all_a_person_says_is_about_the_issue(room: Room,
     assert room.kind_of("review+abc", mail(words)) == "approval"
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("", "unsubscribe"),
+        ("If you are not the intended recipient, please delete this mail.", "unsubscribe"),
+        ("Why do I still get this?", "unsubscribe"),
+        ("Take me off if you would.", "unsubscribe"),
+        ("I pressed the wrong button. I want to remain.", "other"),
+        ("Is the newsletter also published in French?", "question_answerable"),
+    ],
+)
+def test_to_leave_by_ones_own_address_works_the_first_time(room: Room, words: str, kind: str) -> None:
+    """Only who says that it was a mistake, or asks what is ours to answer, stays."""
+    assert room.kind_of("nmbs-unsubscribe+abc", mail(words)) == kind
+
+
+def test_small_print_does_not_keep_anybody_from_joining(room: Room) -> None:
+    text = "Hello.\n\nIf you are not the intended recipient, please delete this mail.\n"
+    assert room.kind_of("nmbs-subscribe", mail(text)) == "subscribe"
+
+
+def test_what_sells_something_at_a_reviewers_address_is_read_by_a_person(room: Room) -> None:
+    text = (
+        "Dear Beneficiary, a late client left US$14.5M. Send a copy of your passport and your bank details."
+    )
+
+    assert room.kind_of("review+abc", mail(text)) == "spam"
+    assert [name for name, _ in room.acted] == ["other"]
+
+
 def test_stop_is_a_wish_to_leave_whatever_the_subject_is_about(room: Room) -> None:
     assert room.kind_of("feedback+abc", mail("STOP\n", Subject="Newsletter 3")) == "unsubscribe"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from distd.desk.forwarding import copy_of, safe_to_reply
 from distd.desk.thanking import Thanks
 from distd.mail.answered import answered_delivery
@@ -69,7 +71,7 @@ class Desk:
         delivery_id = answered_delivery(
             incoming.message, incoming.own, outbox.tokens, outbox.addresses.domain
         )
-        if delivery_id is None:
-            writer = self._store.writer(incoming.message.sender)
-            return About(contact_id=writer.id) if writer else About()
-        return self._store.about(delivery_id)
+        about = About() if delivery_id is None else self._store.about(delivery_id)
+        if about.contact_id is None and (writer := self._store.writer(incoming.message.sender)):
+            return replace(about, contact_id=writer.id)
+        return about

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -111,8 +112,8 @@ def _same_words(left: str, right: str) -> bool:
     )
 
 
-def _numbers(text: str) -> set[str]:
-    return set(re.findall(r"\d+", text))
+def _numbers(text: str) -> Counter[str]:
+    return Counter(re.findall(r"\d+", text))
 
 
 def _unwrapped(text: str) -> str:

@@ -10,7 +10,8 @@ from distd.triage.finding import Finding, Kind
 from distd.triage.machines import answers_automatically
 from distd.triage.phrases import fold
 from distd.triage.piece import Piece
-from distd.triage.spam import is_unwanted
+from distd.triage.questions import our_question
+from distd.triage.spam import surely_spam
 
 SHORT = 12  # a message of so few words is nothing but its command
 SHORT_CALL = 2  # words; more of them say something
@@ -51,8 +52,10 @@ def one_click(piece: Piece) -> Finding | None:
     # Apple's program marks what its button sends as auto-replied; an answering machine would not give that subject.
     if answers_automatically(piece.message) and piece.message.subject.strip().lower() != "unsubscribe":
         return None
-    if (piece.questioning or piece.hits("no_command")) and leaving_in_words(piece) is None:
-        return None  # somebody who pressed the wrong button, or asks something first
+    # To leave works the first time: small print or an angry "why?" changes nothing. But the wrong button was pressed
+    # by who says so, or asks what is surely ours to answer, and not to leave.
+    if leaving_in_words(piece) is None and (piece.hits("stay") or _asks_us(piece)):
+        return None
     return Finding(Kind.UNSUBSCRIBE, "sent to an unsubscribe address with a token", piece.incoming.recipient)
 
 
@@ -61,8 +64,9 @@ def verdict(piece: Piece) -> Finding | None:
     if piece.own.purpose is not Purpose.REVIEW or piece.message.automatic:
         return None  # a machine has no vote, whatever it says
     reading = read_verdict(_without_own_name(piece))
-    if reading.verdict == "unclear" and is_unwanted(piece):
-        return None
+    if reading.verdict == "unclear" and (unwanted := surely_spam(piece)):
+        # Beyond doubt it is no vote; but so near to a review a person looks at what might be a veto.
+        return Finding(Kind.SPAM, unwanted.reason, unwanted.evidence, doubted=True)
     evidence = reading.evidence or piece.incoming.recipient
     return Finding(
         Kind.APPROVAL, "sent to a reviewer's own address", evidence, verdict=_WORDS[reading.verdict]
@@ -132,7 +136,7 @@ def by_command_address(piece: Piece) -> Finding | None:
     told = len(piece.message.new_text) > LONG or bool(piece.questioning)
     if kind is Kind.HELP and not told:  # whatever is written there may be a question, in any words
         told = any(len(sentence.split()) > SHORT_CALL or not sentence.isascii() for sentence in piece.said)
-    if (told or piece.hits("no_command")) and not piece.hits(kind):
+    if (told or piece.hits("stay")) and not piece.hits(kind):
         # so much is written, or asked, for a reason, and the reason may be another
         return Finding(
             kind, "sent to a command address, with a letter or a question", piece.incoming.recipient, 0.5
@@ -148,6 +152,12 @@ def _wish(
     if not numbers:
         return None
     return Finding(kind, reason, piece.quote(*numbers), 0.9)
+
+
+def _asks_us(piece: Piece) -> bool:
+    """Say whether something is asked, with a question mark, that is surely ours to answer."""
+    question = our_question(piece) if piece.questioning else None
+    return question is not None and question.confidence >= piece.thresholds.certain
 
 
 def _without_own_name(piece: Piece) -> str:

@@ -23,7 +23,7 @@ def spam(piece: Piece) -> Finding | None:
     return None
 
 
-def is_unwanted(piece: Piece) -> bool:
-    """Say whether that rule is sure."""
+def surely_spam(piece: Piece) -> Finding | None:
+    """Return what that rule says where it is sure."""
     finding = spam(piece)
-    return finding is not None and finding.confidence >= piece.thresholds.certain
+    return finding if finding is not None and finding.confidence >= piece.thresholds.certain else None

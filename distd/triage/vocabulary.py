@@ -26,7 +26,7 @@ FAMILIES = (
     "paper", "comment", "vote", "outcome", "expert", "join", "mirror", "adoption", "own", "plain", "occasion",
     "newsletter",
     "speaker", "need", "offer", "event", "announce", "survey", "filled",
-    "unsubscribe", "subscribe", "help", "how", "no_command",
+    "unsubscribe", "subscribe", "help", "how", "no_command", "stay",
     "away", "approval", "praise", "remark", "spam", "spam_sure", "ours",
 )  # fmt: skip
 

@@ -83,7 +83,8 @@ def _possible(piece: Piece, finding: Finding, worths: Mapping[Kind, float]) -> d
     """Return the worths of those kinds that a message may be by likeness."""
     never = _NEVER_BY_LIKENESS
     # Words tell joining from leaving; both read much the same.
-    if finding.kind in _COMMANDS or piece.hits("no_command") or piece.message.automatic:
+    denied = piece.hits("no_command") or piece.hits("stay")
+    if finding.kind in _COMMANDS or denied or piece.message.automatic:
         never |= _COMMANDS
     possible = {kind: of for kind, of in worths.items() if kind not in never or kind is finding.kind}
     possible[Kind.OTHER] = possible.get(Kind.OTHER, 0.0) + _DESK
