@@ -208,6 +208,15 @@ def test_an_address_of_ours_is_read_at_any_domain_without_a_workspace() -> None:
     assert _anybodys("news-unsubscribe+abc@x.example") == OwnAddress(Purpose.UNSUBSCRIBE, "news", "abc")
 
 
+@pytest.mark.parametrize(
+    "octets", [bytes(range(256)) * 12, b"SQLite format 3\0 survey 1: yes\n2: no\n3: 5\n"]
+)
+def test_what_is_no_mail_is_called_nothing_else(octets: bytes) -> None:
+    found = Inspector.without_workspace().inspect("x", octets)
+
+    assert (found["kind"], found["reason"]) == ("other", "has none of the headers of a mail")
+
+
 def test_the_labelled_messages_are_told_apart() -> None:
     """A third of them; `make evaluate` takes all."""
     judged = judge(every=3)

@@ -30,6 +30,7 @@ from distd.triage.machines import (
     by_bounce_address,
     complaint,
     delivery_report,
+    no_mail,
     older_report,
     other_machine,
     own_mail_came_back,
@@ -68,6 +69,7 @@ CHAIN: tuple[Rule, ...] = (
     answer_to_bounce_address,
     one_click,
     answering_machine,
+    no_mail,
     # a token that only its writer was sent
     verdict,
     confirmation,

@@ -54,8 +54,11 @@ def one_click(piece: Piece) -> Finding | None:
         return None
     # To leave works the first time: small print or an angry "why?" changes nothing. But the wrong button was pressed
     # by who says so, or asks what is surely ours to answer, and not to leave.
-    if leaving_in_words(piece) is None and (piece.hits("stay") or _asks_us(piece)):
-        return None
+    if leaving_in_words(piece) is None:
+        if stays := piece.at("stay"):
+            return Finding(Kind.OTHER, "wants to stay, at an unsubscribe address", piece.quote(*stays))
+        if _asks_us(piece):
+            return None
     return Finding(Kind.UNSUBSCRIBE, "sent to an unsubscribe address with a token", piece.incoming.recipient)
 
 

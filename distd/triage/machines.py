@@ -15,6 +15,7 @@ BOUNCE_ADDRESSES = (Purpose.LIST_BOUNCE, Purpose.NOTICE_BOUNCE)
 DESKS = (Purpose.SECRETARY, Purpose.OWNER, Purpose.QUESTIONS, Purpose.POSTMASTER, Purpose.ABUSE)
 NOTICE_CHARACTERS = 600
 
+_OF_MAIL = ("from", "sender", "to", "subject", "date", "message-id", "received", "content-type")
 _COMPLAINT = re.compile(r"report-type\s*=\s*\"?feedback-report|^message/feedback-report", re.IGNORECASE)
 _DELIVERY_REPORT = re.compile(r"report-type\s*=\s*\"?delivery-status|^message/delivery-status", re.IGNORECASE)
 _SERVER = re.compile(r"(?:mailer-?daemon|postmaster|mail-?delivery|mdaemon)", re.IGNORECASE)
@@ -127,6 +128,13 @@ def away_notice(piece: Piece) -> Finding | None:
 
 def _answers_us(piece: Piece) -> bool:
     return piece.is_reply or piece.own.purpose in (*BOUNCE_ADDRESSES, Purpose.REVIEW, Purpose.FEEDBACK)
+
+
+def no_mail(piece: Piece) -> Finding | None:
+    """Octets that say neither who wrote nor when nor what about: a database, a picture, noise."""
+    if any(map(piece.message.header, _OF_MAIL)):
+        return None
+    return Finding(Kind.OTHER, "has none of the headers of a mail", piece.incoming.recipient)
 
 
 def other_machine(piece: Piece) -> Finding | None:
