@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from distd.registry.reference import Liaison, MemberBody
-from distd.triage.country_names import CountryName, CountryNames, NameKind
+from distd.triage.country_names import CountryName, NameKind
 from distd.triage.wordlike import (
     CAPITAL_NEEDED,
     FIRST_NAMES,
@@ -91,7 +91,7 @@ def words_of(text: str) -> list[str]:
     return WORD.findall(text)
 
 
-def of_names(names: CountryNames) -> Iterator[Entry]:
+def of_names(names: Iterable[CountryName]) -> Iterator[Entry]:
     how = {
         NameKind.NAME: How.COUNTRY,
         NameKind.ADJECTIVE: How.ADJECTIVE,
@@ -100,9 +100,9 @@ def of_names(names: CountryNames) -> Iterator[Entry]:
         NameKind.REGION: How.REGION,
         NameKind.NOTHING: How.NOTHING,
     }
-    for name in names.names:
+    for name in names:
         if name.kind is NameKind.SHORT:
-            continue  # told by what stands beside it: shorts_of
+            continue  # told by what stands beside it
         words = tuple(map(fold, words_of(name.form)))
         if _is_in_capitals(name.form):
             written = tuple(map(bare, words_of(name.form)))
@@ -132,11 +132,6 @@ def _is_in_capitals(form: str) -> bool:
     """Say whether a name counts in capitals only: USA, the US."""
     letters = bare(form).removeprefix("the ").removeprefix("The ")
     return letters.isascii() and letters.isupper() and len(letters) <= 5
-
-
-def shorts_of(names: CountryNames) -> dict[str, tuple[str, ...]]:
-    """Return the characters that stand for countries where Japanese and Chinese count votes."""
-    return {name.form: name.countries for name in names.names if name.kind is NameKind.SHORT}
 
 
 def _is_foreign(name: CountryName) -> bool:

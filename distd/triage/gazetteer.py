@@ -10,10 +10,11 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from distd.registry.reference import Liaison, MemberBody
-from distd.triage.country_names import CountryNames
+from distd.triage.country_names import CountryNames, NameKind
 from distd.triage.entries import (
     COMMON_LANGUAGES,
     UNSPACED_RUN,
@@ -26,11 +27,11 @@ from distd.triage.entries import (
     of_liaisons,
     of_names,
     of_others,
-    shorts_of,
 )
 from distd.triage.wordlike import FIRST_NAMES
 
 TEXT_CHARACTERS = 40_000  # no person types more; what follows is not read
+BEGINNINGS_KEPT = 2_000  # words whose entries are not read again
 
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _GAP = re.compile(r"[ \t\n'’ʼ\-–‐/&,.()]{1,4}$")
@@ -80,23 +81,37 @@ class Gazetteer:
     def __init__(
         self, members: Sequence[MemberBody], liaisons: Sequence[Liaison], names: CountryNames
     ) -> None:
-        self._members = {body.country for body in members}
-        self._shorts = shorts_of(names)
-        self._index: dict[str, list[Entry]] = defaultdict(list)
-        self._unspaced: dict[str, list[Entry]] = defaultdict(list)
-        for entry in (*of_names(names), *of_bodies(members), *of_liaisons(liaisons), *of_others()):
-            self._add(entry)
-        for entries in self._index.values():
-            # The longest first; of two of one length, what must be written in capitals.
-            entries.sort(key=lambda entry: (-len(entry.words), not entry.capitals, _RANK[entry.how]))
-        for entries in self._unspaced.values():
-            entries.sort(key=lambda entry: -len(entry.said))
+        self._names = names
+        #: Whatever is no country's name, by the word or the character it begins with.
+        self._others: dict[str, list[Entry]] = defaultdict(list)
+        for entry in (*of_bodies(members), *of_liaisons(liaisons), *of_others()):
+            if _is_unspaced(entry):
+                self._others[entry.said[0]].append(entry)
+            elif entry.words:
+                self._others[entry.words[0]].append(entry)
+        self._beginning = lru_cache(BEGINNINGS_KEPT)(self._read_beginning)
+        self._unspaced = lru_cache(BEGINNINGS_KEPT)(self._read_unspaced)
+        self._short = lru_cache(BEGINNINGS_KEPT)(self._read_short)
 
-    def _add(self, entry: Entry) -> None:
-        if UNSPACED_RUN.match(entry.said):
-            self._unspaced[entry.said[0]].append(entry)
-        elif entry.words:
-            self._index[entry.words[0]].append(entry)
+    def _entries(self, beginning: str) -> list[Entry]:
+        return [*of_names(self._names.beginning(beginning)), *self._others.get(beginning, ())]
+
+    def _read_beginning(self, word: str) -> list[Entry]:
+        """Return what begins with a word: the longest first; of two of one length, what must be written in capitals."""
+        entries = [entry for entry in self._entries(word) if not _is_unspaced(entry)]
+        entries.sort(key=lambda entry: (-len(entry.words), not entry.capitals, _RANK[entry.how]))
+        return entries
+
+    def _read_unspaced(self, character: str) -> list[Entry]:
+        """Return what begins with a character where words are not set apart, the longest first."""
+        entries = [entry for entry in self._entries(character) if _is_unspaced(entry)]
+        entries.sort(key=lambda entry: -len(entry.said))
+        return entries
+
+    def _read_short(self, character: str) -> tuple[str, ...]:
+        """Return the country for which a character stands where Japanese and Chinese count votes."""
+        shorts = [name for name in self._names.beginning(character) if name.kind is NameKind.SHORT]
+        return shorts[-1].countries if shorts else ()
 
     def find(self, text: str, language: str = "") -> list[Mention]:
         """Return what `text` names, in its order; `text` is plain()."""
@@ -110,19 +125,19 @@ class Gazetteer:
 
     def _in_words(self, text: str, language: str) -> Iterator[Mention]:
         spans, folded = _folded(text)
-        index, count = 0, len(spans)
-        while index < count:
-            length = 1
-            for entry in self._index.get(folded[index], ()):
+        names, others, behind = self._names, self._others, 0
+        for index, word in enumerate(folded):
+            if index < behind or not (names.may_begin(word) or word in others):
+                continue
+            for entry in self._beginning(word):
                 size = len(entry.words)
                 if size > 1 and tuple(folded[index : index + size]) != entry.words:
                     continue
                 place = spans[index : index + size]
                 if _joined(text, place) and _written_so(text, place, entry, language):
                     yield _mention(entry, text[place[0][0] : place[-1][1]], place[0][0])
-                    length = size
+                    behind = index + size
                     break
-            index += length
 
     def _in_runs(self, text: str) -> Iterator[Mention]:
         for run in UNSPACED_RUN.finditer(text):
@@ -130,7 +145,7 @@ class Gazetteer:
             index = 0
             while index < len(written):
                 length = 1
-                for entry in self._unspaced.get(written[index], ()):
+                for entry in self._unspaced(written[index]):
                     if written.startswith(entry.said, index):
                         yield _mention(entry, entry.said, offset + index)
                         length = len(entry.said)
@@ -141,9 +156,13 @@ class Gazetteer:
         for run in _SHORTS.finditer(text):
             several = len(run["shorts"]) > 1
             for place, letter in enumerate(run["shorts"]):
-                if letter in self._shorts and (several or run["sides"] or letter not in _SHORT_WORDS):
+                if (several or run["sides"] or letter not in _SHORT_WORDS) and (short := self._short(letter)):
                     start = run.start() + place
-                    yield Mention(How.COUNTRY, self._shorts[letter], letter, start, start + 1, letter)
+                    yield Mention(How.COUNTRY, short, letter, start, start + 1, letter)
+
+
+def _is_unspaced(entry: Entry) -> bool:
+    return UNSPACED_RUN.match(entry.said) is not None
 
 
 def _folded(text: str) -> tuple[list[tuple[int, int]], list[str]]:

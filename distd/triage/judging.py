@@ -28,7 +28,7 @@ class Triage:
     """Says what messages to our `domain` are; `known` looks a From address up in the registry.
 
     `bodies` is called when a sentence first has to be searched for countries, or by `get_ready`: their names in all
-    languages take a second or two to read.
+    languages take a while to read.
     """
 
     def __init__(

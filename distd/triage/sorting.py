@@ -110,7 +110,7 @@ class Sorter:
 
     `stations` names one for every kind but AUTO_REPLY, which is only counted. `find_original` looks up the mail of
     ours that a message answers: what is copied from it is none of the writer's words. `get_ready` reads what `find`
-    needs, once: it takes a second or two, which neither the database nor the first writer shall wait for.
+    needs, once: it takes half a second, which neither the database nor the first writer shall wait for.
     """
 
     def __init__(

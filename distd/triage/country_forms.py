@@ -1,0 +1,176 @@
+"""Every form of every name of a country, made of the tables of config/ and of Unicode's: config/country_forms.tsv.
+
+The table that comes with the program is made of the packaged ones by `make names`; it is made anew in memory for a
+workspace that has names of its own.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from babel import Locale, localedata
+from babel.core import get_global
+
+from distd.packaged import config_rows
+from distd.triage.country_names import ADJECTIVES, CITIES, NAMES, CountryName, NameKind, line
+from distd.triage.entries import UNSPACED_RUN, fold, words_of
+from distd.triage.inflection import adjective_forms, name_forms
+
+LANGUAGES = (
+    "en", "fr", "es", "de", "pt", "pt_PT", "it", "nl", "sv", "da", "nb", "fi", "is", "pl", "cs", "sk",
+    "hu", "ro", "hr", "sr_Latn", "sr", "sl", "bg", "mk", "sq", "el", "tr", "ru", "uk", "et", "lv", "lt",
+    "ar", "fa", "he", "hi", "bn", "ta", "th", "vi", "id", "ms", "sw", "ja", "zh", "zh_Hant",
+    "zh_Hant_HK", "ko", "ka", "hy", "az", "kk", "uz", "mn", "ca", "eu",
+    "ur", "am", "km", "lo", "my", "si", "ne", "ga", "af",
+)  # fmt: skip
+# Names that Unicode's tables give and that are first of all something else in the mail of a committee:
+# a meeting, a first name, a town.
+_OTHERWISE = {"réunion", "reunión", "la réunion", "dominique", "maurice", "grenade", "granada", "montserrat",
+              "man", "jersey", "san martín", "hongkong", "santa elena", "salvador", "mauricio", "maurício", "maurizio",
+              "congo", "kongo"}  # fmt: skip
+_NOT_COUNTRIES = {
+    "EU",
+    "EZ",
+    "UN",
+    "ZZ",
+    "XA",
+    "XB",
+    "QO",
+    "AC",
+    "CP",
+    "TA",
+    "DG",
+    "EA",
+    "IC",
+    "UM",
+    "AQ",
+    "MF",
+    "SX",
+    "BL",
+}
+_OTHER_WORDS = {"Dominican", "Dominicain", "Nigeri"}  # what endings make of one country, and mean another
+_DASH = re.compile(r"\s+[-–]\s+")
+_BRACKETS = re.compile(r"\s*[(（]([^()（）]+)[)）]")
+
+
+def lines(home: Path | None = None) -> bytes:
+    """Return the rows of the table, by the word they begin with; raises Misconfigured with file and line."""
+    begun = [(word, name) for name in _names(home) if (word := _first_word(name.form))]
+    begun.sort(key=lambda each: each[0])
+    return "".join(f"{line(name, word)}\n" for word, name in begun).encode()
+
+
+def _first_word(form: str) -> str:
+    """Return how a name begins: its first word, folded, or its first character where words are not set apart."""
+    unspaced = unicodedata.normalize("NFKC", form)
+    if UNSPACED_RUN.match(unspaced):
+        return unspaced[0]
+    words = words_of(form)
+    return fold(words[0]) if words else ""
+
+
+def _names(home: Path | None) -> Iterator[CountryName]:
+    """Yield each name once; of two that mean different countries the first."""
+    unicode = _read_unicode()
+    found: dict[tuple[str, NameKind], CountryName] = {}
+    for name in (*_own(home), *_capitals(home, unicode), *unicode.countries):
+        key = (name.form.casefold(), name.kind)
+        known = found.get(key)
+        if known is None:
+            found[key] = name
+        elif known.countries == name.countries and known.languages and name.languages:
+            both = known.languages | name.languages
+            found[key] = CountryName(known.form, known.countries, known.kind, both)
+    yield from found.values()
+
+
+@dataclass(frozen=True, slots=True)
+class _Unicode:
+    """What Unicode's tables call countries, and the towns after which time zones are named."""
+
+    countries: tuple[CountryName, ...]
+    towns: dict[tuple[str, str], list[tuple[str, str]]]  # country and English name -> language and form
+
+
+def _read_unicode() -> _Unicode:
+    """Every country in every language; English first, it wins where two disagree."""
+    names: list[CountryName] = []
+    towns: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    english = _zones_in_english()
+    for identifier in LANGUAGES:
+        language = identifier.partition("_")[0]
+        languages = frozenset({"nb", "no", "nn"} if language == "nb" else {language})
+        locale = Locale.parse(identifier)
+        territories = dict(locale.territories)
+        zones = [(zone, name["city"]) for zone, name in locale.time_zones.items() if "city" in name]
+        localedata.clear_caches()  # they keep all of every language ever opened: 50 MB for these names
+        for country, written in territories.items():
+            if len(country) != 2 or country in _NOT_COUNTRIES or not country.isalpha():
+                continue
+            for name in _spellings(written):
+                names.extend(
+                    CountryName(form, (country,), NameKind.NAME, languages)
+                    for form in sorted(name_forms(identifier, name))
+                    if form not in _OTHER_WORDS
+                )
+        for zone, city in zones:
+            if zone in english:
+                forms = towns.setdefault(english[zone], [])
+                forms += [(language, form) for form in sorted(name_forms(identifier, city))]
+    return _Unicode(tuple(names), towns)
+
+
+def _zones_in_english() -> dict[str, tuple[str, str]]:
+    """Return the country of each time zone, and the English name of its town."""
+    written = {zone: name.get("city") for zone, name in Locale.parse("en").time_zones.items()}
+    return {
+        zone: (country, written.get(zone) or zone.rpartition("/")[2].replace("_", " "))
+        for zone, country in get_global("zone_territories").items()
+    }
+
+
+def _capitals(home: Path | None, unicode: _Unicode) -> Iterator[CountryName]:
+    """The capitals of the table, and what Unicode's tables call them in every language."""
+    for row in config_rows(CITIES, home, ("country", "capital")):
+        for capital in _forms(row["capital"]):
+            yield CountryName(capital, (row["country"],), NameKind.CAPITAL, frozenset())
+            for language, form in unicode.towns.get((row["country"], capital), ()):
+                yield CountryName(form, (row["country"],), NameKind.CAPITAL, frozenset({language}))
+
+
+def _spellings(written: str) -> Iterator[str]:
+    """Yield what people write for `Congo - Kinshasa` and `Myanmar (Burma)`."""
+    name = _BRACKETS.sub("", _DASH.sub("-", written.strip()))
+    if name and name.casefold() not in _OTHERWISE:
+        yield name
+
+
+def _own(home: Path | None) -> Iterator[CountryName]:
+    for row in config_rows(NAMES, home, ("country", "kind", "names")):
+        countries = tuple(filter(None, row["country"].split(";")))
+        kind = NameKind.NOTHING if not countries else NameKind(row["kind"])
+        for form in _forms(row["names"]):
+            yield CountryName(form, countries, kind, frozenset())
+    for row in config_rows(ADJECTIVES, home, ("country",)):
+        countries = tuple(row["country"].split(";"))
+        for language, words in row.items():
+            if language == "country":
+                continue
+            for word in _forms(words):
+                for form in sorted(adjective_forms(language, word)):
+                    yield CountryName(form, countries, NameKind.ADJECTIVE, _nordic(language))
+    for row in config_rows(CITIES, home, ("country", "cities")):
+        for form in _forms(row["cities"]):
+            yield CountryName(form, (row["country"],), NameKind.CITY, frozenset())
+
+
+def _nordic(language: str) -> frozenset[str]:
+    return frozenset({"sv", "da", "nb", "no", "nn"} if language == "nordic" else {language})
+
+
+def _forms(written: str) -> list[str]:
+    return [form.strip() for form in (written or "").split(";") if form.strip()]
