@@ -89,34 +89,47 @@ def lines(likeness: Likeness) -> Iterator[str]:
 def read(path: Path) -> Likeness:
     """Read a table; raises Misconfigured, with the line."""
     try:
-        head, *rows = path.read_text("utf-8").splitlines() or [""]
+        with path.open(encoding="utf-8") as file:
+            kinds = _kinds(path, file.readline().rstrip("\n").split("\t"))
+            table = _signs(path, kinds, file)
     except (OSError, UnicodeDecodeError) as failure:
         raise unreadable(path, failure) from None
-    columns = head.split("\t")
+    before = table.pop(BEFORE, None)
+    if before is None:
+        raise Misconfigured(f"{path}: the row {BEFORE} is missing")
+    return Likeness(dict.fromkeys(kinds, 0.0) | dict(before.weights), table)
+
+
+def _kinds(path: Path, columns: Sequence[str]) -> list[Kind]:
     try:
         kinds = [Kind(name) for name in columns[len(_FIRST) :]]
     except ValueError:
         kinds = []
     if not kinds or tuple(columns[: len(_FIRST)]) != _FIRST:
         raise Misconfigured(f"{path}: line 1: expected {' and '.join(_FIRST)}, and the names of kinds")
-    table = {}
+    return kinds
+
+
+def _signs(path: Path, kinds: Sequence[Kind], rows: Iterable[str]) -> dict[str, Sign]:
     number_of = cache(float)  # the same few stand in thousands of rows
-    one = cache(lambda kind, weight: (kind, float(weight)))
+    pair_of = cache(lambda kind, weight: (kind, float(weight)))
+
+    @cache  # of three rows, one says what another has said
+    def sign_of(cells: str) -> Sign:
+        rarity, *weights = cells.rstrip("\n").split("\t")
+        pairs = zip(kinds, weights, strict=True)
+        return Sign(number_of(rarity), tuple(pair_of(kind, weight) for kind, weight in pairs if weight))
+
+    table = {}
     for number, row in enumerate(rows, 2):
-        name, *cells = row.split("\t")
+        name, _, cells = row.partition("\t")
         try:
-            rarity, *weights = cells
-            pairs = zip(kinds, weights, strict=True)
-            spoken = tuple(one(kind, weight) for kind, weight in pairs if weight)
-            table[name] = Sign(number_of(rarity), spoken)
+            table[name] = sign_of(cells)
         except ValueError:
             raise Misconfigured(
                 f"{path}: line {number}: expected a sign, and a number in each column"
             ) from None
-    before = table.pop(BEFORE, None)
-    if before is None:
-        raise Misconfigured(f"{path}: the row {BEFORE} is missing")
-    return Likeness(dict.fromkeys(kinds, 0.0) | dict(before.weights), table)
+    return table
 
 
 def _line(name: str, sign: Sign, kinds: Sequence[Kind]) -> str:

@@ -20,6 +20,7 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 # Scripts whose words are not set apart: Han, kana, Hangul (endings stick to its words), Thai and its neighbours.
 UNSPACED = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff66-\uff9f"
+_ANYTHING = "..."
 _SPACE = r",?[^\S\n]+"
 START = 4  # characters; by these a fragment is looked up before it is looked for
 _GAP = r"(?:[^\n]{0,24}?|(?:[^\s\n]{1,40}[^\S\n]+){0,8}?)"
@@ -45,22 +46,27 @@ class Hit:
 class Phrase:
     """One phrase; its pattern is made when it is first needed, since most never are."""
 
-    __slots__ = ("_pattern", "_places", "fragments")
+    __slots__ = ("_folded", "_pattern")
 
     def __init__(self, written: str) -> None:
-        """Take a phrase apart; raises ValueError when it says nothing."""
-        places = fold(written.replace("...", " ... ").strip()).split()
-        self._places = [place if place == "..." else place.split("|") for place in places]
-        spoken = [place for place in self._places if isinstance(place, list)]
-        #: Every match holds one of these: words of the place whose shortest word is the longest.
-        self.fragments = max(
-            ([word.strip("*").partition("_")[0] for word in place] for place in spoken),
-            key=lambda words: min(map(len, words)),
-            default=[""],
-        )
+        """Take a phrase as it is written; raises ValueError when it says nothing."""
+        self._folded = fold(written.replace(_ANYTHING, f" {_ANYTHING} ").strip())
         if not all(self.fragments):
             raise ValueError("a phrase needs a word in every place of at least one alternative")
         self._pattern: re.Pattern[str] | None = None
+
+    @property
+    def fragments(self) -> Sequence[str]:
+        """Every match holds one of these: words of the place whose shortest word is the longest."""
+        return max(
+            (
+                [word.strip("*").partition("_")[0] for word in place.split("|")]
+                for place in self._folded.split()
+                if place != _ANYTHING
+            ),
+            key=lambda words: min(map(len, words)),
+            default=[""],
+        )
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -71,11 +77,11 @@ class Phrase:
 
     def _source(self) -> str:
         source, apart = "", ""
-        for place in self._places:
-            if isinstance(place, str):
+        for place in self._folded.split():
+            if place == _ANYTHING:
                 source, apart = source + (r"[^\S\n]*" if apart else "") + _GAP, ""
                 continue
-            source += apart + "(?:" + "|".join(map(_word, place)) + ")"
+            source += apart + "(?:" + "|".join(map(_word, place.split("|"))) + ")"
             apart = _SPACE
         return source
 
@@ -83,13 +89,14 @@ class Phrase:
 class Phrases:
     """The phrases of all families, ready to be looked for."""
 
-    def __init__(self, families: Mapping[str, Iterable[str]]) -> None:
+    def __init__(self, families: Mapping[str, Iterable[Phrase]]) -> None:
         by_fragment: dict[str, list[tuple[str, Phrase]]] = {}
-        for family, written in families.items():
-            for phrase in map(Phrase, written):
+        for family, phrases in families.items():
+            for phrase in phrases:
+                said = (family, phrase)
                 for fragment in dict.fromkeys(phrase.fragments):
-                    by_fragment.setdefault(fragment, []).append((family, phrase))
-        self._fragments = list(by_fragment.items())
+                    by_fragment.setdefault(fragment, []).append(said)
+        self._fragments = [(fragment, tuple(phrases)) for fragment, phrases in by_fragment.items()]
         #: The places of fragments by how they begin: only those that begin like something in a text are looked for.
         self._by_start: dict[str, list[int]] = {}
         for place, fragment in enumerate(by_fragment):
@@ -115,7 +122,7 @@ class Phrases:
                     hits.setdefault(family, []).append(Hit(number, match[0]))
         return hits
 
-    def _perhaps_in(self, text: str) -> Iterator[tuple[str, list[tuple[str, Phrase]]]]:
+    def _perhaps_in(self, text: str) -> Iterator[tuple[str, tuple[tuple[str, Phrase], ...]]]:
         """Yield the few fragments, with their phrases, that begin like something in the text."""
         begun = {text[at : at + length] for length in range(1, START + 1) for at in range(len(text))}
         places = [place for start in begun & self._by_start.keys() for place in self._by_start[start]]

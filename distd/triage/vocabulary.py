@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -70,11 +71,10 @@ class Vocabulary:
         except tomllib.TOMLDecodeError as failure:
             raise Misconfigured(f"{path}: is not valid TOML: {failure}") from None
         thresholds = _thresholds(path, table.pop("thresholds", {}))
-        families: dict[str, list[str]] = {}
+        families: dict[str, list[Phrase]] = {}
         for name, words in table.items():
-            for language, phrases in _family(path, name, words).items():
-                for phrase in phrases:
-                    families.setdefault(_place(name, language, phrase), []).append(phrase)
+            for family, phrase in _phrases(path, name, words):
+                families.setdefault(family, []).append(phrase)
         return cls(Phrases(families), thresholds, read(config_file(LIKENESS, home)))
 
 
@@ -114,7 +114,8 @@ def _thresholds(path: Path, table: Any) -> Thresholds:
     return thresholds
 
 
-def _family(path: Path, name: str, table: Any) -> dict[str, list[str]]:
+def _phrases(path: Path, name: str, table: Any) -> Iterator[tuple[str, Phrase]]:
+    """Yield each phrase of a family, and where it is kept."""
     if name not in FAMILIES:
         raise Misconfigured(f"{path}: {name}: {_no_such(name, FAMILIES)}")
     if not isinstance(table, dict):
@@ -127,10 +128,9 @@ def _family(path: Path, name: str, table: Any) -> dict[str, list[str]]:
             raise Misconfigured(f"{place}: expected a list of phrases")
         for word in words:
             try:
-                Phrase(word)
+                yield _place(name, language, word), Phrase(word)
             except ValueError as failure:
                 raise Misconfigured(f"{place}: {word!r}: {failure}") from None
-    return table
 
 
 def _no_such(key: str, known: Any) -> str:
