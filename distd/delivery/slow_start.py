@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 FIRST_CONNECTIONS = 2
 FIRST_IN_FLIGHT = 10
-# Both double each time that so many messages a connection were dealt with.
-ANSWERS_TO_DOUBLE = 5
+# One connection more for each so many messages dealt with, and what it may carry: both double while each connection
+# deals with so many, without waiting for all of them to have done so.
+ANSWERS_TO_GROW = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,9 @@ class SlowStart:
         """Return what follows from a message the relay dealt with, whatever it said of it."""
         if self.is_over:
             return self
-        if self.answers + 1 < ANSWERS_TO_DOUBLE * self.connections:
+        if self.answers + 1 < ANSWERS_TO_GROW:
             return replace(self, answers=self.answers + 1)
-        return replace(self, connections=min(self.connections * 2, self.limit), answers=0)
+        return replace(self, connections=self.connections + 1, answers=0)
 
     def troubled(self) -> SlowStart:
         """Return what follows when the relay was found to be down: it begins anew."""

@@ -18,6 +18,7 @@ from distd.delivery.slow_start import SlowStart
 from distd.delivery.stock import Stock
 from distd.delivery.way import Counter
 from distd.store.words import BOTH_LANES, NOTICES, Lane
+from distd.waiting import wait_for_any
 
 PAUSE_SECONDS = 0.05
 
@@ -37,6 +38,7 @@ class Smarthosts:
         self._sending: Sending
         self._lines: dict[int, Line] = {}  # by the place of whoever keeps it
         self._leave: dict[int, asyncio.Event] = {}
+        self._bolder = asyncio.Event()  # set for a moment when the relay may have one more connection
         self._knocking: asyncio.Task[bool] | None = None
 
     @property
@@ -114,8 +116,8 @@ class Smarthosts:
         while await self._stock.has_work(lanes):
             health = self._relays.used
             if not health.breaker.may_try(self._now()) or not self._may_open(place, lanes):
-                # Until what waits is put back, or the relay is known better.
-                await asyncio.sleep(PAUSE_SECONDS)
+                # Until the relay is known better, or what waits is put back.
+                await wait_for_any(self._bolder, timeout=PAUSE_SECONDS)
                 continue
             leave = self._leave[place] = asyncio.Event()
             line = self._lines[place] = Line(health.relay, lanes, self._sending.hear, self._lost)
@@ -161,6 +163,8 @@ class Smarthosts:
 
     def _note_answer(self, relay: Relay) -> None:
         if self._relays.answered(relay):
+            self._bolder.set()  # whoever waits wakes; who comes later looks for himself
+            self._bolder.clear()
             asyncio.get_running_loop().call_soon(self._offer_work)
 
     def _note_failure(self, relay: Relay, reason: str) -> None:
