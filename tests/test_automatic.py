@@ -47,6 +47,8 @@ NOTICES = [
     ("[Ticket #4711] Request received", "We have opened a ticket."),
     ("Re: News", "This mailbox is protected by a filter. Please click on the\nfollowing link to be put on the list of allowed senders."),
     ("Re: News", "Your message is being held by our filter until you answer."),
+    ("Re: News", "Your message has been held. To have it delivered, please verify your address by the link below."),
+    ("Re: News", "Your message about the plenary has been waitlisted. Please add yourself to my guest list."),
 ]  # fmt: skip
 
 
@@ -71,6 +73,8 @@ PEOPLE = [
     ("Ticket to Sydney", "Who pays?"),
     ("Re: urgent", "As soon as possible, please."),
     ("Re: News", "If you got this by mistake, please do not reply to this message but call us."),
+    ("Re: News", "Your message says the plenary was held in May. Could you verify the date?"),
+    ("Re: News", "I should like to have it delivered on paper; please confirm your address."),
 ]
 
 

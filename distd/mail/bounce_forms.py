@@ -100,6 +100,8 @@ _RETURNED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _RULE = re.compile(r"\s*[-=*_+#]{3,}")
+# Headers that some servers name of the message they return.
+_ITS_HEADER = re.compile(r"\s*[\"']?(subject|date|to|from|message-id)\s*:", re.IGNORECASE)
 _ANNOUNCED = re.compile(
     r"^[^\n]*\b(?:recipient|addressee|user)s?\b[^\n]*:[ \t]*$", re.IGNORECASE | re.MULTILINE
 )
@@ -254,7 +256,8 @@ def _near(lines: Sequence[str], index: int, address: str) -> str:
         match = _LED.match(line)
         if _RULE.match(line) or (match and match["address"].lower() != address.lower()):
             break
-        said.append(line.strip())
+        if not _ITS_HEADER.match(line):
+            said.append(line.strip())
     near = " ".join(part for part in said if part)[:NEAR_CHARACTERS]
     if near:
         return near

@@ -125,6 +125,7 @@ _PERSONAL = re.compile(
     r"^\s*(re|aw|sv|vs|rv|tr|antw|odp|ynt|fw|fwd|wg|enc|回复|答复|返信|転送|转发)\s*(\[\d+\])?\s*[:：]",
     re.IGNORECASE,
 )
+_NULL_PATHS = frozenset({"<>", "<#@[]>"})
 _POSTMASTER = re.compile(r"\bpost[-_]?master@", re.IGNORECASE)
 # A gateway of telephones, which answers what it could not deliver as if it were the reader.
 _ANSWERS = re.compile(r"\bpost_master@", re.IGNORECASE)
@@ -144,7 +145,8 @@ _DELAY = re.compile(
     r"|(is|was|being) delayed"
     r"|(will|we'll) (keep|continue) (on )?trying|will be retried|temporarily deferred"
     r"|not been delivered yet"
-    r"|wird (weiter|erneut)|nouvelle tentative|再送|引き続き|just a warning|(this|that) is (only "
+    r"|wird (weiter|erneut)|nouvelle tentative|再送(?!信?(して(下|くだ)さい|を?お願い))"
+    r"|引き続き(配|送|再送|試)|just a warning|(this|that) is (only "
     r"|just )?a (delay|warning)"
     r"|will try again|delayed mail",
     re.IGNORECASE,
@@ -208,9 +210,11 @@ def is_free_form(message: Part, words: str) -> bool:
 
 def from_a_daemon(message: Part) -> bool:
     """Whether nobody but a mail system writes under this name."""
-    sender = message.header("from")
-    nobody = (not sender.strip() or sender.strip().endswith(("<>", "<@>"))) and len(message.headers) > 2
-    return nobody or bool(_DAEMON.search(sender))
+    senders = message.headers_all("from")
+    if not senders:  # a header may be lost on the way
+        return message.header("return-path").strip() in _NULL_PATHS
+    sender = senders[0].strip()
+    return sender in {"", "<@>"} or sender.endswith("<>") or bool(_DAEMON.search(sender))
 
 
 def from_a_machine(message: Part) -> bool:
@@ -218,9 +222,7 @@ def from_a_machine(message: Part) -> bool:
     if from_a_daemon(message) or _MACHINE.search(message.header("from")):
         return True
     path = message.header("return-path").strip()
-    return path in {"<>", "<#@[]>"} or path.lower().startswith(
-        ("<mailer-daemon", "mailer-daemon", "<postmaster@")
-    )
+    return path in _NULL_PATHS or path.lower().startswith(("<mailer-daemon", "mailer-daemon", "<postmaster@"))
 
 
 def names_a_report(subject: str) -> bool:

@@ -18,7 +18,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|take) (any )?"
         r"(e-?)?mail\b(?! from)|accepts no (e-?)?mail|no longer accept(s"
         r"|ing) (any )?(e-?)?mail for this domain"
-        r"|this (machine|host|server) (does not|doesn't) accept mail",
+        r"|this (machine|host|server) (does not|doesn't) accept mail|(mx|srv) records? indicated? no smtp service"
+        r"|mail receiving (is )?disabled|(^|[;:] ?)556[ -]",
     ),
     (
         Cause.RELAY_DENIED,
@@ -35,7 +36,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
     (
         Cause.SECURITY,
         r"starttls|\btls\b.{0,40}(required|fail|error|handshake|negotiat|not available)|encryption (is )?"
-        r"(required|needed)|certificate (verif|is|has|was|not|expired)|dane\b|mta-sts|ssl (error"
+        r"(required|needed)|certificate (verif|is|has|was|not|expired)|dane\b|dnssec|tlsa\b|mta-sts|ssl (error"
         r"|handshake)",
     ),
     (
@@ -119,6 +120,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         Cause.BLOCKED_SENDER,
         r"(recipient|user|e-?mail)('?s)? preferences|(rejected|blocked|refused) by (the )?recipients?\b"
         r"(?!'?s? (domain|server|host|system|e?-?mail|gateway|provider|organi[sz]ation))"
+        r"|\buser rejects?\b|no valid recipients from\b|invalid ip for sending|my name was rejected"
+        r"|helo (command )?reject"
         r"|\bbatv\b|backscatter|third-party dsn|unsigned dsn|[eé]metteur invalide|(mail )?from not owned"
         r"|not (currently )?accepting (any )?(e-?)?mail from|no access from|mismatches client|smtp server of your isp"
         r"|unresolvable relay|\bgo away\b|confirm this mail server|(unrout\w+|unresolv\w+|invalid"
@@ -146,7 +149,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.POLICY,
-        r"polic(y|ies) reasons"
+        r"polic(y|ies) (reasons|restrictions?)"
         r"|dmarc|\bspf\b|\bdkim\b|domainkeys|authentication (fail|check)|unauthenticated|not authenticated",
     ),
     (
@@ -158,7 +161,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|cancel+ed|limited|terminated for abuse|restricted)|(disabled|suspended|locked|frozen) (user"
         r"|account|mail ?box)"
         r"|recipient suspend|\b[45]\.2\.1\b.{0,80}(disabled|inactive|suspend)|account.{0,30}(inactive"
-        r"|expired|not active)"
+        r"|expired|not active)|inactive account"
         r"|<>\s+is currently suspended|extended inactivity|(destinataire|compte)[\w ]{0,30}(archiv|bloqu)"
         r"|disabled or discontinued|vacation mode|nepaid|unpaid|deactivated|invalid/inactive"
         r"|(temporarily|currently) inactive",
@@ -185,7 +188,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"temporarily unavailable|(malformed|unexpected) name ?server reply|temporary local problem"
         r"|service (is )?currently unavailable|was not reachable|could not find a gateway|unable to resolve route"
         r"|server (is )?(unavailable|busy|down)|unavailable or busy|temporary server error"
-        r"|(host|domain|name|dns|mx)[^\n]{0,80}(try again|temporar|servfail|timed? ?-?out)|(temporary"
+        r"|address verification in progress|contact dns servers"
+        r"|(host|domain|name|dns|mx)(?:(?!\. )[^\n]){0,80}(try again|temporar|servfail|timed? ?-?out)|(temporary"
         r"|transient|dns) "
         r"(name )?(lookup|resol\w+|dns|server) (fail|error)|lookup[^\n]{0,40}(timed? out|temporar"
         r"|deferred)",
@@ -194,7 +198,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         Cause.HOST_UNKNOWN,
         r"(host|domain|node)( or domain)?( name)?s?\b(?:(?!user|mailbox|recipient|account|talking"
         r"|sender)[^\n;]){0,80}?(not found|unknown|not exist"
-        r"|n't exist|non-?existent|invalid|no such|not valid|not resol|unresolv|not be (found|resolved"
+        r"|n't exist|non-?existent|invalid|no such|not valid|not resol|unresolv|n[o']t be (found|resolved"
         r"|located)"
         r"|lookups? failed|not listed|does not have)|(unknown|no such|invalid|bad|illegal|unrouteable"
         r"|non-?existent"
@@ -248,7 +252,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|useridnotfound|adr\.\w+notfound"
         r"|not (listed )?in (the )?(public )?(domino|name|address|directory|notes)|in name & address"
         r"|could ?n[o']t be found"
-        r"|can't accept user|not our customer|no such$|no thank you|user not|address rejected\W*$"
+        r"|can't accept user|not our customer|no such$|no thank you|user not|address rejected\W*($|<>\s*\(state)"
         r"|recipient rejected|rejected recipient|envelope recipient[^\n]{0,20}denied"
         r"|all recipients|recipients? refused|no recipients|invalid final delivery|not email address"
         r"|missing home directory|not (an active|a local) (e-?mail )?address|recipients? was undeliverable"
@@ -260,7 +264,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|usuario (desconocido|inexistente|no)"
         r"|no existe (dicha|ese|el|la|tal)|(destinatario|utente|casella)[^\n]{0,30}(sconosciuto"
         r"|inesistente|desconocido)"
-        r"|destinat[aá]rio n[aã]o existe|nie istnieje|destinataire n'existe|keine mailbox"
+        r"|destinat[aá]rio n[aã]o existe|nie istnieje|(destinataire|adresse)[^\n]{0,60}n'existe|keine mailbox"
         r"|没有此|沒有此|无此用户"
         r"|存在しない(ユーザ|アドレス|宛先)"
         r"|nessun utente|(benutzer|empf[aä]nger|adresse|postfach)[^\n]{0,30}(unbekannt|existiert nicht"
