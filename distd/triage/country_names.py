@@ -45,6 +45,8 @@ class CountryNames:
 
     def __init__(self, lines: bytes) -> None:
         self._rows = Rows(lines)
+        #: Say at once whether a name may begin with a word; False is sure.
+        self.may_begin = self._rows.may_have
 
     @classmethod
     def read(cls, home: Path | None = None) -> CountryNames:
@@ -63,10 +65,6 @@ class CountryNames:
 
         with collector_at_rest():
             return cls(lines(home))
-
-    def may_begin(self, word: str) -> bool:
-        """Say at once whether a name may begin with a word; False is sure."""
-        return self._rows.may_have(word)
 
     def beginning(self, word: str) -> list[CountryName]:
         """Return the names that begin with a folded word, or with a character where words are not set apart."""

@@ -125,9 +125,9 @@ class Gazetteer:
 
     def _in_words(self, text: str, language: str) -> Iterator[Mention]:
         spans, folded = _folded(text)
-        names, others, behind = self._names, self._others, 0
+        may_begin, others, behind = self._names.may_begin, self._others, 0
         for index, word in enumerate(folded):
-            if index < behind or not (names.may_begin(word) or word in others):
+            if index < behind or not (word in others or may_begin(word)):
                 continue
             for entry in self._beginning(word):
                 size = len(entry.words)

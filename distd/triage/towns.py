@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from sys import intern
 
 from distd.failures import unreadable
 from distd.packaged import config_file
@@ -39,15 +40,16 @@ class Towns:
             rows = [line.partition("\t") for line in path.read_text("utf-8").splitlines()]
         except (OSError, UnicodeDecodeError) as failure:
             raise unreadable(path, failure) from None
-        return cls({town: country for country, _, town in rows if town})
+        return cls({town: intern(country) for country, _, town in rows if town})
 
     @cached_property
     def longest(self) -> dict[str, int]:
-        """How many words the longest name has that begins with a word."""
+        """How many words the longest name has that begins with a word; no word that has only names of one is there."""
         found: dict[str, int] = {}
         for town in self.by_name:
-            first, *others = town.split(" ")
-            found[first] = max(found.get(first, 1), 1 + len(others))
+            if spaces := town.count(" "):
+                first = town.partition(" ")[0]
+                found[first] = max(found.get(first, 1), 1 + spaces)
         return found
 
     def country(self, name: str, language: str = "") -> str:
