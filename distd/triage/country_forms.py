@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from babel import Locale, localedata
@@ -61,7 +62,10 @@ def lines(home: Path | None = None) -> bytes:
     """Return the rows of the table, by the word they begin with; raises Misconfigured with file and line."""
     begun = [(word, name) for name in _names(home) if (word := _first_word(name.form))]
     begun.sort(key=lambda each: each[0])
-    return "".join(f"{line(name, word)}\n" for word, name in begun).encode()
+    octets = bytearray()  # grown, since as many strings as there are rows would take five times as much
+    for word, name in begun:
+        octets += f"{line(name, word)}\n".encode()
+    return bytes(octets)
 
 
 def _first_word(form: str) -> str:
@@ -77,7 +81,7 @@ def _names(home: Path | None) -> Iterator[CountryName]:
     """Yield each name once; of two that mean different countries the first."""
     unicode = _read_unicode()
     found: dict[tuple[str, NameKind], CountryName] = {}
-    for name in (*_own(home), *_capitals(home, unicode), *unicode.countries):
+    for name in chain(_own(home), _capitals(home, unicode), _countries(unicode)):
         key = (name.form.casefold(), name.kind)
         known = found.get(key)
         if known is None:
@@ -90,38 +94,46 @@ def _names(home: Path | None) -> Iterator[CountryName]:
 
 @dataclass(frozen=True, slots=True)
 class _Unicode:
-    """What Unicode's tables call countries, and the towns after which time zones are named."""
+    """What Unicode's tables call countries, and the towns after which time zones are named; each with its locale."""
 
-    countries: tuple[CountryName, ...]
-    towns: dict[tuple[str, str], list[tuple[str, str]]]  # country and English name -> language and form
+    countries: dict[str, dict[str, str]]  # locale -> country -> name
+    towns: dict[tuple[str, str], list[tuple[str, str]]]  # country and English name -> locale and name
 
 
 def _read_unicode() -> _Unicode:
-    """Every country in every language; English first, it wins where two disagree."""
-    names: list[CountryName] = []
+    """Read every language; English comes first, it wins where two disagree."""
+    countries: dict[str, dict[str, str]] = {}
     towns: dict[tuple[str, str], list[tuple[str, str]]] = {}
     english = _zones_in_english()
     for identifier in LANGUAGES:
-        language = identifier.partition("_")[0]
-        languages = frozenset({"nb", "no", "nn"} if language == "nb" else {language})
         locale = Locale.parse(identifier)
-        territories = dict(locale.territories)
-        zones = [(zone, name["city"]) for zone, name in locale.time_zones.items() if "city" in name]
+        countries[identifier] = {
+            country: name for country, name in locale.territories.items() if _is_country(country)
+        }
+        for zone, name in locale.time_zones.items():
+            if zone in english and "city" in name:
+                towns.setdefault(english[zone], []).append((identifier, name["city"]))
         localedata.clear_caches()  # they keep all of every language ever opened: 50 MB for these names
-        for country, written in territories.items():
-            if len(country) != 2 or country in _NOT_COUNTRIES or not country.isalpha():
-                continue
+    return _Unicode(countries, towns)
+
+
+def _is_country(territory: str) -> bool:
+    return len(territory) == 2 and territory not in _NOT_COUNTRIES and territory.isalpha()
+
+
+def _countries(unicode: _Unicode) -> Iterator[CountryName]:
+    for identifier, names in unicode.countries.items():
+        language = _language(identifier)
+        languages = frozenset({"nb", "no", "nn"} if language == "nb" else {language})
+        for country, written in names.items():
             for name in _spellings(written):
-                names.extend(
-                    CountryName(form, (country,), NameKind.NAME, languages)
-                    for form in sorted(name_forms(identifier, name))
-                    if form not in _OTHER_WORDS
-                )
-        for zone, city in zones:
-            if zone in english:
-                forms = towns.setdefault(english[zone], [])
-                forms += [(language, form) for form in sorted(name_forms(identifier, city))]
-    return _Unicode(tuple(names), towns)
+                for form in sorted(name_forms(identifier, name)):
+                    if form not in _OTHER_WORDS:
+                        yield CountryName(form, (country,), NameKind.NAME, languages)
+
+
+def _language(identifier: str) -> str:
+    return identifier.partition("_")[0]
 
 
 def _zones_in_english() -> dict[str, tuple[str, str]]:
@@ -138,8 +150,10 @@ def _capitals(home: Path | None, unicode: _Unicode) -> Iterator[CountryName]:
     for row in config_rows(CITIES, home, ("country", "capital")):
         for capital in _forms(row["capital"]):
             yield CountryName(capital, (row["country"],), NameKind.CAPITAL, frozenset())
-            for language, form in unicode.towns.get((row["country"], capital), ()):
-                yield CountryName(form, (row["country"],), NameKind.CAPITAL, frozenset({language}))
+            for identifier, name in unicode.towns.get((row["country"], capital), ()):
+                languages = frozenset({_language(identifier)})
+                for form in sorted(name_forms(identifier, name)):
+                    yield CountryName(form, (row["country"],), NameKind.CAPITAL, languages)
 
 
 def _spellings(written: str) -> Iterator[str]:
