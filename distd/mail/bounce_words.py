@@ -101,7 +101,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|(addresse?s?|valid [\w ]{0,20}) in (the )?from: ?header"
         r"|bare (lf|cr|newline|linefeed)|malformed (message|mime|header)|headers?.{0,30}(invalid|missing"
         r"|malformed|bad|non-rfc)"
-        r"|header error|multiple addresses"
+        r"|header error|multiple addresses|message[- ]?id\b[\w ]{0,20}(invalid|missing|malformed)"
         r"|not (rfc ?\d*|rfc-?)\s?\d* ?compliant|rfc ?(2|5)822|8-?bit|conversion|content (filter"
         r"|restriction|reject)",
     ),
@@ -122,6 +122,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"(?!'?s? (domain|server|host|system|e?-?mail|gateway|provider|organi[sz]ation))"
         r"|\buser rejects?\b|no valid recipients from\b|invalid ip for sending|my name was rejected"
         r"|helo (command )?reject"
+        r"|your (ip|host|server)\b[^.\n]{0,40}(not (resolve|found|exist)|n't (resolve|exist)|unknown)"
+        r"|from address (unknown|inval)"
         r"|\bbatv\b|backscatter|third-party dsn|unsigned dsn|[eé]metteur invalide|(mail )?from not owned"
         r"|not (currently )?accepting (any )?(e-?)?mail from|no access from|mismatches client|smtp server of your isp"
         r"|unresolvable relay|\bgo away\b|confirm this mail server|(unrout\w+|unresolv\w+|invalid"
@@ -208,6 +210,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|domain|node|mx|site|exchanger)"
         r"|(name or service|nodename nor servname) not"
         r"|domain (must exist|is not reachable)"
+        r"|domain[^\n]{0,40}(has expired|no longer (in use|exist|valid|active|hosted))"
         r"|nxdomain|dns records? for [\w ]{0,40} could not be found|no (a |valid )?(mx|a)[ /]|no (mx|dns"
         r"|address|a) record|no mail ?exchange"
         r"|no (inet )?address for"
@@ -274,7 +277,17 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|不正确|未知|无效)"
         r"|(пользователь|получател\w+|ящик|адрес)[^\n]{0,30}(не найден|не существует|неизвест|отсутств)"
         r"|пользователя не"
-        r"|usu[aá]rio (desconhecido|inexistente|n[aã]o)|onbekende gebruiker",
+        r"|usu[aá]rio (desconhecido|inexistente|n[aã]o)|onbekende gebruiker"
+        r"|(cuenta|casilla|buz[oó]n|utilizador|caixa|conta|bo[iî]te|compte|utilisateur|indirizzo)[^\n]{0,40}"
+        r"(no existe|inexist|n[aã]o existe|n'existe|non (valido|esiste|trovato))"
+        r"|(gebruiker|mailbox|adres|account)[^\n]{0,20}(onbekend|bestaat niet)"
+        r"|ei l[oö]ydy|tuntematon (k[aä]ytt|vastaan)"
+        r"|(mottagaren|anv[aä]ndaren|adressen) finns inte|uk(je|e)n[td]t? (bruker|mottaker|bruger|modtager)"
+        r"|(bruge?ren|brukeren|modtageren|mottakeren|adressen) (findes|finnes|eksisterer) ikke|nie ma takiego"
+        r"|nezn[aá]m[yý] (p[rř][ií]jemce|u[zž]ivatel)|ismeretlen (c[ií]mzett|felhaszn)"
+        r"|(kullan[iı]c[iı]|al[iı]c[iı]|adres)\w* bulunamad|нет такого|該当する(ユーザ|宛先|アドレス)|존재하지 않"
+        r"|(수신자|사용자|메일 ?주소|계정)[^\n]{0,16}(찾을 수 없|없습니다|없는)"
+        r"|no mailbox\W*$|mailbox not allocated|(account|mailbox) (was |has been |is )?(closed|terminated)",
     ),
     (
         Cause.EXPIRED,
