@@ -190,7 +190,8 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"temporarily unavailable|(malformed|unexpected) name ?server reply|temporary local problem"
         r"|service (is )?currently unavailable|was not reachable|could not find a gateway|unable to resolve route"
         r"|server (is )?(unavailable|busy|down)|unavailable or busy|temporary server error"
-        r"|address verification in progress|contact dns servers"
+        r"|address verification in progress|contact dns servers|requested mail action not taken|mailbox (is )?busy"
+        r"|mailbox unavailable[,;.]? (please )?(try|at this time)"
         r"|(host|domain|name|dns|mx)(?:(?!\. )[^\n]){0,80}(try again|temporar|servfail|timed? ?-?out)|(temporary"
         r"|transient|dns) "
         r"(name )?(lookup|resol\w+|dns|server) (fail|error)|lookup[^\n]{0,40}(timed? out|temporar"
@@ -219,6 +220,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|(dns|mx|name ?server) (lookup|query|server|resolution|entry|domain)?[\w ']{0,30}(fail|error"
         r"|not found|no such|returned)"
         r"|no address associated|cannot resolve|\b5\.1\.2\b|\b5\.4\.4\b|no such host|hostname.{0,20}invalid"
+        r"|found but no data record"
         r"|illegal host/domain|ホスト.{0,20}(見つかり|不明|存在)|ドメイン.{0,20}(見つかり|不明|存在)"
         r"|h[oô]te inconnu|host desconocido",
     ),
