@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from distd.mail.status_fields import ADDRESS, trimmed
+from distd.mail.status_fields import ADDRESS, MASKED, trimmed
 
 LINES = 1_500
 LINE_CHARACTERS = 600
@@ -161,6 +161,7 @@ def _whole(address: str) -> bool:
         bool(local)
         and ("." in domain.strip(".") or domain.isalpha())
         and not local.startswith("=")
+        and MASKED not in address
         and len(local) <= 64
     )
 

@@ -26,7 +26,7 @@ from distd.mail.failed import DEAD, Action, Cause, Complaint, FailedRecipient, R
 from distd.mail.phrase import one_line
 from distd.mail.report_parts import Part, base64_octets, read_parts
 from distd.mail.ses_report import SesReport, read_ses_report
-from distd.mail.status_fields import ADDRESS, Told, address_in, read_fields
+from distd.mail.status_fields import ADDRESS, MASKED, Told, address_in, read_fields
 
 __all__ = ["DEAD", "Action", "Cause", "Complaint", "FailedRecipient", "Reports", "read_reports"]
 
@@ -228,6 +228,8 @@ def _recipients(letter: _Letter) -> list[FailedRecipient]:
     failed = {one.address.lower(): one for one in reversed(told) if one is not None}
     if failed:
         return [failed[key] for key in reversed(failed)]
+    if any(MASKED in value for group in letter.told for value in group.fields.values()):
+        return []  # an archive has hidden them, and what is left of others is none
     names = named_addresses(letter.words, letter.others())
     if header := letter.message.headers_all("x-failed-recipients"):
         near = {name.address.lower(): name.near for name in names}

@@ -17,6 +17,8 @@ ADDRESS = (
 _FIELD = re.compile(r"[ \t]{0,3}([A-Za-z][A-Za-z-]{2,40})[ \t]*:(.*)")
 _RECIPIENT_FIELDS = ("original-recipient", "final-recipient", "x-actual-recipient")
 _OF_RECIPIENT = frozenset((*_RECIPIENT_FIELDS, "action", "status", "diagnostic-code"))
+# Archives and groups show an address so that nobody can write to it: `anna...@reader.example`.
+MASKED = "...@"
 _ADDRESS = re.compile(ADDRESS)
 # What a field calls an address is one, whatever stands in it: that may be why it failed.
 _TYPED = re.compile(r"<?((?:\"[^\"@]{1,64}\"|[^\s\"<>;@]{1,64})@[^\s<>;@]{1,190})")
@@ -113,13 +115,15 @@ def _says_enough(group: Told) -> bool:
 
 
 def address_in(value: str) -> str:
-    """Return the address in a recipient field, whatever its type; empty when there is none."""
+    """Return the address in a recipient field, whatever its type; empty when there is none, or a masked one."""
     value = header_text(value) if "=?" in value else value
     kind, semicolon, rest = value.partition(";")
     text = rest if semicolon else value
     if kind.strip().lower().startswith("utf-8"):
         text = _UTF8.sub(_character, text)
         text = _XTEXT.sub(lambda found: chr(int(found[1], 16)), text)
+    if MASKED in text:
+        return ""
     if found := _ADDRESS.search(text):
         return trimmed(found[0])
     typed = _TYPED.match(text.strip()) if semicolon else None
