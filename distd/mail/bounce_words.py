@@ -151,7 +151,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.POLICY,
-        r"polic(y|ies) (reasons|restrictions?)"
+        r"polic(y|ies) (reasons|restrictions?)|not have permission to post"
         r"|dmarc|\bspf\b|\bdkim\b|domainkeys|authentication (fail|check)|unauthenticated|not authenticated",
     ),
     (
