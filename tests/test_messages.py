@@ -236,6 +236,46 @@ def test_the_new_text_of_an_html_reply() -> None:
     assert read_message(mail(html, Content_Type="text/html")).new_text == "I approve."
 
 
+@pytest.mark.parametrize(
+    "element",
+    [
+        '<div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature">{}</div>',
+        '<span class="gmail_signature_prefix">-- </span><br><div class="gmail_signature">{}</div>',
+        '<div id="Signature">{}</div>',
+        '<div class="protonmail_signature_block"><div class="protonmail_signature_block-user">{}</div></div>',
+        '<pre class="moz-signature" cols="72">-- \n{}</pre>',
+        '<div name="messageSignatureSection"><br>{}</div>',
+        '<div class="front-signature">{}</div>',
+    ],
+)
+def test_a_signature_is_known_by_the_markup_of_programs(element: str) -> None:
+    html = f"<p>I approve.</p>{element.format('Anna Berg<br>SIS')}"
+
+    message = read_message(mail(html, Content_Type="text/html"))
+
+    assert message.new_text == "I approve."
+    assert "\n--\n" in message.text  # which of them it was is still to be seen
+    assert "Anna Berg\nSIS" in message.text
+
+
+@pytest.mark.parametrize(
+    ("style", "own"),
+    [
+        ('style="margin:0 0 0 40px;border:none;padding:0px"', True),  # Gmail's button
+        ('class="webkit-indent-blockquote" style="margin: 0 0 0 40px"', True),  # Apple's
+        ('style="border:none;border-left:solid #CCC 1.0pt"', False),  # how Outlook shows Gmail's quotations
+        ('type="cite"', False),
+        ("", False),
+    ],
+)
+def test_an_indented_paragraph_is_no_quotation(style: str, own: bool) -> None:
+    html = f"<p>We propose:</p><blockquote {style}>To approve.</blockquote>"
+
+    new = read_message(mail(html, Content_Type="text/html")).new_text
+
+    assert ("To approve." in new) is own
+
+
 # ---- machines
 
 

@@ -7,6 +7,7 @@ from html import unescape
 
 HTML_CHARACTERS = 1_000_000  # a quarter of a million elements are read in a second
 ATTRIBUTES_CHARACTERS = 2_000  # of one tag that are looked at
+NEAR_LINES = 6  # above a signature, where words or a sign of its own may stand
 NESTING = 400  # open elements that are remembered
 _HIDDEN = {"script", "style", "title", "template", "noscript", "xml", "select", "textarea", "svg"}
 _EMPTY = {"br", "hr", "img", "meta", "link", "input", "area", "base", "col", "wbr", "embed", "source"}
@@ -40,6 +41,17 @@ _REST_QUOTED = re.compile(
     r"""|ms-outlook-mobile-reference-message|replySplit|stopSpelling)|border-top\s*:\s*solid\s+#(B5C4DF|E1E1E1)""",
     re.IGNORECASE,
 )
+# What they put under the text by themselves. Programs of telephones let people write into such an element: not those.
+_SIGNING = re.compile(
+    r"""(class|id|name)\s*=\s*["']?(Signature["'\s>]|[^"'>=]{0,200}\b(gmail_signature|moz-signature|front-signature"""
+    r"""|sh-signature|protonmail_signature_block|messageSignatureSection))""",
+    re.IGNORECASE,
+)
+# An indented paragraph, by the button that makes one: it is written with the element of a quotation.
+_INDENTING = re.compile(
+    r"webkit-indent-blockquote|\bborder\s*:\s*(none|0(px)?)\s*(;(?!.*border-left)|[\"'])", re.IGNORECASE
+)
+_SIGNATURE = "--"
 _ORIGINAL = "-----Original Message-----"
 
 
@@ -78,6 +90,12 @@ def _without_comments(html: str) -> str:
     return "".join([*pieces, html[position:]])
 
 
+def _is_quoting(tag: str, attributes: str) -> bool:
+    if tag == "blockquote":
+        return not attributes or _INDENTING.search(attributes) is None
+    return bool(attributes) and _QUOTING.search(attributes) is not None
+
+
 class _Reader:
     """Collects lines while tags and text go by."""
 
@@ -113,8 +131,10 @@ class _Reader:
         self._block(tag)
         if attributes and tag in {"div", "hr", "table", "p"} and _REST_QUOTED.search(attributes):
             self._say(_ORIGINAL)
+        if attributes and tag in {"div", "pre"} and self._signs(attributes):
+            self._say(_SIGNATURE)
         if tag in {"div", "blockquote", "table"}:
-            quoting = tag == "blockquote" or (bool(attributes) and _QUOTING.search(attributes) is not None)
+            quoting = _is_quoting(tag, attributes)
             if len(self._open) < NESTING:
                 self._open.append((tag, quoting))
                 self._quotes += quoting
@@ -128,6 +148,11 @@ class _Reader:
                 self._numbers[-1] += 1
         elif tag == "hr":
             self._say("_" * 32)
+
+    def _signs(self, attributes: str) -> bool:
+        """Say whether a signature begins, under something written, that has no sign of its own."""
+        above = next((line for line in self._lines[: -NEAR_LINES - 1 : -1] if line), "")
+        return above not in {"", _SIGNATURE} and _SIGNING.search(attributes) is not None
 
     def end(self, tag: str) -> None:
         if self._hidden:
