@@ -235,6 +235,13 @@ def _quoted(text: str) -> str:
     return "\n".join(f"> {line}".rstrip() for line in OLD_LINES.format(text).split("\n"))
 
 
+def _announced(head: str) -> str:
+    """Return the labels of a head as an announcement has them: from nine, on a date, to five, about something."""
+    values = ("9:00", "2005-05-02", "17:00", "5")
+    labels = (line.partition(":")[0] for line in head.split("\n"))
+    return "\n".join(f"{label}: {value}" for label, value in zip(labels, values, strict=True))
+
+
 def _from_habits() -> Iterator[Case]:
     for language, speech in SPEECHES.items():
         own, second, old = speech.own, speech.second, _quoted(speech.old)
@@ -260,6 +267,15 @@ def _from_habits() -> Iterator[Case]:
         )
         yield Case(f"{language} bold", f"{own}\n\n{bold}\n\n{bare}\n", own)
         yield Case(f"{language} device", f"{own}\n\n{speech.device}\n\n{said}\n\n{old}\n", own)
+        yield Case(f"{language} device, then no mark", f"{own}\n\n{speech.device}\n\n{bare}\n", own)
+        yield Case(
+            f"{language} far right", f"{own}\n\n{' ' * 8}> {speech.old}\n\n{second}\n", f"{own}\n\n{second}"
+        )
+        for kept in (
+            "\n\n***\n\n".join(said.rstrip(".。") for said in (own, second, own)),
+            f"{own}\n\n{_announced(speech.head)}\n\n{second}",
+        ):
+            yield Case(f"{language} {kept}", kept, kept)
         yield Case(f"{language} signed", f"{own}\n\n-- \nAnna Berg\n+46 8 555 520 00\n\n{said}\n{old}\n", own)
 
 
@@ -311,6 +327,22 @@ _SINGLE = [
     ("a sender in a form", "Name: Anna\nFrom: anna@x.example\nBody: SIS", "Name: Anna\nFrom: anna@x.example\nBody: SIS"),
     ("name behind a dash", "I agree.\n\n-Anna Berg\n\n> old", "I agree."),
     ("name behind a slash", "Håller med.\n/Anna Berg", "Håller med."),
+    ("a first name behind a slash", "Håller med.\n\n/Anna\n\n> gammalt", "Håller med."),
+    ("a letter behind a slash", "Det passer fint.\n\n/B", "Det passer fint."),
+    ("an answer behind a slash", "Jeg har lest det.\n\n/Approved", "Jeg har lest det.\n\n/Approved"),
+    ("a command behind a slash", "We read it.\n\n/unsubscribe", "We read it.\n\n/unsubscribe"),
+    ("a second thought under a telephone's line", "I agree.\n\nSent from my iPhone\n\nPS: The date on page 3 is wrong.",
+     "I agree.\n\nPS: The date on page 3 is wrong."),
+    ("the same in Japanese", "賛成です。\n\niPhoneから送信\n\n追伸：日付が違います。", "賛成です。\n\n追伸：日付が違います。"),
+    ("answers under a telephone's line", "See below.\n\nSent from my iPhone\n\n> Is it clear?\n\nYes, it is.", "See below.\n\nYes, it is."),
+    ("a telephone's line on top", "Sent from my iPhone\n\nYes, we agree.", "Yes, we agree."),
+    ("headings under which rulers stand", "Title\n-----\nIt is too long\n\nDates\n-----\nOne is missing",
+     "Title\n-----\nIt is too long\n\nDates\n-----\nOne is missing"),
+    ("a ruler and no other", "We agree with it.\n\n*****\nAnna Berg\nSecretary", "We agree with it."),
+    ("a frame", "賛成です。\n\n＊＊＊＊＊＊＊＊＊＊\n山田 花子\n規格部\n＊＊＊＊＊＊＊＊＊＊", "賛成です。"),
+    ("a point that names a date and a writer", "Two points:\n\n1. The title is fine.\n2. The date, 12 May 2005, is as Anna wrote:\n\nit should be 13 May.",
+     "Two points:\n\n1. The title is fine.\n2. The date, 12 May 2005, is as Anna wrote:\n\nit should be 13 May."),
+    ("a mail to an hour", "De : 9 h 00\nÀ : 17 h 00\nDate : 2 mai 2005\nObjet : atelier", "De : 9 h 00\nÀ : 17 h 00\nDate : 2 mai 2005\nObjet : atelier"),
     ("a point of a list", "Two points:\n- Clause Five\n- Annex B", "Two points:\n- Clause Five\n- Annex B"),
     ("a verdict behind a dash", "I read it.\n\n-Approved", "I read it.\n\n-Approved"),
     ("footer under underscores", "I agree.\n\n_________________________\nWrite to all your friends at once. It is free!", "I agree."),

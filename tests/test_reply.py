@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -59,6 +61,32 @@ def test_the_original_is_taken_out_though_no_mark_says_that_it_is_quoted() -> No
 
     assert new_text(text, original=original) == "I am away."
     assert new_text("ISO/SR UPDATE is good.", original=original) == "ISO/SR UPDATE is good."
+
+
+def test_a_paragraph_that_no_program_has_folded_is_kept_whole() -> None:
+    paragraph = "The draft is clear, and we like it. " * 100
+
+    assert (
+        new_text(f"{paragraph}\n\nOn 2 May 2005, at 10:00, Bo <b@x.example> wrote:\n> x") == paragraph.strip()
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I agree.\n" + "> old\n" * 200_000,
+        "x" * 1_000_000,
+        "---\n" * 50_000,
+        "On 2 May 2005\n" * 15_000,
+        "I agree.\n\nSent from my iPhone\n\n" + "old\n" * 50_000,
+        "/Anna\n" * 30_000,
+    ],
+    ids=["quotations", "one line", "rulers", "openers", "below a telephone's line", "names"],
+)
+def test_hostile_replies_are_read_in_no_time(text: str) -> None:
+    began = time.process_time()
+    new_text(text)
+    assert time.process_time() - began < 2
 
 
 @pytest.mark.parametrize("closing", ["\n- anna", "-anna", "\n— Anna", "-Anna Berg"])

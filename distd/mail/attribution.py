@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from distd.mail.quoting import (
     ADDRESS,
@@ -32,6 +33,7 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _COLON = re.compile(r"[:：][\s*_.>\-]*$")
+_LISTED = re.compile(r"\d{1,2}[.)]\s+[^\W\d]{2,}")  # `2. The term, as Anna wrote in May 2005:`
 _OPENED = re.compile(r".{0,40}\d")
 
 
@@ -46,6 +48,7 @@ def attribution(lines: Sequence[str], index: int) -> int:
         return 0
     begun = opened or _says_who(first)
     joined, blanks = "", 0
+    above, told = "", False
     for length, line in enumerate(lines[index : index + LINES + 2], 1):
         if not line.strip():
             blanks += 1
@@ -57,11 +60,13 @@ def attribution(lines: Sequence[str], index: int) -> int:
         joined = f"{joined} {line.strip()}".strip()
         if len(joined) > CHARACTERS:
             return 0
+        told = told or _tells(above, line)
+        above = line
         if not _CLOSING.search(line):
             continue
         if length > 1 and not opened and not (begins and _may_be_folded(first)):
             return 0
-        if _is_attribution(joined, _what_follows(lines, index + length)):
+        if _is_attribution(joined, told, _what_follows(lines, index + length)):
             return 0 if _begins_below(lines, index, length, opened) else length
     return 0
 
@@ -123,14 +128,23 @@ def _what_follows(lines: Sequence[str], index: int) -> str:
     return "quote" if QUOTE.match(following) else "text" if following else ""
 
 
-def _is_attribution(joined: str, follows: str) -> bool:
+@lru_cache(maxsize=2 * LINES)
+def _tells(above: str, line: str) -> bool:
+    """Say whether a verb of writing stands in the lower of two lines, or across both.
+
+    Each line is looked at from every line above it that may begin an attribution, and verbs are slow to look for.
+    """
+    return WROTE.search(f"{above.strip()} {line.strip()}") is not None
+
+
+def _is_attribution(joined: str, told: bool, follows: str) -> bool:
     core = _TRIM.sub("", joined)
     addressed = ADDRESS.search(core) is not None
     dated = FULL_DATE.search(core) is not None
     dashed = joined.lstrip().startswith("--") and joined.rstrip().endswith("--")
     if not (addressed or dated or dashed or follows == "quote"):
-        return False  # as most lines are, and verbs are slow to look for
-    verb = _last_verb(core)
+        return False
+    verb = _last_verb(core) if told else None
     if verb is None:
         return _is_dated_name(joined, core, addressed, follows) or POSTED_BY.match(core) is not None
     after = core[verb.end() :]
@@ -143,7 +157,8 @@ def _is_attribution(joined: str, follows: str) -> bool:
         and (after.strip(" .)>(a") or not (follows == "quote" or dated or addressed))
     ):
         return False
-    sure = addressed or (dated and (TIME.search(core) is not None or OPENER.match(core) is not None))
+    opened = OPENER.match(core) is not None and not _LISTED.match(core)
+    sure = addressed or (dated and (TIME.search(core) is not None or opened))
     if follows == "quote":
         return sure or dated or WHEN.search(core) is not None or len(core) < 60 or dashed
     if follows == "text":

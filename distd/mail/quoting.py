@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-QUOTE = re.compile(r"^\s{0,3}[>＞](?!\S+@)(?!.*<<+\s*$)")
+QUOTE = re.compile(r"^\s{0,20}[>＞](?!\S+@)(?!.*<<+\s*$)")
 # The first words of `----- Original Message -----` and its sisters; what follows them does not matter.
 _ORIGINAL = (
     r"original (message|appointment|e-?mail)|reply message|forwarded (message|by)|weitergeleitete nachricht"
@@ -151,6 +151,10 @@ INLINE_LABELS = re.compile(
     r"(?:^|\s)[*_]{0,2}(from|von|sent|date|to|subject|gesendet|an|betreff|envoyé|à|objet|enviado|para|asunto|assunto|cc|till"
     r"|skickat|ämne|aan|verzonden|onderwerp)\s?[*_]{0,2}\s?:",
     re.IGNORECASE,
+)
+# `From: 9:00`, as an announcement says when something begins: no mail is from an hour, nor to one.
+HOUR_LABEL = re.compile(
+    r"^[^:：]{1,20}[:：][\s*_]*\d{1,2}\s?(?:[:.h時时시点點]|uhr\b|[ap]\.?m\b)", re.IGNORECASE
 )
 # Notes writes name, date and `To` below one another, without a colon.
 NOTES_LABEL = re.compile(

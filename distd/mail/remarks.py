@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from distd.mail.attribution import attribution
 from distd.mail.quoting import DASHES, QUOTE
 from distd.mail.reply import LINE_CHARACTERS, header_block, is_folded, new_text
-from distd.mail.signing import is_notice_of_law
+from distd.mail.signing import POSTSCRIPT, is_notice_of_law
 from distd.mail.verdict_sentences import parted
 from distd.mail.verdict_words import DISCLAIMER
 
@@ -23,7 +23,6 @@ _FORM = re.compile(
     r"|rejeté : pour quelle raison|cambios: qué debe cambiarse|rechazado: por qué|修正: 修正していただきたい点"
     r"|却下: 理由)\s*$"
 )
-_POSTSCRIPT = re.compile(r"^\s*(?:p\.?\s?s\.?|n\.?b\.?|post ?scriptum|追伸)(?=[\s:.,)：]|$)", re.IGNORECASE)
 SENTENCE_WORDS = 4
 
 
@@ -83,9 +82,9 @@ def _remarks(under: str) -> Iterator[str]:
     for line in under.split("\n"):
         if is_notice_of_law(line) or DISCLAIMER.search(line.casefold()):
             return
-        if apart or _is_sentence(line) or _POSTSCRIPT.match(line):
-            yield _POSTSCRIPT.sub("", line).strip(" .:)：")
-            apart = apart or _POSTSCRIPT.match(line) is not None
+        if apart or _is_sentence(line) or POSTSCRIPT.match(line):
+            yield POSTSCRIPT.sub("", line).strip(" .:)：")
+            apart = apart or POSTSCRIPT.match(line) is not None
         apart = apart or not line.strip()
 
 

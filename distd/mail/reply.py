@@ -21,6 +21,7 @@ from distd.mail.quoting import (
     DASHES,
     FORWARDED,
     FULL_DATE,
+    HOUR_LABEL,
     INLINE_LABELS,
     LABEL,
     LONE_FROM,
@@ -31,6 +32,7 @@ from distd.mail.quoting import (
 )
 from distd.mail.signing import (
     FRAME,
+    POSTSCRIPT,
     RULER,
     is_notice_of_law,
     is_warning,
@@ -40,7 +42,8 @@ from distd.mail.signing import (
 )
 
 TEXT_CHARACTERS = 200_000
-LINE_CHARACTERS = 1_000
+LINE_CHARACTERS = 1_000  # of a line that are looked at
+KEPT_CHARACTERS = 5_000  # of a line, which may be a paragraph that no program has folded
 HEADER_LINES = 14  # how far the header block of a quoted mail may reach
 FOLDED_HEADER_LINES = 3  # a header of a quoted mail that goes on
 FOLDED_CHARACTERS = 60  # a quoted line as long as this may have been folded without a mark
@@ -70,8 +73,9 @@ def new_text(text: str, footers: Sequence[str] = (), original: Original | None =
 
 def read_reply(text: str, footers: Sequence[str] = (), original: Original | None = None) -> Reply:
     """Read a reply: see new_text; a mail passed on is told from a mail quoted."""
-    lines = _lines(text)
-    cutter = _Cutter(original.marked(lines) if original else lines, tuple(footers))
+    whole = _lines(text)
+    lines = [line[:LINE_CHARACTERS] for line in whole]
+    cutter = _Cutter(original.marked(lines) if original else lines, whole, tuple(footers))
     cutter.run()
     kept = original.without_copies(cutter.kept) if original else cutter.kept
     return Reply(_tidy(kept), cutter.forwarded)
@@ -81,8 +85,9 @@ def _lines(text: str) -> list[str]:
     plain = text[:TEXT_CHARACTERS].replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
     lines: list[str] = []
     for line in _INVISIBLE.sub("", plain).split("\n"):
-        line = line.rstrip()[:LINE_CHARACTERS]
-        lines += (parted(line) if "wrote:" in line and not QUOTE.match(line) else None) or [line]
+        line = line.rstrip()[:KEPT_CHARACTERS]
+        own = parted(line) if "wrote:" in line[:LINE_CHARACTERS] and not QUOTE.match(line) else None
+        lines += own or [line]
     return lines
 
 
@@ -90,7 +95,8 @@ def _lines(text: str) -> list[str]:
 class _Cutter:
     """Goes through the lines of a reply once and keeps the new ones."""
 
-    lines: list[str]
+    lines: list[str]  # what is looked at of each line
+    whole: list[str]
     footers: tuple[str, ...]
     kept: list[str] = field(default_factory=list)
     forwarded: bool = False
@@ -121,7 +127,7 @@ class _Cutter:
             return self._behind_device(index)
         if is_warning(line):
             return self._behind_paragraph(index)
-        self.kept.append(line)
+        self.kept.append(self.whole[index])
         return index + 1
 
     def _behind_quote(self, index: int) -> int:
@@ -148,12 +154,16 @@ class _Cutter:
         return True
 
     def _behind_device(self, index: int) -> int:
-        """Drop a telephone's line, and what goes on in the same paragraph, such as excuses for its keys."""
+        """Drop a telephone's line, and what goes on in the same paragraph, such as excuses for its keys.
+
+        Under words of the writer's own it is their signature: what follows is a footer, or quoted without marks.
+        """
+        signed = any(self.kept)
         index += 1
-        while index < len(self.lines) and self.lines[index]:
+        while index < len(self.lines) and (signed or self.lines[index]):
             if QUOTE.match(self.lines[index]) or attribution(self.lines, index):
                 break
-            if self._introduces(index) or self._ends(index):
+            if self._introduces(index) or self._ends(index) or POSTSCRIPT.match(self.lines[index]):
                 break
             index += 1
         return index
@@ -241,7 +251,9 @@ def _notes_head(lines: Sequence[str], index: int) -> bool:
 
 def _is_head(found: dict[str, str]) -> bool:
     named = set(found) - {"other"}
-    if len(named) >= 3 and named & {"from", "sent"}:
+    if any(HOUR_LABEL.match(found.get(name, "")) for name in ("from", "to")):
+        return False
+    if len(named) >= 3 and "from" in named:
         return True
     dated = "sent" in found and (FULL_DATE.search(found["sent"]) or TIME.search(found["sent"]))
     if "from" in found and len(named) >= 2:

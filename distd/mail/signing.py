@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from distd.mail.quoting import QUOTE
 
 SIGNATURE_LINES = 14  # the longest signature that a ruler opens
+SHORT_LINES = (
+    6  # the longest one that says neither where to reach its writer, nor anything in whole sentences
+)
 FOOTER_LINES = 6  # the longest footer, of whole sentences, under a long line of underscores
 
 RULER = re.compile(r"^\s*([-_=*#~+,—–ᐧ·]\s?){2,}\s*$|^\s*[—ᐧ]\s*$")
@@ -24,11 +27,14 @@ _ANSWER = re.compile(
     r"|cancel\w*|confirm\w*|help|join|delete|done|please|thanks|sorry|maybe|perhaps|unless|today|tomorrow|urgent\w*|later|soon",
     re.IGNORECASE,
 )
+# `/Anna`, as people sign in the north.
+_SLASHED_WORD = re.compile(r"^/\s?(?P<word>[^\W\d_a-zß-ÿ][\w'’.-]{0,15})\s*$")
 _LIST_FOOTER = re.compile(
     r"mailing list|listinfo|mailman|unsubscribe|you received this message because|to post to this group|google groups"
     r"|désabonn|abmelden|配信(停止|解除)|メーリングリスト|отписаться",
     re.IGNORECASE,
 )
+POSTSCRIPT = re.compile(r"^\s*(?:p\.?\s?s\.?|n\.?b\.?|post ?scriptum|追伸)(?=[\s:.,)：]|$)", re.IGNORECASE)
 _CONTACT = re.compile(
     r"\S@\S|https?://|www\.|\+\d[\d ()./-]{6}|\(\d{2,4}\)|\b\d{2,4}[-. ]\d{3,4}[-. ]\d{3,4}"
     r"|\b(tel|fax|phone|mob|mobile|tél|teléfono|telefon|direct)\b|電話|携帯|〒|℡|电话|手机|전화|โทร",
@@ -90,7 +96,8 @@ def signature_begins(lines: Sequence[str], index: int) -> bool:
     if not framed and not RULER.match(line):
         return False
     rest: list[str] = []
-    for following in lines[index + 1 :]:
+    for place in range(index + 1, len(lines)):
+        following = lines[place]
         if QUOTE.match(following):
             break
         if following.strip():
@@ -105,7 +112,22 @@ def signature_begins(lines: Sequence[str], index: int) -> bool:
         return False
     if any(_CONTACT.search(each) for each in rest):
         return framed or not _is_sentence(rest[0]) or _CONTACT.search(rest[0]) is not None
-    return not any(_is_sentence(each) for each in rest) and len(rest) <= 6
+    if len(rest) > SHORT_LINES or any(_is_sentence(each) for each in rest):
+        return False
+    return not _separates(lines, index)
+
+
+def _separates(lines: Sequence[str], index: int) -> bool:
+    """Say whether the ruler at `index` is one of several between pieces of what was written, or under headings."""
+    mark = lines[index].strip()[0]
+
+    def is_like(line: str) -> bool:
+        return line.strip()[:1] == mark and RULER.match(line) is not None
+
+    if any(is_like(lines[place]) for place in range(index - 1, -1, -1)):
+        return True
+    after = next((place for place in range(index + 1, len(lines)) if is_like(lines[place])), len(lines))
+    return any(line and not QUOTE.match(line) for line in lines[after + 1 :])
 
 
 def _is_footer(lines: Sequence[str], index: int, below: int) -> bool:
@@ -117,14 +139,18 @@ def _is_footer(lines: Sequence[str], index: int, below: int) -> bool:
 
 def signs_off(lines: Sequence[str], index: int) -> bool:
     """Say whether a name stands here behind a dash or a slash, last in what was written: `-Anna Berg`."""
-    word = _DASHED_WORD.match(lines[index])
+    word = _DASHED_WORD.match(lines[index]) or _SLASHED_WORD.match(lines[index])
     if not _DASHED_NAME.match(lines[index]) and (word is None or _ANSWER.fullmatch(word["word"])):
         return False
     above = next((lines[place].strip() for place in range(index - 1, -1, -1) if lines[place].strip()), "")
     below = next((line for line in lines[index + 1 : index + 2] if line.strip()), "")
     listed = above[:1] in {*"-–—~/*•"} or above.endswith((":", ","))
     # A point of a list has a blank behind its dash, and its list right above it.
-    apart = word is None or word["blank"] == "" or (index > 0 and not lines[index - 1].strip())
+    apart = (
+        word is None
+        or word.groupdict().get("blank", "") == ""
+        or (index > 0 and not lines[index - 1].strip())
+    )
     return bool(above) and apart and not listed and (not below or QUOTE.match(below) is not None)
 
 
