@@ -235,9 +235,8 @@ def _quoted(text: str) -> str:
     return "\n".join(f"> {line}".rstrip() for line in OLD_LINES.format(text).split("\n"))
 
 
-def _announced(head: str) -> str:
-    """Return the labels of a head as an announcement has them: from nine, on a date, to five, about something."""
-    values = ("9:00", "2005-05-02", "17:00", "5")
+def _labelled(head: str, *values: str) -> str:
+    """Return the labels of a head (from, sent, to, subject) with other values."""
     labels = (line.partition(":")[0] for line in head.split("\n"))
     return "\n".join(f"{label}: {value}" for label, value in zip(labels, values, strict=True))
 
@@ -273,7 +272,8 @@ def _from_habits() -> Iterator[Case]:
         )
         for kept in (
             "\n\n***\n\n".join(said.rstrip(".。") for said in (own, second, own)),
-            f"{own}\n\n{_announced(speech.head)}\n\n{second}",
+            f"{own}\n\n{_labelled(speech.head, '9:00', '2005-05-02', '17:00', '5')}\n\n{second}",
+            f"{_labelled(speech.head, 'SIS', '2005-05-02', 'ISO/SR', '5')}\n\n{own}",
         ):
             yield Case(f"{language} {kept}", kept, kept)
         yield Case(f"{language} signed", f"{own}\n\n-- \nAnna Berg\n+46 8 555 520 00\n\n{said}\n{old}\n", own)
@@ -342,6 +342,7 @@ _SINGLE = [
     ("a frame", "賛成です。\n\n＊＊＊＊＊＊＊＊＊＊\n山田 花子\n規格部\n＊＊＊＊＊＊＊＊＊＊", "賛成です。"),
     ("a point that names a date and a writer", "Two points:\n\n1. The title is fine.\n2. The date, 12 May 2005, is as Anna wrote:\n\nit should be 13 May.",
      "Two points:\n\n1. The title is fine.\n2. The date, 12 May 2005, is as Anna wrote:\n\nit should be 13 May."),
+    ("nothing but a mail passed on", "From: Bo Holm\nSent: Monday, May 2, 2005 10:00 AM\nTo: Anna\nSubject: News\n\nPlease approve.", ""),
     ("a mail to an hour", "De : 9 h 00\nÀ : 17 h 00\nDate : 2 mai 2005\nObjet : atelier", "De : 9 h 00\nÀ : 17 h 00\nDate : 2 mai 2005\nObjet : atelier"),
     ("a point of a list", "Two points:\n- Clause Five\n- Annex B", "Two points:\n- Clause Five\n- Annex B"),
     ("a verdict behind a dash", "I read it.\n\n-Approved", "I read it.\n\n-Approved"),

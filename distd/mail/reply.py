@@ -121,6 +121,9 @@ class _Cutter:
             return index if self._is_unmarked(index + length) else index + length
         if self._introduces(index):
             return index if self._is_unmarked(index + 1) else index + 1
+        if behind := self._behind_memorandum(index):
+            self.kept += self.whole[index:behind]
+            return behind
         if self._ends(index):
             return index
         if is_device(line):
@@ -129,6 +132,17 @@ class _Cutter:
             return self._behind_paragraph(index)
         self.kept.append(self.whole[index])
         return index + 1
+
+    def _behind_memorandum(self, index: int) -> int:
+        """Return the line below the head of a memorandum that is the mail itself, as committees write; 0 where none is.
+
+        It stands above everything, and says nothing that only programs say: neither an address nor the time of day.
+        """
+        if any(self.kept) or not ANY_LABEL.match(self.lines[index]) or not header_block(self.lines, index):
+            return 0
+        behind = self._behind_paragraph(index)
+        told = any(ADDRESS.search(line) or TIME.search(line) for line in self.lines[index:behind])
+        return 0 if told else behind
 
     def _behind_quote(self, index: int) -> int:
         line = self.lines[index]
