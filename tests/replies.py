@@ -338,6 +338,7 @@ _SINGLE = [
     ("a telephone's line on top", "Sent from my iPhone\n\nYes, we agree.", "Yes, we agree."),
     ("headings under which rulers stand", "Title\n-----\nIt is too long\n\nDates\n-----\nOne is missing",
      "Title\n-----\nIt is too long\n\nDates\n-----\nOne is missing"),
+    ("a frame around everything", "\n＊＊＊＊＊＊＊＊＊＊\nご案内\n表の日付が違います\n＊＊＊＊＊＊＊＊＊＊", "＊＊＊＊＊＊＊＊＊＊\nご案内\n表の日付が違います"),
     ("a ruler and no other", "We agree with it.\n\n*****\nAnna Berg\nSecretary", "We agree with it."),
     ("a frame", "賛成です。\n\n＊＊＊＊＊＊＊＊＊＊\n山田 花子\n規格部\n＊＊＊＊＊＊＊＊＊＊", "賛成です。"),
     ("a point that names a date and a writer", "Two points:\n\n1. The title is fine.\n2. The date, 12 May 2005, is as Anna wrote:\n\nit should be 13 May.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from distd.mail.quoting import (
     ADDRESS,
@@ -48,7 +49,6 @@ def attribution(lines: Sequence[str], index: int) -> int:
         return 0
     begun = opened or _says_who(first)
     joined, blanks = "", 0
-    above, told = "", False
     for length, line in enumerate(lines[index : index + LINES + 2], 1):
         if not line.strip():
             blanks += 1
@@ -60,13 +60,11 @@ def attribution(lines: Sequence[str], index: int) -> int:
         joined = f"{joined} {line.strip()}".strip()
         if len(joined) > CHARACTERS:
             return 0
-        told = told or _tells(above, line)
-        above = line
         if not _CLOSING.search(line):
             continue
         if length > 1 and not opened and not (begins and _may_be_folded(first)):
             return 0
-        if _is_attribution(joined, told, _what_follows(lines, index + length)):
+        if _is_attribution(joined, lines[index : index + length], _what_follows(lines, index + length)):
             return 0 if _begins_below(lines, index, length, opened) else length
     return 0
 
@@ -134,16 +132,17 @@ def _tells(above: str, line: str) -> bool:
 
     Each line is looked at from every line above it that may begin an attribution, and verbs are slow to look for.
     """
-    return WROTE.search(f"{above.strip()} {line.strip()}") is not None
+    return WROTE.search(f"{above} {line.strip()}") is not None
 
 
-def _is_attribution(joined: str, told: bool, follows: str) -> bool:
+def _is_attribution(joined: str, block: Sequence[str], follows: str) -> bool:
     core = _TRIM.sub("", joined)
     addressed = ADDRESS.search(core) is not None
     dated = FULL_DATE.search(core) is not None
     dashed = joined.lstrip().startswith("--") and joined.rstrip().endswith("--")
     if not (addressed or dated or dashed or follows == "quote"):
         return False
+    told = any(_tells(above, line) for above, line in pairwise(["", *filter(None, block)]))
     verb = _last_verb(core) if told else None
     if verb is None:
         return _is_dated_name(joined, core, addressed, follows) or POSTED_BY.match(core) is not None

@@ -84,7 +84,7 @@ def read_reply(text: str, footers: Sequence[str] = (), original: Original | None
 def _lines(text: str) -> list[str]:
     plain = text[:TEXT_CHARACTERS].replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
     lines: list[str] = []
-    for line in _INVISIBLE.sub("", plain).split("\n"):
+    for line in _INVISIBLE.sub("", plain).lstrip("\n").split("\n"):
         line = line.rstrip()[:KEPT_CHARACTERS]
         own = parted(line) if "wrote:" in line[:LINE_CHARACTERS] and not QUOTE.match(line) else None
         lines += own or [line]

@@ -88,12 +88,15 @@ def is_warning(line: str) -> bool:
 
 
 def signature_begins(lines: Sequence[str], index: int) -> bool:
-    """Say whether the line at `index` opens a signature that reaches to the end, or to what is quoted."""
+    """Say whether the line at `index` opens a signature that reaches to the end, or to what is quoted.
+
+    A ruler on top of everything frames what is written below it.
+    """
     line = lines[index]
     if SIGNATURE.match(line):
         return True
     framed = FRAME.match(line) is not None
-    if not framed and not RULER.match(line):
+    if index == 0 or (not framed and not RULER.match(line)):
         return False
     rest: list[str] = []
     for place in range(index + 1, len(lines)):
