@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from statistics import median
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ class Turn(NamedTuple):
 
     rate: float  # messages a second
     effort: float = 0.0  # microseconds of processor time a message, of all the sender's threads and processes
+    cruising: float = 0.0  # messages a second, beginning and end left out; 0 where nobody looked
 
 
 @dataclass(frozen=True)
@@ -71,21 +72,30 @@ class Contest:
     unit: str = "messages/s"
     note: str = ""
     contestants: dict[str, Callable[[], Turn]] = field(default_factory=dict)
+    turns: dict[str, list[Turn]] = field(default_factory=dict)
 
     def held(self, rounds: int, say: Callable[[str], None]) -> Figures:
         """Let all have their turn in every round: a busy moment of the machine meets all of them alike.
 
         Every second round goes backwards, so that nobody always comes after the same neighbour.
         """
-        turns: dict[str, list[Turn]] = {name: [] for name in self.contestants}
+        self.turns = {name: [] for name in self.contestants}
         for round_ in range(rounds):
             names = list(self.contestants)
             for name in reversed(names) if round_ % 2 else names:
                 turn = self.contestants[name]()
-                turns[name].append(turn)
+                self.turns[name].append(turn)
                 say(f"{self.key}, round {round_ + 1} of {rounds}: {name}, {turn.rate:,.0f} {self.unit}")
-        rows = tuple(_row(name, each, turns[self.reference]) for name, each in turns.items())
-        return Figures(self.key, self.title, self.unit, rows, self.note)
+        return self._figures(self.key, self.title)
+
+    def cruising(self, title: str) -> Figures:
+        """Return how fast all were in the same rounds with beginning and end left out."""
+        middles = {name: [Turn(turn.cruising) for turn in turns] for name, turns in self.turns.items()}
+        return replace(self, turns=middles)._figures(f"{self.key}-cruising", title)
+
+    def _figures(self, key: str, title: str) -> Figures:
+        rows = tuple(_row(name, each, self.turns[self.reference]) for name, each in self.turns.items())
+        return Figures(key, title, self.unit, rows, self.note)
 
 
 def _row(name: str, turns: list[Turn], reference: list[Turn]) -> Row:

@@ -86,7 +86,7 @@ def large(stage: Stage, scale: Scale, say: Say) -> Figures:
     return contest.held(scale.rounds, say)
 
 
-def far(stage: Stage, scale: Scale, say: Say) -> Figures:
+def far(stage: Stage, scale: Scale, say: Say) -> list[Figures]:
     """And to a relay that is 20 ms away?"""
     title = f"A round trip of {ROUND_TRIP_MILLISECONDS} ms away, on {stage.connections} connections"
     contest = Contest("far", title, "aiosmtplib")
@@ -95,16 +95,20 @@ def far(stage: Stage, scale: Scale, say: Say) -> Figures:
         for offer, extensions in (("", "8BITMIME"), (", PIPELINING", PIPELINING), (", CHUNKING", CHUNKING))
     }
     few = max(scale.far // 5, stage.connections)
-    contest.contestants["aiosmtplib"] = partial(
-        _reference, references.by_aiosmtplib, stage, LETTER, few, places[", PIPELINING"]
-    )
-    contest.contestants["smtp-source"] = partial(
-        _reference, references.smtp_source, stage, LETTER, few, places[", PIPELINING"]
-    )
+    turns: dict[str, Callable[[], Turn]] = {
+        "aiosmtplib": partial(
+            _reference, references.by_aiosmtplib, stage, LETTER, few, places[", PIPELINING"]
+        ),
+        "smtp-source": partial(
+            _reference, references.smtp_source, stage, LETTER, few, places[", PIPELINING"]
+        ),
+    }
     for offer, place in places.items():
         messages = scale.far if offer else few
-        contest.contestants[f"distd{offer}"] = partial(_distd, stage, LETTER, messages, place)
-    return contest.held(scale.rounds, say)
+        turns[f"distd{offer}"] = partial(_distd, stage, LETTER, messages, place)
+    contest.contestants = {name: partial(_seen_by_sink, stage, turn) for name, turn in turns.items()}
+    whole = contest.held(scale.rounds, say)
+    return [whole, contest.cruising(f"{title}: between the first tenth of the messages and the last")]
 
 
 def sizes(stage: Stage, scale: Scale, say: Say) -> list[Figures]:
@@ -175,6 +179,11 @@ def _crews(scale: Scale) -> dict[str, dict[str, object]]:
 def _distd(stage: Stage, letter: Letter, messages: int, place: Place, **settings: Any) -> Turn:
     with place() as port:
         return stage.send(messages, letter, port, **settings).turn
+
+
+def _seen_by_sink(stage: Stage, take: Callable[[], Turn]) -> Turn:
+    """Return a turn that ends in our own sink, with what the sink saw of its middle."""
+    return take()._replace(cruising=stage.counted().cruising)
 
 
 def _reference(
