@@ -49,7 +49,7 @@ def dispatcher_of(
         Rules(delivery.maximum_age_hours, delivery.unknown),
         Pace(
             batch=delivery.batch,
-            composing=os.cpu_count() or 1 if workspace.signers else 1,
+            composing=os.cpu_count() or 1 if any(signer.is_slow for signer in workspace.signers) else 1,
             lease_seconds=delivery.lease_seconds,
             trouble_seconds=delivery.breaker_pause_seconds,
         ),

@@ -53,6 +53,11 @@ class Signer:
         """The value of a=."""
         return "rsa-sha256" if isinstance(self.key, RSAPrivateKey) else "ed25519-sha256"
 
+    @property
+    def is_slow(self) -> bool:
+        """Whether a signature takes so long that others should make it: a hand-over costs as much as Ed25519."""
+        return isinstance(self.key, RSAPrivateKey)
+
     def sign(self, digest: bytes) -> bytes:
         """Return the signature over a SHA-256 digest. It runs without the interpreter's lock."""
         if isinstance(self.key, RSAPrivateKey):

@@ -52,11 +52,12 @@ class Composer:
         public_url: str,
         signers: Sequence[Signer] = (),
     ) -> None:
-        """With signers every message is signed by each of them; the signing is done in the thread that composes."""
+        """With signers every message is signed by each of them; where one is slow, by whoever asks for the draft."""
         self._store = store
         self._notice_message = notice_message
         self._tokens = tokens
         self._signers = signers
+        self._signs_slowly = any(signer.is_slow for signer in signers)
         self._filling = Filling(tokens, House.of(addresses, public_url), signers)
         # What never changes while a mailing runs is looked up once.
         self._templates: Remembered[tuple[str, str], Template] = Remembered(TEMPLATES_KEPT)
@@ -87,7 +88,7 @@ class Composer:
         # A test copy belongs to no contact.
         contact = claimed.contact_id or NOBODY
         draft = partial(self._filling.fill, form, claimed.address, claimed.name, claimed.id, contact)
-        return draft() if self._signers else draft
+        return draft() if self._signs_slowly else draft
 
     def prepare(self, mailing_id: int, list_id: int, language: str, date: datetime) -> ListForm:
         """Look up and make what the readers of a list share, and keep it; raises NotFound.
