@@ -49,7 +49,7 @@ class Finding:
     words: str
 
 
-Answer = tuple[Health, str]
+Answer = tuple[Health, str] | list[tuple[Health, str]]  # a list where several things are to be said
 Check = Callable[["Workspace"], Answer]
 
 
@@ -63,14 +63,16 @@ def examine(workspace: Workspace, resolver: str = "") -> Iterator[Finding]:
     checks: dict[str, Check] = {**CHECKS, **asking}
     for subject, check in checks.items():
         try:
-            health, words = check(workspace)
+            answer = check(workspace)
         except (DistdError, OSError) as failure:
             health, words = Health.BAD, in_a_sentence(failure)
             if words in told:
                 health, words = Health.DOUBTFUL, f"not looked at; see {told[words]}"
             else:
                 told[words] = subject
-        yield Finding(subject, health, words)
+            answer = health, words
+        for health, words in answer if isinstance(answer, list) else [answer]:
+            yield Finding(subject, health, words)
 
 
 def _permissions(workspace: Workspace) -> Answer:
@@ -141,19 +143,18 @@ def _relay(workspace: Workspace, resolver: str = "") -> Answer:
     """Knock at every relay; mail goes out as long as one answers."""
     if workspace.settings.relay.is_direct:
         return _standing(workspace, resolver)
-    words, answering = [], 0
+    answers: list[tuple[Health, str]] = []
     for relay in (workspace.relay, *workspace.fallbacks):
         try:
             offered = asyncio.run(knock(replace(relay, timeout_seconds=RELAY_SECONDS)))
         except DistdError as failure:
-            words.append(f"{failure}; look at [relay] in config/distd.toml")
+            answers.append((Health.BAD, f"{failure}; look at [relay] in config/distd.toml"))
         else:
-            answering += 1
             said = ", ".join(sorted(offered)).upper() or "nothing beyond SMTP"
-            words.append(f"{relay} answers and offers {said}")
-    if answering == len(words):
-        return Health.GOOD, "; ".join(words)
-    return Health.DOUBTFUL if answering else Health.BAD, "; ".join(words)
+            answers.append((Health.GOOD, f"{relay} answers and offers {said}"))
+    if all(health is Health.BAD for health, _ in answers):
+        return answers
+    return [(Health.DOUBTFUL if health is Health.BAD else health, words) for health, words in answers]
 
 
 def _standing(workspace: Workspace, resolver: str) -> Answer:
@@ -162,10 +163,14 @@ def _standing(workspace: Workspace, resolver: str) -> Answer:
 
     settings, means = workspace.settings, workspace.means(resolver)
     found = asyncio.run(standing(means, settings.domain, workspace.hello_name, settings.secretary))
-    words = f"no relay; {'; '.join([*found.doubts, *found.good])}"
-    if not found.reached:
-        return Health.BAD, words
-    return Health.DOUBTFUL if found.doubts else Health.GOOD, words
+    trouble = Health.DOUBTFUL if found.reached else Health.BAD
+    return [
+        *((trouble, doubt) for doubt in found.doubts),
+        *(
+            (Health.GOOD, words)
+            for words in ("mail goes straight to its readers' servers, by no relay", *found.good)
+        ),
+    ]
 
 
 def _doors(workspace: Workspace) -> Answer:

@@ -35,9 +35,13 @@ def taken_port() -> Iterator[int]:
 
 
 def examined(desk: Desk) -> dict[str, tuple[str, str]]:
-    """Return subject -> (health, words)."""
-    result = desk.distctl("doctor", "--json")
-    return {f["subject"]: (f["health"], f["words"]) for f in json.loads(result.output)}
+    """Return subject -> (health, words); of a subject with several findings the worst health, and a line for each."""
+    found: dict[str, tuple[str, str]] = {}
+    for finding in json.loads(desk.distctl("doctor", "--json").output):
+        health, words = found.get(finding["subject"], ("good", ""))
+        worst = max(health, finding["health"], key=("good", "doubtful", "bad").index)
+        found[finding["subject"]] = (worst, f"{words}\n{finding['words']}".strip())
+    return found
 
 
 def test_a_relay_that_does_not_answer(desk: Desk, silent_port: int) -> None:
@@ -185,6 +189,8 @@ def test_what_receivers_will_hold_against_us(desk: Desk, internet: Internet) -> 
     assert health == "doubtful"
     assert "we say hello as sr.example.org, which has no address" in words
     assert "sr.example.org has no SPF record" in words
+    lines = desk.distctl("doctor").output.splitlines()
+    assert [line[:1] for line in lines if "relay  " in line] == ["!", "!", "✓", "✓", "✓"]  # one fault a line
 
 
 def test_a_network_that_lets_nobody_out(desk: Desk, internet: Internet) -> None:
