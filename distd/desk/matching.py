@@ -14,6 +14,7 @@ PROPOSED = 3
 NEAR_ENOUGH = 55.0  # of 100, to be proposed
 FAR_BEHIND = 20.0  # what comes so far behind the best is about something else
 SAME_WORD = 85.0
+TOLD = 0.5  # of the telling words of a question, where it is known among other words
 LONGEST_ASKED = 600  # characters of a mail that may be answered without a person
 
 _SENTENCE = re.compile(r"[^.?!。？！\n]+[.?!。？！]*")
@@ -23,6 +24,11 @@ _FILLERS_TEXT = (
     " le la les un une des de du d l s il vous plait est sont sera serait el los las una unos por favor es son"
 )
 _FILLERS = frozenset(_FILLERS_TEXT.split())
+_ASKS_TEXT = (
+    "who whom whose what when where which why how qui que quoi quand où comment pourquoi quel quelle quels quelles"
+    " quién quiénes qué cuándo dónde cómo cuál cuáles"
+)
+_ASKS = frozenset(_ASKS_TEXT.split())  # they say that something is asked, and not what about
 _POLITE = re.compile(
     r"\b(dear|hello|hi|good (morning|afternoon|evening|day)|thank|thanks|regards|best|sincerely|yours|cheers|bonjour|"
     r"madame|monsieur|merci|cordialement|salutations|hola|estimad\w+|buen[oa]s|gracias|saludos|atentamente)\b"
@@ -60,8 +66,9 @@ def near(text: str, entries: Sequence[Entry]) -> list[Match]:
                 if not _numbers(sentence) <= _numbers(question):
                     continue  # ISO 26001 is not ISO 26000
                 theirs = normal(sentence)
-                exact = fuzz.token_sort_ratio(theirs, ours)
-                score = max(exact, 0.9 * fuzz.token_set_ratio(theirs, ours) if " " in ours else 0.0)
+                score = fuzz.token_sort_ratio(theirs, ours)
+                if _share(theirs, ours) >= TOLD:
+                    score = max(score, 0.9 * fuzz.token_set_ratio(theirs, ours))
                 if score > best.score:
                     best = Match(entry, score, question, sentence)
         if best.score >= NEAR_ENOUGH:
@@ -109,6 +116,19 @@ def _same_words(left: str, right: str) -> bool:
         any(fuzz.ratio(word, other) >= SAME_WORD for other in there)
         for here, there in ((ours, theirs), (theirs, ours))
         for word in here
+    )
+
+
+def _share(theirs: str, ours: str) -> float:
+    """Return which part of the telling words of our question theirs has; 0 where words are not set apart."""
+    from rapidfuzz import fuzz
+
+    words, asked = ours.split(), theirs.split()
+    telling = [word for word in words if word not in _ASKS]
+    if len(words) < 2 or not telling:
+        return 0.0
+    return sum(any(fuzz.ratio(word, other) >= SAME_WORD for other in asked) for word in telling) / len(
+        telling
     )
 
 
