@@ -33,6 +33,17 @@ def test_an_approved_issue_goes_to_its_audience(office: Office) -> None:
     assert office.letters() == ["issue-7 was sent: 3 of 3 accepted"]
 
 
+def test_status_says_what_is_approved_and_how_it_is_sent(office: Office) -> None:
+    office.approve()
+    assert "issue-7 is approved and not sent yet; `distctl send issue-7 --dry-run`" in (
+        office.desk.distctl("status").output
+    )
+
+    office.send()
+
+    assert "approved" not in office.desk.distctl("status").output
+
+
 def test_what_nobody_approved_stays(office: Office) -> None:
     refused = office.send()
 

@@ -85,6 +85,12 @@ def _open_lines(seen: Overview, zone: str) -> list[str]:
         lines.append(
             f"review     {r.issue} waits for {r.waiting} verdicts, expires {moment(r.expires_at, zone)}"
         )
+    for ready in seen.ready:
+        when = f", not before {moment(ready.not_before, zone)}" if ready.not_before else ""
+        lines.append(
+            f"attention  {ready.issue} is approved and not sent yet{when}; "
+            f"`distctl send {ready.issue} --dry-run` says who gets it, `distctl send {ready.issue}` sends it"
+        )
     if seen.held:
         lines.append(f"attention  {seen.held} messages are held; see `distctl held list`")
     if seen.questions:

@@ -59,12 +59,22 @@ class OpenReview:
 
 
 @dataclass(frozen=True)
+class ReadyIssue:
+    """An issue that the reviewers have approved, and that nobody has sent."""
+
+    issue: str
+    decided_at: datetime
+    not_before: datetime | None  # the earliest time that was approved
+
+
+@dataclass(frozen=True)
 class Overview:
     """What the house is doing, and what waits for the secretary."""
 
     queue: dict[str, dict[str, int]]  # lane -> state -> deliveries
     mailings: list[OpenMailing]
     reviews: list[OpenReview]
+    ready: list[ReadyIssue]
     inbound: dict[str, int]  # kind -> messages handled
     held: int
     questions: int  # that wait for the secretary
@@ -81,6 +91,7 @@ def overview() -> Overview:
         queue=queue_counts(),
         mailings=_open_mailings(),
         reviews=_open_reviews(),
+        ready=_ready(),
         inbound=inbound_counts(),
         held=Inbound.select().where(Inbound.state == InboundState.HELD).count(),
         questions=count_waiting_for_secretary(),
@@ -164,3 +175,22 @@ def _open_reviews() -> list[OpenReview]:
         .tuples()
     )
     return [OpenReview(*row) for row in rows]
+
+
+def _ready() -> list[ReadyIssue]:
+    """Return the issues whose last review approved them and led to no mailing that stands."""
+    later: Any = Review.alias()
+    last = ~fn.EXISTS(later.select(later.id).where((later.issue == Review.issue) & (later.id > Review.id)))
+    sent = fn.EXISTS(
+        Mailing.select(Mailing.id).where(
+            (Mailing.review == Review.id) & (Mailing.state != MailingState.CANCELLED)
+        )
+    )
+    rows: Any = (
+        Review.select(Issue.name, Review.decided_at, Review.not_before)
+        .join(Issue)
+        .where((Review.state == ReviewState.APPROVED) & last & ~sent)
+        .order_by(Review.id)
+        .tuples()
+    )
+    return [ReadyIssue(*row) for row in rows]
