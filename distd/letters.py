@@ -6,6 +6,7 @@ templates/ wins over the packaged one. A missing language falls back to English,
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,6 +29,10 @@ from distd.failures import Misconfigured
 from distd.packaged import share
 
 LINE = 74  # characters, so that a mark of quotation still fits
+WIDTH = 78  # characters of any line (RFC 5322, section 2.1.1)
+
+MARGIN = " |>"  # what quoted and set-in lines begin with
+_NO_PROSE = re.compile(r"[\s|>*-]|[\w ]+:(\s|$)|$")  # quoted, set in, a point of a list, or `From: ...`
 
 
 @dataclass(frozen=True)
@@ -55,6 +60,28 @@ def folded(text: str) -> str:
     )
 
 
+def within_width(text: str) -> str:
+    """Fold what filled-in names and numbers made too wide; the rest goes on in the next line of the paragraph."""
+    lines: list[str] = []
+    over = ""
+    for line in text.split("\n"):
+        if over and _NO_PROSE.match(line):
+            lines.append(over)
+            over = ""
+        line = f"{over} {line}" if over else line
+        over = ""
+        if len(line) > WIDTH:
+            margin = line[: len(line) - len(line.lstrip(MARGIN))]
+            first, *more = textwrap.wrap(
+                line, WIDTH, subsequent_indent=margin, break_long_words=False, break_on_hyphens=False
+            )
+            over = more.pop() if more and not margin else ""
+            lines += [first, *more]
+        else:
+            lines.append(line)
+    return "\n".join([*lines, over] if over else lines)
+
+
 class Letters:
     """Finds and fills letters."""
 
@@ -80,7 +107,7 @@ class Letters:
             except TemplateNotFound:
                 continue
             head, _, text = template.render(**values).partition("\n\n")
-            return Letter(head.removeprefix("Subject:").strip(), text, candidate)
+            return Letter(head.removeprefix("Subject:").strip(), within_width(text), candidate)
         raise Misconfigured(f"templates/mail/en/{name}.txt: there is no such letter")
 
     def check(self, names: Sequence[str], languages: Sequence[str]) -> None:
