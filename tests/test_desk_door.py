@@ -33,6 +33,12 @@ class Door:
             )  # fmt: skip
             assert added.exit_code == 0, added.output
         self.desk = desk
+        self.count = 0
+        self.reopen()
+
+    def reopen(self) -> None:
+        """Open the workspace anew: each distctl of this process has bound the tables to its own connection."""
+        desk = self.desk
         self.opened: Workspace = desk.workspace()
         self.sorter = Sorter(
             self.opened.database,
@@ -43,7 +49,13 @@ class Door:
             lambda incoming: find_kind(self.opened, incoming),
             desk.clock,
         )
-        self.count = 0
+
+    def distctl(self, *arguments: str) -> str:
+        """Run a command that must succeed; return what it printed."""
+        done = self.desk.distctl(*arguments)
+        assert done.exit_code == 0, done.output
+        self.reopen()
+        return done.output
 
     def mail(self, recipient: str, sender: str, subject: str, text: str, **headers: str) -> Inbound:
         """A person's mail arrives and is handled; return the record of it."""
@@ -202,3 +214,75 @@ def test_a_question_that_is_ours_comes_with_a_draft(door: Door) -> None:
     (letter,) = door.written()
     assert "answer faq next-meeting" in text_of(letter)
     assert json.loads(door.desk.distctl("question", "list", "--json").output)[0]["kind"] == "answerable"
+
+
+NOBODY_IN_PARTICULAR = "How did SIS and AFNOR vote on the proposal?"
+
+
+def waits_for(door: Door) -> tuple[str, str]:
+    """Return whom `question list` says the only open question waits for, and what `status` says of it."""
+    (row,) = json.loads(door.distctl("question", "list", "--json"))
+    status = door.distctl("status")
+    return ", ".join(row["waits_for"]), "yours" if "questions wait for you: 1" in status else ""
+
+
+def test_a_question_that_reached_one_body_of_two_waits_for_both_and_for_the_secretary(door: Door) -> None:
+    """AFNOR has no address here."""
+    door.mail("questions@sr.example.org", "anan@reader.co.th", "Vote", NOBODY_IN_PARTICULAR)
+
+    assert waits_for(door) == ("you, SE", "yours")
+    assert "you, SE" in door.distctl("question", "list")
+
+    (to_body,) = door.to("lena@sis.example")
+    door.mail(str(to_body["Reply-To"]), "lena@sis.example", "Re: Vote", "FORWARD\nSIS approved it.")
+
+    assert "SIS approved it." in text_of(door.to("anan@reader.co.th")[-1])
+    assert waits_for(door) == ("you", "yours")  # nobody has asked AFNOR yet
+
+
+def test_a_question_to_two_bodies_waits_for_who_is_silent_when_one_has_replied(door: Door) -> None:
+    door.mail(
+        "questions@sr.example.org",
+        "anan@reader.example",
+        "Vote",
+        "How did SIS and TISI vote on the proposal?",
+    )
+    assert waits_for(door) == ("SE, TH", "")
+    (to_body,) = door.to("lena@sis.example")
+
+    door.mail(str(to_body["Reply-To"]), "lena@sis.example", "Re: Vote", "SIS approved it.")
+    assert waits_for(door) == ("you, TH", "yours")
+
+    assert "the body of TH has not replied yet" in door.distctl("question", "answer", "1", "--forward")
+    assert waits_for(door) == ("TH", "")
+
+
+@pytest.mark.parametrize(
+    ("asker", "asked", "quoted"),
+    [
+        ("anna@reader.example", "When and where is the next meeting?", "you wrote:"),
+        ("anne@lecteur.example", "Quand et où aura lieu la prochaine réunion ?", "vous avez écrit :"),
+    ],
+)
+@pytest.mark.parametrize("how", [("In September.",), ("--faq", "next-meeting")])
+def test_an_answer_quotes_the_question(
+    door: Door, asker: str, asked: str, quoted: str, how: tuple[str, ...]
+) -> None:
+    door.mail("questions@sr.example.org", asker, "Meeting", asked)
+
+    door.distctl("question", "answer", "1", *how)
+
+    (answer,) = door.to(asker)
+    assert f"{quoted}\n> {asked}" in text_of(answer)
+
+
+def test_a_question_that_shares_one_word_with_the_faq_comes_without_a_draft(door: Door) -> None:
+    door.mail(
+        "questions@sr.example.org",
+        "anna@reader.example",
+        "Meeting",
+        "Where are the documents? Who can do that?",
+    )
+
+    (letter,) = door.written()
+    assert "who-leads" not in text_of(letter)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from distd.store.tables import QuestionCase
 
 STATES = ("asked", "routed", "reminded", "answered", "closed")
+LISTS = ("bodies", "waits_for")  # shown in one line
 LETTERS = {
     "question-passed-on": "(which body has the question)",
     "question-declined": "(that documents cannot be sent, and which body was told)",
@@ -64,18 +66,18 @@ def list_(home: Path, state: str | None, all_: bool, search: str, json_: bool) -
       distctl question list --state asked
       distctl question list --all --search ballot --json
     """
-    from distd.store.cases import OPEN_STATES, WITH_BODIES, waiting_for_secretary
+    from distd.store.cases import OPEN_STATES, waiting_for_secretary
     from distd.store.words import CaseState
 
     opened = workspace(home)
     cases = opened.cases
     states = [CaseState(state)] if state else list(CaseState) if all_ or search else list(OPEN_STATES)
-    rows = [facts_of(case, cases) for case in cases.store.all(states, search)]
+    yours = waiting_for_secretary()
+    rows = [facts_of(case, cases, yours) for case in cases.store.all(states, search)]
     if json_:
         print_json(rows)
         return
     zone = opened.settings.schedule.time_zone
-    yours = set(waiting_for_secretary())
     table = [
         (
             r["number"],
@@ -83,7 +85,7 @@ def list_(home: Path, state: str | None, all_: bool, search: str, json_: bool) -
             moment(r["asked"], zone),
             r["from"],
             ", ".join(r["bodies"]) or "-",
-            "you" if r["number"] in yours else "the body" if r["state"] in WITH_BODIES else "-",
+            ", ".join(r["waits_for"]) or "-",
             beginning(r["subject"]),
         )
         for r in rows
@@ -103,10 +105,12 @@ def show(home: Path, number: int, json_: bool) -> None:
     Example:
       distctl question show 12
     """
+    from distd.store.cases import waiting_for_secretary
+
     opened = workspace(home)
     cases = opened.cases
     case = cases.store.one(number)
-    facts = facts_of(case, cases)
+    facts = facts_of(case, cases, waiting_for_secretary())
     entries: list[dict[str, Any]] = [
         {
             "at": entry.at,
@@ -124,9 +128,9 @@ def show(home: Path, number: int, json_: bool) -> None:
     for name, value in facts.items():
         if name == "asked":
             value = moment(value, zone)
-        lines = ["; ".join(value)] if name == "bodies" else value if isinstance(value, list) else [value]
+        lines = ["; ".join(value)] if name in LISTS else value if isinstance(value, list) else [value]
         for place, line in enumerate(lines or ["-"]):
-            click.echo(f"{'' if place else name:<10} {line or '-'}")
+            click.echo(f"{'' if place else name.replace('_', ' '):<10} {line or '-'}")
     for entry in entries:
         delivery = f"  ({entry['delivery']})" if entry["delivery"] else ""
         click.echo(
@@ -199,8 +203,8 @@ def close(home: Path, number: int, reason: str) -> None:
     _say(opened.cases.office.close(opened.cases.store.one(number), reason, actor(), opened.clock()))
 
 
-def facts_of(case: QuestionCase, cases: Cases) -> dict[str, Any]:
-    """Return one question as plain values."""
+def facts_of(case: QuestionCase, cases: Cases, yours: Collection[int]) -> dict[str, Any]:
+    """Return one question as plain values; `yours` are the numbers of those that wait for the secretary."""
     return {
         "number": case.id,
         "state": str(case.state),
@@ -212,6 +216,7 @@ def facts_of(case: QuestionCase, cases: Cases) -> dict[str, Any]:
         "language": case.language,
         "subject": case.subject,
         "bodies": [route.country for route in cases.store.routes(case)],
+        "waits_for": [*(["you"] if case.id in yours else []), *cases.store.awaited(case)],
         "evidence": list(case.evidence),
     }
 

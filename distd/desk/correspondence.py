@@ -148,10 +148,12 @@ class CaseLetters:
         by_itself: bool = False,
         body: Body | None = None,
         agreed: bool = False,
+        route: CaseRoute | None = None,
     ) -> None:
         """Send the asker an answer: a body's, the secretary's, or one of the FAQ's.
 
-        `agreed`: the body itself lets the asker have its reply; else the letter does not say so.
+        `agreed`: the body itself lets the asker have its reply; else the letter does not say so. `route`: the body
+        sends it by itself, so that nobody has decided anything but this.
         """
         answered = is_message_id(case.message_id) and not by_itself
         delivery = self._outbox.post(
@@ -166,7 +168,9 @@ class CaseLetters:
             agreed=agreed,
             **self._about(case),
         )
-        self._store.say(case, EntryKind.ANSWER, now, text, address=case.address, delivery=delivery)
+        self._store.say(
+            case, EntryKind.ANSWER, now, text, route=route, address=case.address, delivery=delivery
+        )
 
     def tell_secretary(
         self,

@@ -70,7 +70,9 @@ class Office:
         with self._database.transaction():
             agreed = released is not None
             self._to_asker(case, "question-reply", words, actor, now, body=body, agreed=agreed, by="body")
-        return f"the reply was passed on to the asker of question {case.id}"
+        silent = self._store.awaited(case)
+        more = f"; the body of {', '.join(silent)} has not replied yet" if silent else ""
+        return f"the reply was passed on to the asker of question {case.id}{more}"
 
     def route(self, case: QuestionCase, countries: Sequence[str], actor: str, now: datetime) -> str:
         """Send a question to the bodies of these countries; all or none. The asker is told."""
@@ -129,8 +131,8 @@ class Office:
             return False
         self._store.change_route(route, agreed=True)
         body = self._letters.body(route.country, route)
-        self._letters.give_answer("question-reply", case, text, now, body=body, agreed=True)
-        if all(other.replied_at for other in self._store.routes(case)):
+        self._letters.give_answer("question-reply", case, text, now, body=body, agreed=True, route=route)
+        if not self._store.awaited(case) and not self._store.is_undecided(case):
             self._store.change(case, state=CaseState.ANSWERED, answered_at=now)
         self._note(case, f"body:{route.country}", "case.reply-passed-on", now, country=route.country)
         return True
@@ -151,7 +153,8 @@ class Office:
         if why := self._letters.cannot_answer(case.address):
             raise Refused(f"nothing can be sent to the asker of question {case.id}: {why}")
         self._letters.give_answer(letter, case, text, now, body=body, agreed=agreed)
-        self._store.change(case, state=CaseState.ANSWERED, answered_at=now)
+        if body is None or not self._store.awaited(case):  # one body's reply is not all of them
+            self._store.change(case, state=CaseState.ANSWERED, answered_at=now)
         self._note(case, actor, "case.answered", now, **detail)
 
     def _open(self, case: QuestionCase) -> None:

@@ -38,6 +38,10 @@ from distd.store.words import (
 BODIES_LIST = "nmbs"
 OPEN_STATES = (CaseState.ASKED, CaseState.ROUTED, CaseState.REMINDED)
 WITH_BODIES = (CaseState.ROUTED, CaseState.REMINDED)
+LETTERS_THAT_ASK = ("case-decide", "case-silent")  # the secretary for a decision
+
+#: Of a route: its body may still reply.
+_AWAITED: Any = CaseRoute.replied_at.is_null() & CaseRoute.given_up_at.is_null()
 
 
 @prepared
@@ -209,6 +213,15 @@ class CaseStore:
         """Return one route of a case."""
         return next((route for route in self.routes(case) if route.id == route_id), None)
 
+    def awaited(self, case: QuestionCase) -> list[str]:
+        """Return the countries whose bodies an open case still waits for."""
+        routes = self.routes(case) if case.state in WITH_BODIES else []
+        return [str(route.country) for route in routes if not (route.replied_at or route.given_up_at)]
+
+    def is_undecided(self, case: QuestionCase) -> bool:
+        """Say whether something in a case waits for the secretary's decision, whoever else has it."""
+        return bool(_undecided().where(CaseEntry.case == case).exists())
+
     def last_reply(self, case: QuestionCase) -> tuple[str, CaseRoute | None] | None:
         """Return what a body wrote last, and the route it came by; None when no body has written."""
         entry = (
@@ -259,11 +272,7 @@ class CaseStore:
             .join(QuestionCase)
             .switch(CaseRoute)
             .join(Organisation)
-            .where(
-                QuestionCase.state.in_(WITH_BODIES)
-                & CaseRoute.replied_at.is_null()
-                & CaseRoute.given_up_at.is_null()
-            )
+            .where(QuestionCase.state.in_(WITH_BODIES) & _AWAITED)
         )
 
     def arrived_nowhere(self, route: CaseRoute) -> bool:
@@ -303,9 +312,10 @@ class CaseStore:
 
 
 def waiting_for_secretary() -> list[int]:
-    """Return the numbers of the open questions that nobody but the secretary can bring on.
+    """Return the numbers of the open questions that wait for the secretary's word, whoever else has them.
 
-    They are with no body, or each body that has them has replied, or was given up.
+    They are with no body, or no body that has them is waited for; or, of several bodies, one could not be asked, was
+    given up, or replied without leave to pass that on, and the secretary has done nothing about it since.
     """
     query: Any = _waiting_for_secretary().order_by(QuestionCase.id)
     return [int(number) for (number,) in query.tuples()]
@@ -317,13 +327,35 @@ def count_waiting_for_secretary() -> int:
 
 
 def _waiting_for_secretary() -> Any:
-    with_body = CaseRoute.select(CaseRoute.case).where(
-        CaseRoute.replied_at.is_null() & CaseRoute.given_up_at.is_null()
-    )
+    with_body = CaseRoute.select(CaseRoute.case).where(_AWAITED)
     return QuestionCase.select(QuestionCase.id).where(
         (QuestionCase.state == CaseState.ASKED)
-        | (QuestionCase.state.in_(WITH_BODIES) & QuestionCase.id.not_in(with_body))
+        | (
+            QuestionCase.state.in_(WITH_BODIES)
+            & (QuestionCase.id.not_in(with_body) | QuestionCase.id.in_(_undecided()))
+        )
     )
+
+
+def _undecided() -> Any:
+    """Return the cases in which the secretary was asked to decide, and has not done so.
+
+    Whoever sends a question on, or answers it, has decided; what a body itself lets the asker have decides on its own
+    reply alone.
+    """
+    later: Any = CaseEntry.alias()
+    decision = later.select(later.id).where(
+        (later.case == CaseEntry.case)
+        & (later.id > CaseEntry.id)
+        & (
+            (later.kind == EntryKind.TO_BODY)
+            | ((later.kind == EntryKind.ANSWER) & (later.route.is_null() | (later.route == CaseEntry.route)))
+        )
+    )
+    asks = (CaseEntry.kind == EntryKind.FROM_BODY) | (
+        (CaseEntry.kind == EntryKind.TO_SECRETARY) & CaseEntry.text.in_(LETTERS_THAT_ASK)
+    )
+    return CaseEntry.select(CaseEntry.case).where(asks & ~fn.EXISTS(decision))
 
 
 def key_of(address: str) -> str:
