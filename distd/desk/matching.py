@@ -67,8 +67,12 @@ def near(text: str, entries: Sequence[Entry]) -> list[Match]:
                     continue  # ISO 26001 is not ISO 26000
                 theirs = normal(sentence)
                 score = fuzz.token_sort_ratio(theirs, ours)
-                if _share(theirs, ours) >= TOLD:
-                    score = max(score, 0.9 * fuzz.token_set_ratio(theirs, ours))
+                if " " in ours:
+                    share = _share(theirs, ours)
+                    if not share:
+                        continue  # its letters alone are alike
+                    if share >= TOLD:
+                        score = max(score, 0.9 * fuzz.token_set_ratio(theirs, ours))
                 if score > best.score:
                     best = Match(entry, score, question, sentence)
         if best.score >= NEAR_ENOUGH:
@@ -120,16 +124,13 @@ def _same_words(left: str, right: str) -> bool:
 
 
 def _share(theirs: str, ours: str) -> float:
-    """Return which part of the telling words of our question theirs has; 0 where words are not set apart."""
+    """Return which part of the telling words of our question theirs has."""
     from rapidfuzz import fuzz
 
     words, asked = ours.split(), theirs.split()
-    telling = [word for word in words if word not in _ASKS]
-    if len(words) < 2 or not telling:
-        return 0.0
-    return sum(any(fuzz.ratio(word, other) >= SAME_WORD for other in asked) for word in telling) / len(
-        telling
-    )
+    telling = [word for word in words if word not in _ASKS] or words
+    told = [word for word in telling if any(fuzz.ratio(word, other) >= SAME_WORD for other in asked)]
+    return len(told) / len(telling)
 
 
 def _numbers(text: str) -> Counter[str]:
