@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test evaluate learn names fuzz bench crash check format wheel clean
+.PHONY: demo test evaluate learn verdicts names fuzz bench crash check format wheel clean
 
 demo: $(READY)
 	$(BIN)/python -m distd.cli.demo
@@ -21,6 +21,11 @@ evaluate: $(READY)
 learn: $(READY)
 	$(BIN)/pip install -q --group learn
 	$(BIN)/python -m tests.learn
+
+# What verdicts read like, learned anew; to be run after labelled replies or words of verdicts have changed.
+verdicts: $(READY)
+	$(BIN)/pip install -q --group learn
+	$(BIN)/python -m tests.learn_verdicts
 
 # What countries are called in all languages and cases, made of the tables of config/ and of Babel's.
 names: $(READY)

@@ -592,6 +592,157 @@ Section 1: approved. Section 2: rejected.
 I'm fine with this being sent"""
 
 
+# Somebody else's view, a part, another matter, a form of address: what people say who have not approved this text.
+OF_SOMETHING_ELSE = """\
+The Chair tells me he is happy with it and you may send it.
+Paulo is fine with it.
+My boss approves, I am still reading.
+Approved the hotel booking, thanks.
+I approve the minutes of the Lima meeting. The newsletter I shall see on Sunday.
+Looks great, what could possibly go wrong.
+Oh sure, send it, let the whole world read about our quarrels.
+Go ahead and embarrass us all.
+Send it to me in Word please.
+Please send it again, the attachment is empty.
+You can send it to Paul, he knows.
+I would be happy with it, were the photo not there.
+Happy with page one.
+Nothing to add to what Marta wrote.
+I have nothing to add to Marta's objections.
+Same as Kofi.
+Yes I got it.
+Yes, received, thanks.
+OK, noted with thanks.
+Well received. Great work as always!
+Great issue, thank you for sending it to me.
+Lovely pictures! I enjoyed it on the train.
+I have read it.
+Read it twice.
+Good. Now the second half?
+It can go out over my dead body.
+Green light from the Chair.
+A green light is what you want, and a red one is what you get.
+My vote is yes to sending it back to the editor.
+I support the idea of a newsletter.
+I agree with Ingrid.
+I agree. Ingrid is right, this is a scandal.
+Agreed on Monday's call.
+All good here, how are you?
+All good things come to those who wait.
+Fine. Do what you like.
+Fine, you win.
+If nobody else objects, neither do I.
+Approved by three of four, I am the fourth.
+I am happy to approve the text that I proposed, which this is not.
+Approved, with Helga's paragraph gone.
+Approved, paragraph 3 out.
+Approved minus the photo.
+Ready to approve the version without names.
+The Japanese text is fine. The English one is another matter.
+Page 2 is good to go.
+Everything up to the calendar is fine.
+I approve, with regret, and without the caption.
+The last sentence is gone, I trust. Approved.
+Please use the new logo. Approved.
+Approved. Photo credit: ILO.
+Approved. It is Mrs, not Mr.
+Approved. Name of the host: TISI, Bangkok.
+Approved. The 15th is a Sunday.
+Good to go. Chair is Dr. Ahn nowadays.
+D'accord avec Michel.
+Je suis d'accord avec la présidente pour attendre.
+Bon courage pour l'envoi.
+Le président donne son feu vert.
+Vous pouvez m'envoyer la version Word.
+Parfait, je lis ça.
+Très bien, je le note.
+Merci, c'est bien reçu.
+Rien à redire sur la page 1.
+Feu vert pour les deux premières pages.
+De acuerdo con Marta.
+Muy bien, lo leo esta tarde.
+El presidente lo aprobó.
+Pueden enviármelo en PDF.
+Perfecto, gracias por avisar.
+Adelante con la encuesta.
+Alles klar, ich schau rein.
+Herr Vogt hat freigegeben.
+Ich stimme Herrn Vogt zu.
+Passt schon, ich melde mich.
+Kann das wirklich raus
+Tudo certo, recebi.
+O presidente aprovou.
+Va bene, ci guardo.
+Akkoord met Jan.
+Jan is akkoord.
+Ordföranden har godkänt.
+Председатель согласен.
+Согласен с Иваном.
+Хорошо, получил.
+主席同意了。
+我同意张老师的意见。
+好的，收到。
+收到，谢谢，辛苦了。
+第一页可以发。
+请发给我Word版。
+위원장님이 승인하셨습니다.
+김 박사 의견에 동의합니다.
+네, 잘 받았습니다. 감사합니다.
+1쪽은 좋습니다.
+الرئيس موافق.
+أوافق محمد الرأي.
+شكرا، وصلني.
+委員長は承認済みです。
+田中さんの意見に賛成です。
+拝見しました。ありがとうございます。
+1ページ目は問題ありません。
+英語版は問題ありません。
+承りました。
+OK、受け取りました。"""
+
+# Approvals in words that no grammar has, beside what people add to them.
+IN_OWN_WORDS = """\
+Read it over breakfast, liked it, out with it.
+No notes. Send.
+Nothing from me, it's fine.
+Approved. Pedro (ABNT)
+All fine here, greetings to the team.
+From our side there is nothing against. You can publish.
+Approved - and thank you for the patience.
+Happy with this. Best, Ann
+Dear Secretary,\\nI went through the whole text and can confirm my approval.\\nRegards,\\nDr. M. Osei
+I confirm that I approve.
+This mail is my approval.
+It has my approval. Safe travels.
+ok for publishing
+OK à diffuser. Bravo à l'équipe.
+Je donne mon accord pour la diffusion.
+C'est tout bon de mon côté !
+Visto bueno de mi parte. Buen trabajo.
+Todo perfecto, aprobado. Abrazo grande
+Sin observaciones. Aprobado.
+Von meiner Seite freigegeben. Schöne Grüße aus Wien
+Freigabe erteilt. Gruß, T.
+Por mim tudo bem, podem enviar.
+De acordo. Obrigada!
+Per me va bene, potete inviare.
+Akkoord, mooi nummer!
+Ser bra ut, skicka.
+Согласна. Спасибо за работу.
+Одобряю, можно рассылать. С уважением, Петрова
+同意发布。辛苦了！
+没意见，发吧。
+승인합니다. 수고하셨습니다. 박정수 드림
+이의 없습니다. 발송하셔도 좋습니다.
+أوافق على نشره. مع أطيب التحيات
+承認いたします。石井
+内容確認しました。問題ありませんので配信をお願いします。
+異議なし。
+はい、承認します。遅くなり申し訳ありません。
+Good to go. Sanna
+Approved.\\nDP"""
+
+
 def _cases(table: str, verdict: str) -> list[tuple[str, str]]:
     return [(line.replace("\\n", "\n"), verdict) for line in table.split("\n")]
 
@@ -601,6 +752,7 @@ CASES = [
     *_cases(REJECTED, "rejected"),
     *_cases(CHANGES, "changes"),
     *_cases(UNCLEAR, "unclear"),
+    *_cases(IN_OWN_WORDS, "approved"),
 ]
 
 
@@ -681,7 +833,7 @@ def test_the_evidence_is_the_sentence_that_decided() -> None:
     assert reading.evidence == "I cannot approve this."
 
 
-@pytest.mark.parametrize("text", NEVER_APPROVED.split("\n"))
+@pytest.mark.parametrize("text", [*NEVER_APPROVED.split("\n"), *OF_SOMETHING_ELSE.split("\n")])
 def test_what_is_not_plainly_an_approval_is_none(text: str) -> None:
     assert read_verdict(text).verdict != "approved"
 

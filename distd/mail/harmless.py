@@ -6,6 +6,7 @@ Whatever else stands there may be an objection in words that no table knows, and
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from distd.mail import verdict_words as words
 from distd.mail.verdict_sentences import without_accents
@@ -116,3 +117,8 @@ def is_harmless(plain: str, named: frozenset[str]) -> bool:
 def is_vocative(plain: str, named: frozenset[str]) -> bool:
     """Say whether the words before a comma speak to somebody, or praise."""
     return all(word in named or word in _VOCABULARY for word in _WORD.findall(plain))
+
+
+def other_pictures(sentence: str) -> bool:
+    """Say whether a sentence has an emoji that is no nod."""
+    return any(unicodedata.category(sign) == "So" and sign not in words.NODS for sign in sentence)

@@ -1,0 +1,43 @@
+"""What the words of reviewers mean, in the languages they write: families of phrases.
+
+A family says what is spoken of and never what it comes to: that is weighed over the whole reply, by `verdict_opinion`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from distd.mail.verdict_against import BUT, CHANGE, FAULT, IF, NOT, REFUSE
+from distd.mail.verdict_asides import NEXT_TIME, PART, PLEASANT
+from distd.mail.verdict_open import DOUBT, LATER, OTHERS, QUESTION, RECEIVED
+from distd.mail.verdict_yes import APPROVE, NOTHING, SEND
+
+FAMILIES: dict[str, re.Pattern[str]] = {
+    "approve": APPROVE,
+    "send": SEND,
+    "if": IF,
+    "but": BUT,
+    "change": CHANGE,
+    "fault": FAULT,
+    "refuse": REFUSE,
+    "later": LATER,
+    "others": OTHERS,
+    "doubt": DOUBT,
+    "question": QUESTION,
+    "received": RECEIVED,
+    "not": NOT,
+    "pleasant": PLEASANT,
+}
+
+
+def meanings(plain: str) -> Iterator[str]:
+    """Yield the families that a folded sentence has phrases of."""
+    plain, nothing = NOTHING.subn(" ", plain)
+    if nothing:
+        yield "nothing"
+    if NEXT_TIME.search(plain):
+        yield "next time"
+    if PART.search(plain):
+        yield "part"
+    yield from (name for name, family in FAMILIES.items() if family.search(plain))

@@ -1,0 +1,119 @@
+"""A second opinion on a reviewer's reply: what replies like this one meant, and what forbids to take it for a yes.
+
+An approval in words that the grammar does not know counts only where both agree: a clear word of approval or leave to
+send, with nothing anywhere that hangs a condition on it, takes it back, asks, waits or passes on another's view; and
+the weights learned from labelled replies (`distd.mail.verdict_weights`).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum, auto
+from functools import cache
+from typing import Literal
+
+from distd.mail.harmless import capitals, is_name, other_pictures
+from distd.mail.verdict_against import NOT
+from distd.mail.verdict_asides import NEXT_TIME, PART
+from distd.mail.verdict_meanings import FAMILIES, meanings
+from distd.mail.verdict_sentences import folded
+from distd.mail.verdict_signs import SENTENCES, is_unparted_name, signs_of
+from distd.mail.verdict_weights import WEIGHTS
+from distd.mail.verdict_yes import APPROVE, BESIDE, NOTHING, SEND
+
+Verdict = Literal["approved", "changes", "rejected", "unclear"]
+Worths = dict[Verdict, float]
+Weights = Mapping[str, Sequence[float]]
+
+VERDICTS: tuple[Verdict, ...] = ("approved", "changes", "rejected", "unclear")  # the columns of the weights
+BEFORE = "(before any sign)"
+BENIGN = frozenset({"approve", "send", "nothing", "next time", "pleasant"})
+PREVENTS = ("if", "change", "fault", "refuse", "later", "question", "received")
+HINDERS = ("but", "others", "doubt")  # and what no table knows
+
+
+def worths(said: Sequence[str], found: Sequence[str], weights: Weights | None = None) -> Worths:
+    """Return what speaks for each verdict: the more, the surer."""
+    known = weights or _learned()
+    total = list(known[BEFORE])
+    for bundle in signs_of(said, found):
+        told = [known[sign] for sign in bundle & known.keys()]
+        for row in told:
+            for column, weight in enumerate(row):
+                total[column] += weight / math.sqrt(len(told))
+    return dict(zip(VERDICTS, total, strict=True))
+
+
+class Clarity(Enum):
+    """How far the words of a sentence, or of a whole reply, leave an approval as it is."""
+
+    CLEAR = auto()
+    DOUBTFUL = auto()  # something is said beside it that may take it back, and mostly does not
+    NONE = auto()
+
+
+def clarity(said: Sequence[str]) -> tuple[Clarity, str]:
+    """Return how clear an approval a reply is, and the sentence that approves."""
+    each = [_beside_approval(sentence) for sentence in said]
+    approving = [
+        sentence
+        for sentence, clear in zip(said, each, strict=True)
+        if clear is Clarity.CLEAR and any(map(_approves, _clauses(folded(sentence))))
+    ]
+    if len(said) > SENTENCES or Clarity.NONE in each or not approving:
+        return Clarity.NONE, ""
+    return (Clarity.DOUBTFUL if Clarity.DOUBTFUL in each else Clarity.CLEAR), approving[0]
+
+
+def may_object(sentence: str) -> bool:
+    """Say whether a sentence has what no approval has beside it."""
+    return _beside_approval(sentence) is not Clarity.CLEAR
+
+
+def _beside_approval(sentence: str) -> Clarity:
+    plain = folded(sentence)
+    if NEXT_TIME.search(plain):
+        return Clarity.CLEAR
+    left = NOTHING.sub(" ", plain)
+    if other_pictures(sentence) or any(FAMILIES[name].search(left) for name in PREVENTS):
+        return Clarity.NONE
+    beside = SEND.sub(" ", APPROVE.sub(" ", left))
+    if beside != left and (PART.search(left) or NOT.search(beside)):
+        return Clarity.NONE
+    if any(FAMILIES[name].search(left) for name in HINDERS):
+        return Clarity.DOUBTFUL
+    return Clarity.CLEAR if all(map(_says_nothing_else, _clauses(sentence))) else Clarity.DOUBTFUL
+
+
+def _says_nothing_else(clause: str) -> bool:
+    """Say whether a clause is a name, or speaks of what the tables know."""
+    plain = folded(clause)
+    if is_name(plain, capitals(clause)) or is_unparted_name(plain) or not BENIGN.isdisjoint(meanings(plain)):
+        return True
+    return not _WORD.search(BESIDE.sub(" ", plain))
+
+
+def _approves(clause: str) -> bool:
+    """Say whether a clause approves, in words of its own that say nothing else."""
+    left = clause
+    for family in (NOTHING, APPROVE, SEND):
+        left = family.sub(" ", left)
+    return left != clause and not _WORD.search(BESIDE.sub(" ", left))
+
+
+def _clauses(plain: str) -> Iterator[str]:
+    return (clause for each in _CLAUSE_END.split(plain) if (clause := each.strip()))
+
+
+_WORD = re.compile(r"[^\W_]")
+_CLAUSE_END = re.compile(
+    r"[,;:!.()\[\]/–—、，；：。،؛\"]+|\s-+\s|(?<!\w)(?:and|et|y|und|e|en|och|и|so)(?!\w)|ので|ため|并|並且"
+)
+
+
+@cache
+def _learned() -> dict[str, tuple[float, ...]]:
+    rows = (row.rsplit("\t", len(VERDICTS)) for row in WEIGHTS.strip().splitlines())
+    return {sign: tuple(map(float, weights)) for sign, *weights in rows}

@@ -1,0 +1,77 @@
+"""All that replies of reviewers are compared by: what their sentences speak of, and their words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+from typing import NamedTuple
+
+from distd.mail.verdict_meanings import meanings
+from distd.mail.verdict_sentences import folded
+
+SENTENCES = 30  # nobody's verdict comes later
+MANY = 4  # sentences; more of them tell no more
+NAME_WORDS = 3
+NAME_CHARACTERS = 6  # in scripts without spaces
+STEM = 5  # letters; a longer word is also known by how it begins
+
+_WORD = re.compile(r"[^\W_]+")
+_RUN = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+
+
+class Signs(NamedTuple):
+    """Two bundles of signs; each counts alike, however long a reply is."""
+
+    meanings: frozenset[str]
+    words: frozenset[str]
+
+
+def signs_of(sentences: Sequence[str], found: Sequence[str]) -> Signs:
+    """Return the signs of a reply, from its sentences and from what the reading by grammar `found` in them.
+
+    `#if` is a family of phrases, `#approve+if` two of them in one sentence, `>#if` one in the last sentence,
+    `.#approve` one that stands alone in its sentence, `=approved` a finding of the grammar.
+    """
+    spoken, words = {f"={each}" for each in found}, set[str]()
+    last: list[str] = []
+    telling = 0
+    for sentence in map(folded, sentences[:SENTENCES]):
+        inside = sorted(meanings(sentence))
+        if not inside and is_short(sentence):
+            continue  # a name, or initials
+        telling += 1
+        last = inside or ["other"]
+        spoken.update(f"#{one}" for one in last)
+        spoken.update(f"#{one}+{other}" for one, other in combinations(inside, 2))
+        if len(last) == 1:
+            spoken.add(f".#{last[0]}")
+        words.update(_words(sentence))
+    spoken.update(f">#{one}" for one in last)
+    spoken.add(f"of {min(telling, MANY)} sentences")
+    return Signs(frozenset(spoken), frozenset(words))
+
+
+def is_short(plain: str) -> bool:
+    """Say whether a sentence is no more than a name, as far as its length tells."""
+    return (
+        len(_WORD.findall(_RUN.sub(" ", plain))) <= NAME_WORDS
+        and sum(map(len, _RUN.findall(plain))) <= NAME_CHARACTERS
+    )
+
+
+def is_unparted_name(plain: str) -> bool:
+    """Say the same of a sentence in a script that parts no words."""
+    return not _WORD.search(_RUN.sub(" ", plain)) and sum(map(len, _RUN.findall(plain))) <= NAME_CHARACTERS
+
+
+def _words(sentence: str) -> Iterator[str]:
+    for run in _RUN.findall(sentence):
+        for length in (2, 3):
+            yield from (run[at : at + length] for at in range(len(run) - length + 1))
+    words = ["0" if word.isdigit() else word for word in _WORD.findall(_RUN.sub(" ", sentence))]
+    for word in words:
+        yield word
+        if len(word) > STEM:
+            yield f"{word[:STEM]}-"
+    yield from (f"{one} {other}" for one, other in pairwise(words))

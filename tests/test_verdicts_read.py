@@ -1,0 +1,20 @@
+"""How many of the labelled replies of reviewers are read as they were meant, and that no approval is invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.verdicts import HELD_OUT, LEARNED_FROM, labelled, score
+
+
+@pytest.mark.parametrize(("file", "floor"), [(LEARNED_FROM, 0.88), (HELD_OUT, 0.66)])
+def test_most_replies_are_read_as_meant_and_no_approval_is_invented(file: Path, floor: float) -> None:
+    replies = labelled(file)
+
+    right, invented, _ = score(replies)
+
+    assert len(replies) >= 250
+    assert right >= floor
+    assert invented == 0
