@@ -159,6 +159,7 @@ def stations(workspace: Workspace) -> Mapping[Kind, Station]:
         Kind.EVENT_NOTICE: secretary,
         Kind.PRESENTER_REGISTRATION: secretary,
         Kind.SURVEY_RESPONSE: secretary,
+        Kind.AUTO_REPLY: Station("counted", partial(count, workspace)),
         Kind.BOUNCE: reports,
         Kind.COMPLAINT: reports,
         Kind.SPAM: Station("counted", uncalled_for),
@@ -187,7 +188,10 @@ def obey(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
     confirms = finding.kind is Kind.SUBSCRIBE and incoming.own.purpose is Purpose.CONFIRM
     if confirms or incoming.own.purpose.value == finding.kind.value:
         return rooms.handle_command(incoming)
-    return rooms.handle_wish(incoming, finding.kind.value) or show_secretary(workspace, incoming, finding)
+    done = rooms.handle_wish(incoming, finding.kind.value)
+    if not done:
+        return show_secretary(workspace, incoming, finding)
+    return "; ".join(filter(None, (done, workspace.successors.look(incoming))))
 
 
 def take_question(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
@@ -245,6 +249,11 @@ def told(finding: Finding) -> str:
 def spelled(kind: Kind) -> str:
     """Return a kind as a person writes it."""
     return kind.replace("_", " ")
+
+
+def count(workspace: Workspace, incoming: Incoming, _: Finding) -> str:
+    """Answer no machine; the secretary sees the one that names another address for somebody."""
+    return workspace.successors.look(incoming) or "counted, and nobody answered"
 
 
 def uncalled_for(_: Incoming, __: Finding) -> str:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from distd.desk.faq import FaqShelf
     from distd.desk.feedback import Desk
     from distd.desk.routing import Body
+    from distd.desk.successors import Successors
     from distd.mail.addresses import OwnAddress
     from distd.mail.message import Message
     from distd.mail.original import Original
@@ -263,6 +264,14 @@ class Workspace(WayOut):
             self.settings.desk.thanks_days,
         )
         return Desk(self.feedback, self.outbox, thanks)
+
+    @cached_property
+    def successors(self) -> Successors:
+        """Finds replies of machines that name another address."""
+        from distd.desk.successors import Successors
+        from distd.store.replies import Replies
+
+        return Successors(Replies(self.database), self.settings.domain, self.desk.to_secretary)
 
     @cached_property
     def daily_digest(self) -> Digest:

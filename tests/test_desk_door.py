@@ -286,3 +286,39 @@ def test_a_question_that_shares_one_word_with_the_faq_comes_without_a_draft(door
 
     (letter,) = door.written()
     assert "who-leads" not in text_of(letter)
+
+
+@pytest.mark.parametrize(
+    ("text", "headers"),
+    [
+        (
+            "Mr Lindqvist no longer works here. Please write to anna@sis.example.",
+            {"Auto_Submitted": "auto-replied"},
+        ),
+        ("Mr Lindqvist has left the company. Please write to anna@sis.example.", {}),
+        ("M. Lindqvist ne travaille plus ici : anna@sis.example", {"Auto_Submitted": "auto-replied"}),
+        (
+            "リンドクヴィストは退職しました。後任は anna@sis.example です。",
+            {"Auto_Submitted": "auto-replied"},
+        ),
+    ],
+)
+def test_a_changed_address_is_the_secretarys_to_decide(
+    door: Door, text: str, headers: dict[str, str]
+) -> None:
+    for _ in range(3):
+        door.mail("feedback@sr.example.org", "lena@sis.example", "Re: ISO/SR UPDATE 1", text, **headers)
+
+    (letter,) = [mail for mail in door.written() if "secretary" in address_in(mail)]
+    assert "Nothing was changed" in text_of(letter)
+    assert "anna@sis.example" in text_of(letter)
+    assert "lena@sis.example" in door.distctl("contact", "find", "lena")
+
+
+def test_who_is_away_until_monday_is_only_counted(door: Door) -> None:
+    door.mail(
+        "feedback@sr.example.org", "lena@sis.example", "Automatic reply",
+        "I am away until Monday. In urgent cases write to anna@sis.example.", Auto_Submitted="auto-replied",
+    )  # fmt: skip
+
+    assert door.written() == []
