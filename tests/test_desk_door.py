@@ -322,3 +322,17 @@ def test_who_is_away_until_monday_is_only_counted(door: Door) -> None:
     )  # fmt: skip
 
     assert door.written() == []
+
+
+def test_what_else_a_question_for_a_body_asks_is_seen_by_the_secretary(door: Door) -> None:
+    door.mail(
+        "questions@sr.example.org", "anna@reader.example", "Two things",
+        "When and where is the next meeting? And how did SIS vote on the new work item proposal?",
+    )  # fmt: skip
+
+    assert door.to("lena@sis.example")
+    (to_secretary,) = [mail for mail in door.written() if "secretary" in address_in(mail)]
+    assert "asks several things" in text_of(to_secretary)
+    assert waits_for(door) == ("you, SE", "yours")
+    door.distctl("question", "answer", "1", "--faq", "next-meeting")
+    assert "Bangkok" in text_of(door.to("anna@reader.example")[-1])

@@ -7,7 +7,7 @@ from datetime import datetime
 from distd.desk.correspondence import CaseLetters
 from distd.desk.faq import FaqShelf
 from distd.desk.forwarding import copy_of
-from distd.desk.matching import Match, is_certain, near
+from distd.desk.matching import Match, is_certain, near, questions_in
 from distd.store.cases import CaseStore
 from distd.store.faq import FaqAnswers
 from distd.store.ledger import Ledger
@@ -35,6 +35,11 @@ class Answering:
         self._shelf = shelf
         self._threshold = threshold
         self._by_itself = by_itself
+
+    def asks_ours_too(self, text: str) -> bool:
+        """Say whether one of several questions in a text is near to what the FAQ answers."""
+        asked = questions_in(text)
+        return len(asked) > 1 and bool(near(text, self._shelf.entries()))
 
     def propose(self, case: QuestionCase, now: datetime) -> str:
         """Answer a case by itself when everything allows it, else tell the secretary what could be answered."""

@@ -80,6 +80,8 @@ class Cases:
             self._note(
                 case, "distd", "case.routed", now, countries=[b.country for b in bodies], asker_told=told
             )
+            if self._answering.asks_ours_too(self.store.question(case)):
+                obstacles.append(("", Obstacle.OURS_TOO))
         if obstacles:
             self._let_decide(case, obstacles, incoming)
         return self._outcome(case, [body.country for body in bodies], obstacles)

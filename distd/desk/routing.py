@@ -73,6 +73,7 @@ class Obstacle(StrEnum):
     ITSELF = "itself"  # the body in question is who asks
     NO_ADDRESS = "no-address"
     ASKER_BUSY = "asker-busy"  # one person asks more than a person does
+    OURS_TOO = "ours-too"  # it was sent on, and asks something besides that may be ours
     BODY_BUSY = "body-busy"  # one body is sent more than is decent
 
 
