@@ -336,3 +336,19 @@ def test_what_else_a_question_for_a_body_asks_is_seen_by_the_secretary(door: Doo
     assert waits_for(door) == ("you, SE", "yours")
     door.distctl("question", "answer", "1", "--faq", "next-meeting")
     assert "Bangkok" in text_of(door.to("anna@reader.example")[-1])
+
+
+@pytest.mark.parametrize("text", ["y", "👍", "Y!"])
+def test_a_letter_is_too_little_to_tell_a_language_by(door: Door, text: str) -> None:
+    """The registry's language of the writer is taken, else English."""
+    door.distctl(
+        "contact", "add", "aya@reader.example", "--organisation", "SIS", "--list", "subscribers", "--basis", "consent",
+        "--source", "letter", "--language", "ja",
+    )  # fmt: skip
+
+    for writer in ("anna@reader.example", "aya@reader.example"):
+        door.mail("feedback@sr.example.org", writer, "Re: ISO/SR UPDATE 1", text)
+
+    (to_anna,), (to_aya,) = door.to("anna@reader.example"), door.to("aya@reader.example")
+    assert "Thank you" in text_of(to_anna)
+    assert "ありがとう" in text_of(to_aya)

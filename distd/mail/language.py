@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from distd.mail.language_words import ARABIC, CYRILLIC, LATIN, LETTERS
 
 SAMPLE_CHARACTERS = 5_000
+FEWEST_LETTERS = 3  # of the Latin ones: `y` is no Spanish letter, and `a` is a word of many languages
 ENOUGH = 0.6  # of the worth of the words found
 CLEARLY_MORE = 1.2  # times the worth of the second
 
@@ -74,7 +75,7 @@ def language_of(text: str) -> str:
             return _by_words(sample, _IN_ARABIC, "ar")
         if len(_VIETNAMESE.findall(sample)) >= 4 and "ạ" <= max(sample.lower()) <= "ỹ":
             return "vi"
-    return _by_words(sample, _IN_LATIN)
+    return _by_words(sample, _IN_LATIN) if latin >= FEWEST_LETTERS else ""
 
 
 def _by_words(sample: str, worths: dict[str, dict[str, float]], otherwise: str = "") -> str:
