@@ -26,6 +26,7 @@ from jinja2 import (
 
 from distd.excerpt import beginning
 from distd.failures import Misconfigured
+from distd.list_titles import title_in
 from distd.packaged import share
 
 LINE = 74  # characters, so that a mark of quotation still fits
@@ -98,6 +99,7 @@ class Letters:
         self._environment.filters["beginning"] = partial(beginning, cells=2 * LINE)
         self._environment.filters["day"] = day
         self._environment.filters["folded"] = folded
+        self._environment.filters["title_in"] = title_in
 
     def write(self, name: str, language: str, **values: Any) -> Letter:
         """Fill the letter `name`; raises Misconfigured when it exists in no usable language."""

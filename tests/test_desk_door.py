@@ -352,3 +352,20 @@ def test_a_letter_is_too_little_to_tell_a_language_by(door: Door, text: str) -> 
     (to_anna,), (to_aya,) = door.to("anna@reader.example"), door.to("aya@reader.example")
     assert "Thank you" in text_of(to_anna)
     assert "ありがとう" in text_of(to_aya)
+
+
+@pytest.mark.parametrize(
+    ("writer", "title"),
+    [("anne@lecteur.fr", "Abonnés"), ("ana@lector.es", "Suscriptores"), ("aya@dokusha.jp", "購読者")],
+)
+def test_a_list_is_named_in_the_language_of_the_letter(door: Door, writer: str, title: str) -> None:
+    """A title of the secretary's own stays as it is."""
+    door.mail("subscribers-help@sr.example.org", writer, "help", "")
+    door.distctl("list", "edit", "subscribers", "--title", "ISO/SR UPDATE")
+    door.desk.clock.wind(days=2)
+    door.mail("subscribers-help@sr.example.org", writer, "help", "")
+
+    before, after = door.to(writer)
+    assert title in str(before["Subject"])
+    assert "Subscribers" not in text_of(before)
+    assert "ISO/SR UPDATE" in str(after["Subject"])
