@@ -20,7 +20,7 @@ from distd.triage.places import (
     local_hints,
     postal_codes,
 )
-from distd.triage.roles import Role, tells_home
+from distd.triage.roles import Role, is_venue, tells_home
 from distd.triage.route import Sender
 from distd.triage.towns import Towns
 from distd.triage.wordlike import FIRST_NAMES
@@ -128,7 +128,7 @@ class Asking:
                 continue  # Athens, GA 30601
             if len(mention.countries) != 1 or mention.how in {How.ADJECTIVE, How.WORDLIKE, How.LIAISON}:
                 continue
-            if _is_part_of_a_name(signature, mention):
+            if _is_part_of_a_name(signature, mention) or is_venue(signature, mention.start, mention.end):
                 continue
             yield Sign(mention.countries[0], Worth.SIGN, f"the signature says “{mention.words}”")
 

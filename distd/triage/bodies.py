@@ -33,13 +33,46 @@ _OUR_BODY = re.compile(
     r"|\b(?:nuestr[oa]|mi)\s+(?:país|organismo|comité|delegación)|\bnuestros\s+expertos"
     r"|\b(?:noss[oa]|meu)\s+(?:país|organismo)|\bnossos\s+(?:peritos|especialistas)|\b(?:nostro"
     r"|mio)\s+(?:paese|ente|organismo)"
-    r"|\b(?:vårt?|mitt|vort|vores)\s+(?:land|national\w*)|\b(?:ons|mijn)\s+(?:land|normal\w*)|\bkraju\b|\bnasz\w*\s+kraj"
-    r"|\bnaše\s+země|\bnašej?\s+(?:zem|krajin|držav|zemlj)|\bhazánk|\bmaamme\b|\bmeie\s+riik|\bmūsu\s+valst|\bmūsų\s+šal"
+    r"|\b(?:vårt?|mitt|vort|vores)\s+(?:land|national\w*)|\b(?:ons|mijn)\s+(?:land|normal\w*)|\bkraju\b"
+    r"|\bnasz\w*\s+kraj"
+    r"|\bnaše\s+země|\bnašej?\s+(?:zem|krajin|držav|zemlj)|\bhazánk|\bmaamme\b|\bmeie\s+riik|\bmūsu\s+valst"
+    r"|\bmūsų\s+šal"
     r"|\bțara\s+noastră|\bнаша(?:та)?\s+(?:країна|страна|земја|земља|държава)|η\s+χώρα\s+μας|הארץ\s+שלנו|मारे\s+देश"
     r"|\bnegara\s+kami|\bnước\s+(?:chúng|ta\b)"
     r"|\bнаш\w*\s+(?:стран|национальн|орган|делега|эксперт)|わが国|我が国|自国|弊国|当国|我国|我國"
     r"|우리 ?나라|우리 국가|저희 나라"
     r"|ประเทศของ(?:เรา|ฉัน|ผม|ดิฉัน)|บ้านเรา|ülkemiz|بلدنا|بلادنا",
+    re.IGNORECASE,
+)
+# Whoever puts somebody forward asks their own body.
+_PUTS_FORWARD = re.compile(
+    r"\b(?:nominate|propose|put forward|suggest|appoint)\s+(?:an?|one|our|my|two|somebody|someone|ourselves"
+    r"|myself)\b"
+    r"|\b(?:proponga\w*|proponer|postular\w*|nominar)\b|\b(?:candidare|proporre|indicar"
+    r"|candidatar)\b\s+(?:um|uma|una?|noss[oa]|il|la|o|a)\b"
+    r"|\b(?:proposer|désigner|nommer)\s+(?:une?|notre|nos|mon|ma)\b|\b(?:vorschlagen|nominieren|entsenden)\b"
+    r"|推薦|推した|推荐|推舉|추천",
+    re.IGNORECASE,
+)
+# Whose own papers are wanted beside those of another.
+_OURS_TOO = re.compile(
+    r"\b(?:and|as well as|also)\b[^.?!]{0,24}\b(?:our own|that of our|those of our)\b"
+    r"|\bet\b[^.?!]{0,24}\bnotre (?:propre )?comité"
+    r"|\bund\b[^.?!]{0,24}\bunseres? eigenen\b|\by\b[^.?!]{0,24}\bnuestro propio\b"
+    r"|\be\b[^.?!]{0,24}\b(?:nosso|nostro) (?:próprio|proprio)"
+    r"|以及我[国國]|和我[国國]|及我[国國]|とわが国|と我が国|와 우리",
+    re.IGNORECASE,
+)
+# In whose name a comment is made.
+_SPEAKS_FOR = re.compile(
+    r"(?:\b(?:on behalf of|in the name of|comments? (?:of|by|from)|position of|au nom d[eu](?: la| l['’])?"
+    r"|im Namen (?:von|der|des)|en nombre de"
+    r"|em nome d[aoe]|a nome d(?:i|ella?)|namens|we at|we,? the|I,? for)\s+(?:the\s+|[\w ]{1,12}\()?)$",
+    re.IGNORECASE,
+)
+_COMMENTS = re.compile(
+    r"^\)?\s+(?:\w+\s+)?(?:comments on|submits|objects|proposes|asks that|requests that|regrets|opposes"
+    r"|holds that|insists|herewith)\b",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?？؟。]+(?=\s|$|[^\x00-\x7f])|か。")
@@ -76,7 +109,9 @@ class Bodies:
         if topic in _WHERE_TO_TAKE_PART:
             return self._where_to_take_part(own, named, asker)
         if topic is Topic.CONFIDENTIAL:
-            return self._papers_of(named, asker)
+            return self._papers_of(own, named, asker)
+        if liaisons := self._liaisons_speaking(own, named):
+            return Route((), True, (*liaisons, *_asks_from(asker)), asker.country)
         return self._own_body(asker)
 
     def country_of_asker(self, message: Message, sender: Sender | None) -> tuple[str, tuple[str, ...]]:
@@ -153,7 +188,11 @@ class Bodies:
             return Route(countries, False, (*evidence, *_asks_from(asker)), asker.country)
         if liaisons := self._liaisons_named(named):
             return Route((), True, (*liaisons, *_asks_from(asker)), asker.country)
-        if asker.country and (_OUR_BODY.search(own) or any(item.role is Role.OWN_BODY for item in named)):
+        if asker.country and (
+            _OUR_BODY.search(own)
+            or _PUTS_FORWARD.search(own)
+            or any(item.role is Role.OWN_BODY for item in named)
+        ):
             said = "the question is about the asker's own body"
             return Route((asker.country,), False, (said, *asker.evidence), asker.country)
         return Route((), True, ("no body is named", *_asks_from(asker)), asker.country)
@@ -183,13 +222,15 @@ class Bodies:
             asker.country or (countries[0] if len(countries) == 1 and not asker.candidates else ""),
         )
 
-    def _papers_of(self, named: Sequence[Named], asker: Asker) -> Route:
+    def _papers_of(self, own: str, named: Sequence[Named], asker: Asker) -> Route:
         """The body whose own papers are wanted; of somebody from nowhere, also the one whose comments or votes are."""
         roles = {Role.SUBJECT, Role.THIRD} if not asker.country and not asker.candidates else {Role.SUBJECT}
         asked = [item for item in named if item.role in roles]
         countries, evidence, unclear = self._countries_asked(asked, named, asker)
         if not countries or unclear:
             return self._own_body(asker)
+        if asker.country and asker.country not in countries and _OURS_TOO.search(own):
+            countries, evidence = (*countries, asker.country), (*evidence, "and the asker's own body")
         return Route(countries, False, (*evidence, *_asks_from(asker)), asker.country)
 
     def _own_body(self, asker: Asker) -> Route:
@@ -253,6 +294,20 @@ class Bodies:
     def _liaisons_named(self, named: Sequence[Named]) -> tuple[str, ...]:
         said = dict.fromkeys(item.mention.said for item in named if item.mention.how is How.LIAISON)
         return tuple(f"{self._liaisons[name]} ({name}) is a liaison, no member body" for name in said)
+
+    def _liaisons_speaking(self, own: str, named: Sequence[Named]) -> tuple[str, ...]:
+        """Return the liaisons in whose name a comment is made."""
+        text = plain(own)
+        speaking = [
+            item
+            for item in named
+            if item.mention.how is How.LIAISON
+            and (
+                _SPEAKS_FOR.search(text[: item.mention.start])
+                or _COMMENTS.match(text[item.mention.end : item.mention.end + 40])
+            )
+        ]
+        return self._liaisons_named(speaking)
 
     def _called(self, country: str) -> str:
         body = self._members[country]

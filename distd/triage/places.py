@@ -56,9 +56,10 @@ _WEBMAIL_DOMAINS = frozenset((
     "freemail.hu", "citromail.hu", "bluewin.ch", "zoznam.sk", "azet.sk", "walla.co.il", "walla.com",
     "mynet.com", "turk.net", "hey.com", "duck.com", "inwind.it", "poczta.fm", "t-online.de", "sapo.pt",
 ))  # fmt: skip
+# Top-level domains of countries that are sold to anybody, and taken by search engines for nobody's.
 _SOLD_WORLDWIDE = frozenset((
-    "co", "me", "tv", "io", "la", "ai", "ag", "cc", "sc", "vc", "mn", "bz", "cd", "cm", "fm", "ws",
-    "to", "gg", "sh", "st", "nu", "tk", "ml", "ga", "cf", "gq", "ly", "sr",
+    "ad", "ai", "as", "bz", "cc", "cd", "co", "dj", "fm", "io", "la", "me", "ms", "nu", "sc", "sr", "tv", "tk",
+    "ws", "gg", "sh", "st", "ml", "ga", "cf", "gq", "ly",
 ))  # fmt: skip
 _SECOND_LEVEL = frozenset((
     "com", "gov", "gob", "gouv", "go", "edu", "ac", "org", "net", "mil", "nom", "co", "or", "ne", "gv",
@@ -138,6 +139,8 @@ _LOCAL_PHONE = re.compile(
     rf"|{_PHONE_LABEL}\(?[1-9][\d ().-]{{6,12}}\d",
     re.IGNORECASE,
 )
+# A number that a mailer broke in two: what stands before the end of the line is too short for one.
+_BROKEN = re.compile(r"(\+\d[\d ()-]{3,9}\d)\n(?=\d{3})")
 _NORTH_AMERICAN = re.compile(r"(?<![\d+-])1[-. ]\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b")
 _STATES = (
     "AL|AK|AZ|AR|CA|CO|CT|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA"
@@ -249,6 +252,7 @@ class Telephones:
     def signs(self, text: str) -> Iterator[Sign]:
         """Yield what the telephone numbers in `text` tell."""
         text = _OTHER_DIGIT.sub(lambda digit: str(int(digit[0])), text)
+        text = _BROKEN.sub(r"\1 ", text)
         for match in _NORTH_AMERICAN.finditer(text):
             yield from self._sign(match[0], match[0])
         for match in _PHONE.finditer(text):

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from distd.triage.entries import How
 from distd.triage.gazetteer import Mention
+from distd.triage.homes import CITY, PEOPLE_AFTER, PEOPLE_BEFORE, WE_ARE, is_home, is_home_of_people
 from distd.triage.namesakes import is_in_a_name
 
 BEFORE, AFTER = 90, 60
@@ -23,97 +24,13 @@ class Role(StrEnum):
     NAMED = "named"
     ASKER = "asker"
     THIRD = "third"  # whose proposal it was
+    ACQUAINTED = "acquainted"  # of somebody the writer knows: a Danish friend
     IN_A_NAME = "in a name"  # of a firm or a person: Japan Airlines, Mr. Holland
     VENUE = "venue"
     LANGUAGE = "language"
     DENIED = "denied"  # "not Austria"
 
 
-def _words(written: str) -> str:
-    return "(?:" + "|".join(written.split()) + ")"
-
-
-_PEOPLE = (
-    r"(?:company|companies|firm|manufacturer|producer|business|enterprise|union|association|federation"
-    r"|ngo|student|citizen|consumer"
-    r"|team|office|branch|subsidiary|colleagues?|government|ministry|university|retailer|exporter"
-    r"|consultan\w+|sme|researcher|professor"
-    r"|lawyer|engineer|journalist|chamber|industry|cooperative|bank|foundation|reader|subscriber"
-    r"|entreprise|société|syndicat|étudiante?"
-    r"|association|chercheu\w+|empresa|sindicato|asociación|estudiante|consumidor\w*|Unternehmen|Firma"
-    r"|Verband|Gewerkschaft|Student\w*"
-    r"|Hersteller\w*|bedrijf|vakbond|företag\w*|virksomhed|bedrift|fackförbund|azienda|impresa|компани\w+"
-    r"|предприяти\w+|firma|firmy)"
-)
-_NOT_ASKER = (
-    r"(?:vote[sd]?|voting|ballot|experts?|delegat\w+|position|bod(?:y|ies)|comments?|wonder\w*|ask\w*"
-    r"|know|how|who|whom|which"
-    r"|whether|learn|hear|find|tell|join|adopt\w*|vot[eéóo]\w*|expert\w*|saber|savoir|wissen|cómo|comment"
-    r"|wie|como|come"
-    r"|moved|relocat\w*|emigrat\w*|left|minutes|plenar\w*|drafts?|documents?|papers?|cop(?:y|ies)|results?|need|wife|husband|friends?|sis(?:ter)?s?|brothers?|cousins?|sons?|daughters?|mothers?|fathers?|mum|dad|uncles?|aunts?"
-    r"|parents?|niece|nephew|boss|s[œo]e?ur|frère|amie?s?|cousine?s?|hermanas?|hermanos?|amig[oa]s?|prim[oa]s?|irmã?o?s?"
-    r"|schwester|bruder|freunde?|freundin|kusine|vetter|sorella|fratello|amic[oa]|syster|bror|søster|vän|ven|zus|broer"
-    r"|vriend"
-    r"|colleagues?|partners?|buyers?|kolleg\w+|collègues?|colegas?|collega|colleghi|colleghe|kollega\w*|коллег\w*"
-    r"|competitors?|rivals?|партн[её]р\w*|клиент\w*|конкурент\w*|Kund\w+|Partner\w*|Lieferant\w*|clientes?|socios?"
-    r"|customers?|suppliers?|clients?|participants?|list|representatives?|espert\w*|perit\w*|nominat\w*"
-    r"|appoint\w*|nomm\w*|désign\w*|голос\w*|эксперт\w*|r[öø]st\w*|stem\w*|meeting|plenary|workshop"
-    r"|conference|travel\w*|visit\w*|session|attendance|m[öø]te\w*|møde\w*|sitzung\w*|tagung\w*|treffen|plenar\w*"
-    r"|pl[ée]ni[èe]re|r[ée]uni[oõã]\w*|riunion\w*|vergadering\w*|bijeenkomst\w*|kokou\w*|совещани\w*|заседани\w*"
-    r"|posiedzeni\w*|zasedán\w*|spotkani\w*|\w*protokoll\w*|\w*entwurf\w*|utkast\w*|\w*dokument\w*|notulen"
-    r"|proc[èe]s-verbal|compte[s-]\w*|actas?|verbal[ei]|atas?|протокол\w*|документ\w*)"
-)
-_FREE = rf"(?:(?!\b{_NOT_ASKER}\b)[^.?!;:\n]){{0,60}}"
-_CITY = r"(?:(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?-i:[A-ZÀ-Þ])[\w'-]+)?\s?[,(]\s*){0,3}"
-_ASKER_BEFORE = re.compile(
-    "(?:"
-    + rf"\b(?:I|we|I'm|I’m|we're|my|our|us|here|based|located|greetings|hello|writ(?:e|ing)|live|living)\b{_FREE}"
-    r"\b(?:in|from|of|at|across|throughout)\s+(?:the\s+)?"
-    + rf"|\b(?:je|nous|notre|nos|mon|ma|ici|basée?s?|située?s?|j'écris|j’écris|établie?s?)\b{_FREE}"
-    r"(?:\b(?:en|au|aux|à|du|de|des|depuis)\s+(?:la\s+|le\s+|les\s+|l['’])?|\bd['’])"
-    + rf"|\b(?:soy|somos|estamos|estoy|nuestr[oa]s?|mi|aquí|desde|escribo|escribimos|trabaj\w+|vivo"
-    rf"|ubicad[oa]s?)\b{_FREE}"
-    r"\b(?:en|de|desde|del)\s+(?:el\s+|la\s+|los\s+)?"
-    r"|\b(?:desde|aquí en)\s+(?:el\s+|la\s+)?"
-    + rf"|\b(?:ich|wir|unser\w*|mein\w*|hier|ansässig\w*|Sitz)\b{_FREE}\b(?:in|aus|im)\s+(?:der\s+|den\s+)?"
-    + rf"|\b(?:sou|somos|estamos|estou|noss[oa]s?|minha|aqui|escrevo|escrevemos)\b{_FREE}"
-    r"\b(?:em|no|na|nos|nas|do|da|dos|de)\s+"
-    + rf"|\b(?:sono|siamo|nostr[oaie]|qui|scrivo|scriviamo)\b{_FREE}"
-    r"(?:\b(?:in|da|di|dal|dalla|del|della)\s+|\b(?:dell|dall)['’])"
-    + rf"|\b(?:jag|vi|vår|vårt|våra|här|jeg|vores|min|her)\b{_FREE}\b(?:i|från|fra)\s+"
-    + rf"|\b(?:ik|wij|we|ons|onze|hier|gevestigd|mijn)\b{_FREE}\b(?:in|uit|vanuit)\s+"
-    + rf"|\b(?:мы|я|наш\w*|здесь)\b{_FREE}\b(?:в|во|из)\s+"
-    + rf"|\b(?:jestem|jesteśmy|nasz\w*|my|tutaj)\b{_FREE}\b(?:w|z|ze|we)\s+"
-    + rf"|\b(?:an?|small|large|for)\s+(?:[\w-]+\s+){{0,2}}{_PEOPLE}s?\b[^.?!;:\n]{{0,20}}\b(?:in|from|at)\s+(?:the\s+)?"
-    + r"|(?:أنا|نحن|شركتنا|هنا|اكتب|أكتب)[^.؟\n]{0,30}(?:في|من)\s+"
-    r"|(?:当社は|弊社は|私は|私たちは|我々は|当方は|こちらは?)[^。？\n]{0,12}"
-    r"|(?:我们?公?司?|本公司|我們|我司|敝公司)(?:是|在|来自|來自|位于|位於)+[^。？\n]{0,4}"
-    r"|(?:저는|저희는|우리는|당사는|저희 회사는)\s?"
-    r"|(?:ผม|ดิฉัน|ฉัน|เรา|บริษัท|เขียน|อยู่)[^?\n]{0,30}(?:ใน|จาก|อยู่ที่|อยู่)\s?(?:ประเทศ)?" + rf")(?:{_CITY})$",
-    re.IGNORECASE,
-)
-_IN = re.compile(
-    r"(?:^|[.!?\n]\s*)(?:here\s+)?(?:in|en|au|aux|à|i|в|in der|em|no|na)\s+(?:the\s+|la\s+)?$", re.IGNORECASE
-)
-_WE_AFTER = re.compile(
-    r"^\s*,?\s*(?:we|I|our|nous|je|wir|ich|nosotros|vi|jag|мы|nós|noi|wij)\b", re.IGNORECASE
-)
-_ASKER_AFTER = re.compile(
-    r"^(?:から(?:書|メール|ご連絡|お問い合わせ|質問|の質問)|在住|(?:の[^。\n]{1,8})?に(?:おり|います|住|ある|拠点|本社)|の[^。、\n]{0,6}(?:当社|弊社|会社|企業|メーカー|大学|学生|団体|組合|工場|協会)"
-    r"(?:です|に勤|で働|の者|と申|に所属)|で(?:事業|働))"
-    r"|^的?(?:一家|一名|某)?(?:公司|企业|企業|大学|學生|学生|工厂)"
-    r"|^['’]?(?:ban|ben|ból|ből)?\s+(?:írok|írunk|élek|élünk|lakom|lakunk)\b"
-    r"|^['’]?\w{0,3}\s+(?:yazıyor|yaşıyor|bir\s+[\w ]{3,20}(?:y[ıiuü]z|[ıiuü]m)\b|faaliyet)"
-    r"|^(?:에서 (?:일|근무|연락|글|사업|메일)|에 있는 (?:저희|우리|회사)|의? ?(?:회사|기업|대학)(?:입니다|에서))",
-)
-_WE_ARE = re.compile(
-    r"\b(?:I|we|I'm|I’m|we're|am|are|as|our|my|us|suis|sommes|notre|soy|somos|nuestr[oa]|bin|sind|als"
-    r"|unser\w*|är|er|sou|sono|siamo|zijn|ons|onze|мы|наш\w*)"
-    r"\b[^.?!;:,\n]{0,40}$",
-    re.IGNORECASE,
-)
-_PEOPLE_AFTER = re.compile(rf"^[ -](?:[\w-]+[ -]){{0,2}}{_PEOPLE}\b", re.IGNORECASE)
-_PEOPLE_BEFORE = re.compile(rf"\b{_PEOPLE}\s+$", re.IGNORECASE)
 _BODY_NOUN = re.compile(
     r"^[ ,'’s]{0,4}(?:national\s+|member\s+|standards?\s+|NMB|organismo|organisme|Norm\w*|nationale\w*)"
     r"|^\s+(?:experts?|delegat\w+|votes?|position|ballot|bod(?:y|ies)|Expert\w*)\b",
@@ -137,12 +54,28 @@ _VENUE_BEFORE = re.compile(
     r"|Tagung|Treffen|Plenar\w*|reunião|riunione|mötet?|møtet?|mødet?|vergadering|bijeenkomst|заседани\w+"
     r"|совещани\w+|пленар\w+|spotkani\w+)"
     rf"\b[^.?!;\n]{{0,40}}\b(?:in|at|to|en|au|aux|à|em|i|te|в|во|w|of|de)\s+(?:the\s+|la\s+|el\s+"
-    rf"|der\s+)?{_CITY}$",
+    rf"|der\s+)?{CITY}$",
+    re.IGNORECASE,
+)
+# Minutes from Vienna are of a meeting there.
+_MINUTES_FROM = re.compile(
+    r"\b(?:minutes|reports?|photos?|pictures?|\w*protokoll\w*|niederschrift\w*|actas?|atas?|minutas?"
+    r"|comptes?[ -]rendus?|procès-verb\w+"
+    r"|verbal[ei]|notulen|verslag|referat\w*|протокол\w*|protok[óo]ł\w*|zápis\w*)\s+"
+    r"(?:from|of|in|aus|von|de|du|di|da|do|van|uit|fra|från|из|z)\s+$",
+    re.IGNORECASE,
+)
+# A town stands for its body where people there are asked about.
+_PEOPLE_IN = re.compile(
+    r"\b(?:people|folks?|friends|gentlemen|colleagues|guys|lot|ones|those|Leute|Herren|Damen|gens|gente|folk"
+    r"|mensen|signori)"
+    r"\s+(?:in|at|from|over in|down in|up in|aus|à|de|en|i|di)\s+$",
     re.IGNORECASE,
 )
 _IN_TOWN = re.compile(r"\b(?:in|at|near|à|en|em|i|te)\s+[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?,\s*$")
 _IN_PLACE = re.compile(
-    r"(?:\b(?:in|at|near|to|from|for|of|à|a|en|au|de|depuis|desde|em|no|na|do|da|di|aus|nach|von|bei|i|til|från|fra|te|uit"
+    r"(?:\b(?:in|at|near|to|from|for|of|à|a|en|au|de|depuis|desde|em|no|na|do|da|di|aus|nach|von|bei|i|til"
+    r"|från|fra|te|uit"
     r"|naar|w|we|do|z|v|ve|do|в|во|до|из|к|у|на)\s+(?:the\s+)?|[(,/]\s*)$",
     re.IGNORECASE,
 )
@@ -168,7 +101,8 @@ _LANGUAGE_AFTER = re.compile(
     r"^[- ](?:translations?|versions?|languages?|text|edition|speak\w*|speakers?|newsletter|subtitles"
     r"|copy|issue|Übersetzung|Fassung"
     r"|Version|Sprach\w*|Ausgabe|översättning\w*|vertaling|wersj\w+|перевод\w*|верси\w+|язык\w*|verz\w+"
-    r"|znění|překlad\w*|preklad\w*|változat\w*|fordítás\w*|έκδοση\w*|έκδοσης|μετάφραση\w*|versio\w*|käänn\w+|çeviri\w*"
+    r"|znění|překlad\w*|preklad\w*|változat\w*|fordítás\w*|έκδοση\w*|έκδοσης|μετάφραση\w*|versio\w*|käänn\w+"
+    r"|çeviri\w*"
     r"|sürüm\w*|прев[оі]д\w*|переклад\w*|версі\w+|prijevod\w*|prevod\w*|inačic\w*|izdanj\w*|traducer\w*)\b",
     re.IGNORECASE,
 )
@@ -194,6 +128,19 @@ _THIRD_AFTER = re.compile(
     r"|cars?|products?|exports?|imports?"
     r"|food|restaurant|embassy|airports?|time\b|wording|text proposed)", re.IGNORECASE
 )  # fmt: skip
+# One whom the writer knows, in the languages that put the people before or behind; of several a vote may be asked.
+_FRIENDS = (
+    r"(?:friend|colleague|cousin|neighbou?r|partner|acquaintance|uncle|aunt|nephew|niece|brother-in-law"
+    r"|sister-in-law|pen ?pal"
+    r"|Freund(?:in)?|Kolleg(?:e|in)|Bekannter?|Nachbar(?:in)?|Vetter|Kusine|Partner|amie?|collègue|voisine?"
+    r"|cousine?|amig[oa]|colega"
+    r"|vecin[oa]|prim[oa]|soci[oa]|vizinh[oa]|amic[oa]|collega|vriend(?:in)?|v[äe]n|vän(?:inna)?|kollega"
+    r"|kamrat|znajom\w+)"
+)
+_FRIEND_AFTER = re.compile(rf"^(?:n|en|er|e)?\s+{_FRIENDS}\b", re.IGNORECASE)
+_FRIEND_BEFORE = re.compile(
+    rf"\b(?:une?|una?|um|uma|mon|ma|mi|meu|minha|mio|mia)\s+{_FRIENDS}\s+$", re.IGNORECASE
+)
 # What the writer knows already of another.
 _KNOWN = re.compile(
     r"\b(?:I|we) (?:already )?(?:know|heard|learn(?:ed|t)|understand|saw) (?:already )?that\s+(?:the\s+)?$",
@@ -238,7 +185,8 @@ _SUBJECT_AFTER = re.compile(
     r"|react\w*|decid\w*|entschied\w*|sided\b|chose\b|went\b|go\b|stood\b|stand\b|fell\b|land(?:ed)?\b|tick\w*"
     r"|setuju|által|ακολούθησ\w+"
     r"|in favou?r|against|for or|yes\b|no\b|comment\w*|come down|take\b|took\b)"
-    r"|^(?:からの|は|が|の|側は|さんは|代表|による)?[^。？?\n]{0,16}(?:投票|賛成|反対|棄権|専門家|エキスパート|委員|票|立場)"
+    r"|^(?:からの|は|が|の|側は|さんは|代表|による)?[^。？?\n]{0,16}(?:投票|賛成|反対|棄権|専門家"
+    r"|エキスパート|委員|票|立場)"
     r"|^[^。？?\n]{0,12}(?:投|专家|專家|票|赞成|贊成|反对|反對|弃权|棄權|立场)"
     r"|^[^.?\n]{0,14}(?:투표|전문가|찬성|반대|표결|기권|입장)"
     r"|^[^?\n]{0,24}(?:โหวต|ลงคะแนน|ผู้เชี่ยวชาญ|ลงมติ|ออกเสียง)",
@@ -249,8 +197,42 @@ _SUBJECT_NEAR_UNSPACED = re.compile(
 )
 
 
+# Whose papers they are: those of its committee, or what it handed in.
+_PAPERS_OF_BEFORE = re.compile(
+    r"(?:\b(?:position papers?|internal (?:\w+ ){0,2}(?:papers?|minutes|notes?|documents?)"
+    r"|comptes? rendus? internes?|(?:notes?|documents?) internes?"
+    r"|actas internas|(?:notas|documentos) intern[oa]s|verbali interni|documenti interni"
+    r"|internen? \w+)\s+(?:of|by|from|de|du|der|des|von|vom|del|da|do)"
+    r"|\b(?:comité (?:miroir|espejo|nacional)|commission(?: miroir| nationale)?|comit[êe] (?:nacional"
+    r"|espelho)|comitato nazionale"
+    r"|commissione(?: specchio| nazionale)?|\w*[Aa]usschuss(?:es)?|\w*[Kk]omitees?|normcommissie"
+    r"|d[ée]l[ée]gation|delegaci[óo]n|delegação|delegazione)"
+    r"\s+(?:de|du|del|des|der|von|vom|van|da|do|di))\s+(?:(?:the|la|le|l)\s+)?$"
+    r"|\b(?:comité miroir|commission(?: miroir| nationale)?|commissione(?: specchio| nazionale)?"
+    r"|documents internes|comptes rendus internes|notes? internes?)"
+    r"\s+(?:de\s+l|dell)['’]$|\b(?:mirror|national) committees?\s+(?:which|that)\s+(?:the\s+)?$"
+    r"|\b(?:position papers?|internal papers|internal minutes) of [A-Z]\w+ and (?:of )?$",
+    re.IGNORECASE,
+)
+_HANDED_IN = (
+    r"(?:handed in|filed|tabled|put together|present[óo]|presentaron|envió|enviaron|mandó|entregó|entregaron"
+    r"|apresentou|enviou|inviato|presentato"
+    r"|a déposée?s?|a présentée?s?|a préparée?s?|a soumise?s?|eingereicht|vorgelegt|verteilt)"
+)
+_PAPERS_OF_AFTER = re.compile(
+    rf"^[^.?!;:\n,]{{0,24}}\b{_HANDED_IN}\b"
+    r"|^(?:['’]s?)?\s+(?:committee|delegation)['’]s\b|^['’]s?\s+(?:\w+\s+)?(?:internal|agenda|own papers"
+    r"|position paper|briefing)"
+    r"|^[^。？?、\n]{0,12}が(?:出し|提出し|配っ)た|^の?(?:国内委員会|ミラー委員会)"
+    r"|^(?:的)?(?:国内)?对口委员会|^ ?(?:의 )?(?:미러|국내) ?위원회"
+    r"|^(?:가|이|에서) ?(?:취합해서 )?(?:낸|제출한|돌린)",
+    re.IGNORECASE,
+)
+
+
 _VOTES = (
-    r"(?:oy\w*|głosowa\w*|hlasoval\w*|glasov?a\w*|гласува\w*|гласа\w*|голосува\w*|szavaz\w*|ψήφισ\w*|votat|votoi|bozkatu|hääleta\w*"
+    r"(?:oy\w*|głosowa\w*|hlasoval\w*|glasov?a\w*|гласува\w*|гласа\w*|голосува\w*|szavaz\w*|ψήφισ\w*|votat"
+    r"|votoi|bozkatu|hääleta\w*"
     r"|balso\w*|balsav\w*|äänest\w*|kaus|mengundi|bumoto)"
 )
 _VOTES_NEAR_AFTER = re.compile(rf"^[^.?!;:,\n]{{0,20}}\b{_VOTES}\b", re.IGNORECASE)
@@ -259,8 +241,7 @@ _VOTES_NEAR_BEFORE = re.compile(rf"\b{_VOTES}\s+(?:\w{{1,3}}\s+)?$", re.IGNORECA
 
 def role_of(text: str, mention: Mention, preceding: Mention | None = None) -> Role:
     """Say what part a country plays where `mention` stands; `preceding` is the mention before it."""
-    before = text[max(0, mention.start - BEFORE) : mention.start]
-    after = text[mention.end : mention.end + AFTER]
+    before, after = _around(text, mention.start, mention.end)
     if is_in_a_name(before, after, mention):
         return Role.IN_A_NAME
     if _OWN_BODY.search(before):
@@ -271,6 +252,10 @@ def role_of(text: str, mention: Mention, preceding: Mention | None = None) -> Ro
         return Role.LANGUAGE
     if not _VENUE_AFTER.match(after) and _is_asker(before, after, mention):
         return Role.ASKER
+    if _FRIEND_AFTER.match(after) or _FRIEND_BEFORE.search(before):
+        return Role.ACQUAINTED
+    if mention.how is How.CAPITAL and _PEOPLE_IN.search(before) and _SUBJECT_AFTER.match(after):
+        return Role.SUBJECT
     if _VENUE_AFTER.match(after) or _VENUE_BEFORE.search(before):
         return Role.VENUE
     if (
@@ -288,6 +273,8 @@ def role_of(text: str, mention: Mention, preceding: Mention | None = None) -> Ro
         return Role.THIRD
     is_subject = (
         _SUBJECT_BEFORE.search(before)
+        or _PAPERS_OF_BEFORE.search(before)
+        or _PAPERS_OF_AFTER.match(after)
         or _SUBJECT_AFTER.match(after)
         or _SUBJECT_NEAR_UNSPACED.search(before)
         or _VOTES_NEAR_AFTER.match(after)
@@ -301,23 +288,31 @@ def role_of(text: str, mention: Mention, preceding: Mention | None = None) -> Ro
 
 def tells_home(text: str, start: int, end: int) -> bool:
     """Say whether the place from `start` to `end` is where writers say that they are."""
-    before, after = text[max(0, start - BEFORE) : start], text[end : end + AFTER]
-    if _ASKER_BEFORE.search(before) or _ASKER_AFTER.match(after):
-        return not _VENUE_AFTER.match(after) and not _VENUE_BEFORE.search(before)
-    return bool(_IN.search(before) and _WE_AFTER.match(after))
+    before, after = _around(text, start, end)
+    return is_home(before, after) and not is_venue(text, start, end)
+
+
+def is_venue(text: str, start: int, end: int) -> bool:
+    """Say whether something takes place where a text names a place, or its papers are from there."""
+    before, after = _around(text, start, end)
+    return bool(_VENUE_AFTER.match(after) or _VENUE_BEFORE.search(before) or _MINUTES_FROM.search(before))
+
+
+def _around(text: str, start: int, end: int) -> tuple[str, str]:
+    return text[max(0, start - BEFORE) : start], text[end : end + AFTER]
 
 
 def _is_asker(before: str, after: str, mention: Mention) -> bool:
+    if mention.how in {How.ADJECTIVE, How.REGION} and is_home_of_people(before, after):
+        return True
     if mention.how is How.ADJECTIVE:
         if _BODY_NOUN.match(after):
             return False
-        is_we = _WE_ARE.search(_PEOPLE_BEFORE.sub("", before)) is not None
-        return is_we and bool(_PEOPLE_AFTER.match(after) or _PEOPLE_BEFORE.search(before))
-    if mention.how in {How.BODY, How.WORDLIKE} and _MEMBER_AFTER.match(after) and _WE_ARE.search(before):
+        is_we = WE_ARE.search(PEOPLE_BEFORE.sub("", before)) is not None
+        return is_we and bool(PEOPLE_AFTER.match(after) or PEOPLE_BEFORE.search(before))
+    if mention.how in {How.BODY, How.WORDLIKE} and _MEMBER_AFTER.match(after) and WE_ARE.search(before):
         return True
-    if _ASKER_BEFORE.search(before) or _ASKER_AFTER.match(after):
-        return True
-    return bool(_IN.search(before) and _WE_AFTER.match(after))
+    return is_home(before, after)
 
 
 def _is_language(before: str, after: str, mention: Mention) -> bool:
