@@ -2,7 +2,11 @@
 
 To be run when labelled messages, words of config/triage.toml or signs (distd/triage/signs.py) have changed. A message
 that a header or a token already tells is left out: nothing else is asked there. Kinds count alike, however many
-messages each has: how frequent they are in life is not known from messages that were written to be hard.
+messages each has: how frequent they are in life is not known from messages that were written to be hard. Wishes are
+labelled sentences without a message around them (tests/data/wishes).
+
+Two learners are asked, and their weights added: support vector machines, which weigh signs against each other and are
+sure of what they saw often, and naive Bayes, which counts each sign by itself and knows more of the rare ones.
 
 `python -m tests.learn --without AUTHOR` writes nothing, and says how many kinds of an author's messages are right by
 what all others teach: an author is the beginning of an id, such as `blind8-`.
@@ -19,6 +23,7 @@ import click
 import numpy
 from scipy.sparse import diags, hstack
 from sklearn.feature_extraction import DictVectorizer
+from sklearn.naive_bayes import ComplementNB
 from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
@@ -31,12 +36,15 @@ from distd.triage.signs import Signs, signs_of
 from distd.triage.weighing import BEYOND_DOUBT
 from tests.evaluate import FOLDER, read_labels
 
+WISHES = FOLDER.parent / "wishes"
 TABLE = Path(__file__).parent.parent / "config" / LIKENESS
 LEAST = 2  # messages; what one alone has is chance
 PENALTY = 1.0  # the inverse of what large weights cost
 # By so much a margin is multiplied to be about a logarithm of odds: with it, what was learned from all authors but one
 # was the least surprised by that one.
 SHARPNESS = 6.0
+SMOOTHING = 0.3  # messages that each kind is taken to have had of each sign
+SPREAD = 1.0  # how far the worths of kinds lie apart by naive Bayes, as a standard deviation
 SLIGHT = 0.4  # a sign that weighs no more for any kind is left out
 
 
@@ -56,6 +64,17 @@ def lessons(labelled: Iterable[tuple[dict[str, Any], Piece]]) -> list[tuple[Kind
     ]
 
 
+def wishes(folder: Path = WISHES) -> Iterator[tuple[Kind, Signs]]:
+    """Yield kind and signs of each wish; of its circumstances nothing is known."""
+    inspector = Inspector.without_workspace()
+    for file in sorted(folder.glob("*.tsv")):
+        for line in file.read_text("utf-8").splitlines():
+            kind, _, text = line.split("\t")
+            piece = inspector.triage.piece(inspector.read(f"From: a@example.org\n\n{text}\n".encode()))
+            words, letters = signs_of(piece)
+            yield Kind(kind), Signs(frozenset(sign for sign in words if not sign.startswith("@")), letters)
+
+
 def learn(messages: Sequence[tuple[Kind, Signs]]) -> Likeness:
     """Return what these messages teach: fitted twice, the second time with the signs that weigh something alone."""
     telling = {sign for sign, known in fit(messages).signs.items() if _heaviest(known) >= SLIGHT}
@@ -71,7 +90,7 @@ def learn(messages: Sequence[tuple[Kind, Signs]]) -> Likeness:
 
 
 def fit(messages: Sequence[tuple[Kind, Signs]]) -> Likeness:
-    """Return the weights of linear support vector machines, one a kind, over the signs that `LEAST` messages have."""
+    """Return the weights that both learners give to the signs that `LEAST` messages have."""
     kinds, signs = zip(*messages, strict=True)
     names: list[str] = []
     rarities: list[float] = []
@@ -85,9 +104,10 @@ def fit(messages: Sequence[tuple[Kind, Signs]]) -> Likeness:
         bundles.append(normalize(matrix[:, kept] @ diags(rarity)))
         names += list(vectorizer.get_feature_names_out()[kept])
         rarities += list(rarity)
+    matrix = hstack(bundles).tocsr()
     model = LinearSVC(C=PENALTY, class_weight="balanced", random_state=0)
-    model.fit(hstack(bundles).tocsr(), kinds)
-    before, by_kind = model.intercept_ * SHARPNESS, model.coef_ * SHARPNESS
+    model.fit(matrix, kinds)
+    before, by_kind = model.intercept_ * SHARPNESS, model.coef_ * SHARPNESS + _by_bayes(matrix, kinds)
     columns = [Kind(kind) for kind in model.classes_]
     return Likeness(
         dict(zip(columns, map(float, before), strict=True)),
@@ -98,11 +118,20 @@ def fit(messages: Sequence[tuple[Kind, Signs]]) -> Likeness:
     )
 
 
-def without(author: str, labelled: Sequence[tuple[dict[str, Any], Piece]]) -> tuple[int, int]:
+def _by_bayes(matrix: Any, kinds: Sequence[Kind]) -> Any:
+    """Return what each sign says for each kind by naive Bayes, beside what it says for the others."""
+    apart = ComplementNB(alpha=SMOOTHING).fit(matrix, kinds).feature_log_prob_
+    apart = apart - apart.mean(axis=0)
+    worths = matrix @ apart.T
+    return apart * (SPREAD / (worths - worths.mean(axis=1, keepdims=True)).std())
+
+
+def without(
+    author: str, labelled: Sequence[tuple[dict[str, Any], Piece]], wished: Sequence[tuple[Kind, Signs]]
+) -> tuple[int, int]:
     """Return how many of an author's kinds are right by what all others teach, and of how many."""
-    likeness = learn(
-        lessons((label, piece) for label, piece in labelled if not label["id"].startswith(author))
-    )
+    others = lessons((label, piece) for label, piece in labelled if not label["id"].startswith(author))
+    likeness = learn([*others, *wished])
     theirs = [(label, piece) for label, piece in labelled if label["id"].startswith(author)]
     right = sum(
         find(replace(piece, vocabulary=replace(piece.vocabulary, likeness=likeness))).kind == label["kind"]
@@ -119,12 +148,14 @@ def _heaviest(sign: Sign) -> float:
 @click.option("--without", "authors", multiple=True)
 def main(authors: Sequence[str]) -> None:
     """Learn from all, or see what the others teach of some authors."""
-    labelled = list(pieces())
+    labelled, wished = list(pieces()), list(wishes())
     for author in authors:
-        right, count = without(author, labelled)
+        right, count = without(author, labelled, wished)
         click.echo(f"{author} {right / count:.1%} of {count}")
     if not authors:
-        TABLE.write_text("".join(f"{line}\n" for line in lines(learn(lessons(labelled)))), "utf-8")
+        TABLE.write_text(
+            "".join(f"{line}\n" for line in lines(learn([*lessons(labelled), *wished]))), "utf-8"
+        )
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 FOLDER = Path(__file__).parent / "data" / "triage"
+WISHES = FOLDER.parent / "wishes"
 KINDS = {
     "subscribe",
     "unsubscribe",
@@ -111,3 +112,14 @@ def test_every_message_is_sound_for_the_standard_library(messages: list[dict[str
                 payload = part.get_payload(decode=True)
                 assert isinstance(payload, bytes), message["id"]
                 payload.decode(charset)
+
+
+def test_every_wish_has_a_kind_that_words_tell_and_is_there_once() -> None:
+    rows = [
+        line.split("\t") for file in WISHES.glob("*.tsv") for line in file.read_text("utf-8").splitlines()
+    ]
+
+    assert {len(row) for row in rows} == {3}
+    assert {kind for kind, _, _ in rows} <= KINDS - MACHINES - {"confirm", "spam"}
+    assert all(re.fullmatch("[a-z]{2}", language) for _, language, _ in rows)
+    assert [text for text, count in Counter(text for _, _, text in rows).items() if count > 1] == []

@@ -26,15 +26,20 @@ _RUN = re.compile(f"[{UNSPACED}]+")
 class Signs(NamedTuple):
     """Two bundles of signs; each counts alike, however long a message is."""
 
-    words: frozenset[str]  # and stems, meanings, and where it came to
+    words: frozenset[str]  # and stems, meanings, and circumstances
     letters: frozenset[str]
+
+    @property
+    def spoken(self) -> frozenset[str]:
+        """The words and their stems alone."""
+        return frozenset(sign for sign in self.words if sign[0] not in "#@")
 
 
 def signs_of(piece: Piece, among: Collection[int] | None = None) -> Signs:
     """Return all that a piece of mail is compared by, or some of its sentences.
 
     Its words and their stems; `#paper`, a meaning of config/triage.toml; `#paper+want`, two of them in one sentence;
-    where it came to; and `~vot`, letters that stand together.
+    `@reply`, what can be told of it without a word; and `~vot`, letters that stand together.
     """
     words, letters = set[str](), set[str]()
     numbers = [n for n in range(len(piece.said))[:SENTENCES] if among is None or n in among]
@@ -45,13 +50,7 @@ def signs_of(piece: Piece, among: Collection[int] | None = None) -> Signs:
     for inside in _meanings(piece, numbers):
         words.update(f"#{one}" for one in inside)
         words.update(f"#{one}+{other}" for one, other in combinations(inside, 2))
-    words.update(_looks(piece))
-    words.add(f"to {piece.own.purpose}")
-    words.add(f"of {min(len(numbers), MANY)} sentences")
-    if piece.is_reply:
-        words.add("a reply")
-    if piece.is_forward:
-        words.add("passed on")
+    words.update(f"@{circumstance}" for circumstance in _circumstances(piece, len(numbers)))
     return Signs(frozenset(words), frozenset(letters))
 
 
@@ -70,18 +69,24 @@ def _meanings(piece: Piece, numbers: Collection[int]) -> Iterator[list[str]]:
         yield sorted(by_sentence[number])
 
 
-def _looks(piece: Piece) -> Iterator[str]:
-    """Yield how a message looks, whatever it says."""
+def _circumstances(piece: Piece, sentences: int) -> Iterator[str]:
+    """Yield where a message came to and how it looks, whatever it says."""
+    yield f"to {piece.own.purpose}"
+    yield f"{min(sentences, MANY)} sentences"
+    if piece.is_reply:
+        yield "reply"
+    if piece.is_forward:
+        yield "passed on"
     if form_lines(piece) >= piece.thresholds.form_lines:
-        yield "a form"
+        yield "form"
     if piece.message.attachments:
         yield "files"
     if any(DATE.search(sentence) for sentence in piece.said):
-        yield "a date"
+        yield "date"
     if piece.questioning:
-        yield "a question mark"
+        yield "question mark"
     if piece.text_said != piece.said:
-        yield "a subject"
+        yield "subject"
 
 
 def _words(sentence: str, spaced: str) -> Iterator[str]:

@@ -19,7 +19,7 @@ from distd.triage.signs import signs_of
 BEYOND_DOUBT = 1.0  # a machine's header, a token
 SURE_OF_WORDS = 0.85  # below, a rule went by an address or by half a word
 
-FEW = 5  # known signs; a text that has no more says nothing to go by (its length and its address are two)
+FEW = 2  # known words; a text that has no more says nothing to go by
 
 # All as logarithms of odds.
 _RULE = 0.5  # what a rule's word counts for, times its confidence
@@ -41,7 +41,7 @@ def weigh(piece: Piece, finding: Finding, guesses: Sequence[Finding] = ()) -> Fi
     if finding.confidence >= BEYOND_DOUBT or (is_delicate and piece.passed_on is not None):
         return finding  # what was passed on has no part in the signs
     likeness, signs = piece.vocabulary.likeness, signs_of(piece)
-    if likeness.known(signs.words) < FEW:
+    if likeness.known(signs.spoken) < FEW:
         return finding
     worths = _possible(piece, finding, likeness.worths(signs))
     if finding.kind in worths and finding.kind is not Kind.OTHER:
