@@ -10,9 +10,8 @@ from distd.mail.addresses import same_domain
 from distd.store.incoming import Incoming
 from distd.store.replies import Replies
 
-TOLD_EVERY = timedelta(
-    days=7
-)  # for each writer; also what stops a loop with a mailbox of the secretary's own
+# For each writer; also what stops a loop with a mailbox of the secretary's own.
+TOLD_EVERY = timedelta(days=7)
 LOOKED_AT = 2000  # characters; such notices are short
 
 _GONE = re.compile(

@@ -10,7 +10,9 @@ import re
 
 from distd.mail.verdict_sentences import without_accents
 
-_UNPARTED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+#: The characters of scripts that part no words.
+UNPARTED = r"\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_UNPARTED = re.compile(f"[{UNPARTED}]")
 
 
 def phrases(table: str) -> re.Pattern[str]:

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
+from collections.abc import Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from distd.mail.verdict_meanings import meanings
+from distd.mail.verdict_phrases import UNPARTED
 from distd.mail.verdict_sentences import folded
+from distd.mail.wording import wording
 
 SENTENCES = 30  # nobody's verdict comes later
 MANY = 4  # sentences; more of them tell no more
 NAME_WORDS = 3
 NAME_CHARACTERS = 6  # in scripts without spaces
-STEM = 5  # letters; a longer word is also known by how it begins
 
 _WORD = re.compile(r"[^\W_]+")
-_RUN = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+_RUN = re.compile(f"[{UNPARTED}]+")
 
 
 class Signs(NamedTuple):
@@ -46,7 +47,7 @@ def signs_of(sentences: Sequence[str], found: Sequence[str]) -> Signs:
         spoken.update(f"#{one}+{other}" for one, other in combinations(inside, 2))
         if len(last) == 1:
             spoken.add(f".#{last[0]}")
-        words.update(_words(sentence))
+        words.update(wording(_WORD.findall(_RUN.sub(" ", sentence)), _RUN.findall(sentence)))
     spoken.update(f">#{one}" for one in last)
     spoken.add(f"of {min(telling, MANY)} sentences")
     return Signs(frozenset(spoken), frozenset(words))
@@ -63,15 +64,3 @@ def is_short(plain: str) -> bool:
 def is_unparted_name(plain: str) -> bool:
     """Say the same of a sentence in a script that parts no words."""
     return not _WORD.search(_RUN.sub(" ", plain)) and sum(map(len, _RUN.findall(plain))) <= NAME_CHARACTERS
-
-
-def _words(sentence: str) -> Iterator[str]:
-    for run in _RUN.findall(sentence):
-        for length in (2, 3):
-            yield from (run[at : at + length] for at in range(len(run) - length + 1))
-    words = ["0" if word.isdigit() else word for word in _WORD.findall(_RUN.sub(" ", sentence))]
-    for word in words:
-        yield word
-        if len(word) > STEM:
-            yield f"{word[:STEM]}-"
-    yield from (f"{one} {other}" for one, other in pairwise(words))

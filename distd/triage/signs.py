@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import NamedTuple
 
+from distd.mail.wording import wording
 from distd.triage.outreach import DATE, form_lines
 from distd.triage.phrases import UNSPACED
 from distd.triage.piece import Piece
 
 SENTENCES = 60  # nobody's wish comes later
 MANY = 6  # sentences; more of them tell no more
-STEM = 5  # letters; a longer word is also known by how it begins
-CHARACTERS = (2, 3)  # that stand together, in scripts without spaces
 LETTERS = (3, 4)  # that stand together in a word, its ends included: what remains of it in any inflection
 WORDS_KEPT = 20_000  # whose letters are not taken apart again
 
@@ -45,8 +44,9 @@ def signs_of(piece: Piece, among: Collection[int] | None = None) -> Signs:
     numbers = [n for n in range(len(piece.said))[:SENTENCES] if among is None or n in among]
     for sentence in (piece.said[number] for number in numbers):
         spaced = _RUN.sub(" ", sentence)
-        words.update(_words(sentence, spaced))
-        letters.update(*map(_letters, _WORD.findall(spaced)))
+        told = _WORD.findall(spaced)
+        words.update(wording(told, _RUN.findall(sentence)))
+        letters.update(*map(_letters, told))
     for inside in _meanings(piece, numbers):
         words.update(f"#{one}" for one in inside)
         words.update(f"#{one}+{other}" for one, other in combinations(inside, 2))
@@ -87,18 +87,6 @@ def _circumstances(piece: Piece, sentences: int) -> Iterator[str]:
         yield "question mark"
     if piece.text_said != piece.said:
         yield "subject"
-
-
-def _words(sentence: str, spaced: str) -> Iterator[str]:
-    for run in _RUN.findall(sentence):
-        for length in CHARACTERS:
-            yield from (run[at : at + length] for at in range(len(run) - length + 1))
-    words = ["0" if word.isdigit() else word for word in _WORD.findall(spaced)]
-    for word in words:
-        yield word
-        if len(word) > STEM:
-            yield f"{word[:STEM]}-"
-    yield from (f"{one} {other}" for one, other in pairwise(words))
 
 
 @lru_cache(maxsize=WORDS_KEPT)

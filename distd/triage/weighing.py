@@ -52,7 +52,7 @@ def weigh(piece: Piece, finding: Finding, guesses: Sequence[Finding] = ()) -> Fi
         return finding
     others = sorted(worths.keys() - {best}, key=lambda kind: -worths[kind])
     other = finding.kind if finding.kind in worths and finding.kind is not Kind.OTHER else others[0]
-    because = ", ".join(likeness.because(signs.words, best, other)[:5])
+    because = ", ".join(sign.lstrip("#@") for sign in likeness.because(signs.words, best, other)[:5])
     sureness = _sureness(worths, best)
     return Finding(
         best, f"reads like {best}: {because}", finding.evidence, sureness,
