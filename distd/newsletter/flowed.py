@@ -46,7 +46,7 @@ def flow(lines: list[Line], width: int = WIDTH, delsp: bool = False) -> str:
     out: list[str] = []
     for line in lines:
         text = line.text if line.text == "-- " else line.text.rstrip(" ")
-        pieces = [text] if line.fixed else list(_broken(text, width, delsp))
+        pieces = [text] if line.fixed else list(_broken(text, width, delsp, stuffed=True))
         soft = " " if delsp else ""
         out += [_stuffed(piece + soft) for piece in pieces[:-1]]
         out.append(_stuffed(pieces[-1]))
@@ -68,14 +68,19 @@ def _stuffed(text: str) -> str:
     return f" {text}" if text.startswith((" ", ">")) else text
 
 
-def _broken(text: str, width: int, between_wide: bool) -> Iterator[str]:
-    """Yield the lines of a paragraph; the space at which a line broke stays at its end."""
+def _broken(text: str, width: int, between_wide: bool, stuffed: bool = False) -> Iterator[str]:
+    """Yield the lines of a paragraph; the space at which a line broke stays at its end.
+
+    Where lines will be `stuffed`, the space that a line is given counts: a reader of the raw text sees it.
+    """
     line, used = "", 0
     for unit in _units(text, between_wide):
         taken = columns(unit.rstrip(" "))
         if line and used + taken > width:
             yield line
             line, used = "", 0
+        if stuffed and not line:
+            used = len(_stuffed(unit)) - len(unit)
         line += unit
         used += columns(unit)
     yield line
