@@ -1,6 +1,6 @@
 """Learns from labelled replies of reviewers what each verdict reads like: `make verdicts` writes the weights.
 
-To be run when labelled replies, the grammar (distd/mail/verdict_grammar.py), its words or the meanings have changed.
+To be run when labelled replies, the grammar (distd/mail/verdict/grammar.py), its words or the meanings have changed.
 The replies are those of tests/data/verdicts, but for what is held out, those of tests/data/triage, and the tables of
 tests/test_verdict.py, whose traps have no label of their own but that they are no approvals.
 
@@ -24,17 +24,17 @@ from sklearn.model_selection import StratifiedKFold
 from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
-from distd.mail import verdict_weights
 from distd.mail.message import read_message
-from distd.mail.verdict import weighed
-from distd.mail.verdict_grammar import Grammar, parse
-from distd.mail.verdict_opinion import BEFORE, VERDICTS, Weights, worths
-from distd.mail.verdict_signs import Signs, signs_of
+from distd.mail.verdict import weights as learned
+from distd.mail.verdict.grammar import Grammar, parse
+from distd.mail.verdict.opinion import BEFORE, VERDICTS, Weights, worths
+from distd.mail.verdict.reading import weighed
+from distd.mail.verdict.signs import Signs, signs_of
 from tests.evaluate import FOLDER
 from tests.test_verdict import CASES, NEVER_APPROVED, OF_SOMETHING_ELSE
 from tests.verdicts import LABELS, LEARNED_FROM, labelled
 
-MODULE = Path(verdict_weights.__file__)
+MODULE = Path(learned.__file__)
 LEAST = 2  # replies; what one alone has is chance
 PENALTY = 1.0  # the inverse of what large weights cost
 SLIGHT = 0.04  # a sign that weighs no more for any verdict is left out

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from distd.mail.topic import Topic
-from distd.mail.verdict import read_verdict
+from distd.mail.verdict.reading import read_verdict
+from distd.mail.verdict.topic import Topic
 
 APPROVED = """\
 Approved

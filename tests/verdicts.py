@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from distd.mail.verdict import read_verdict
+from distd.mail.verdict.reading import read_verdict
 
 FOLDER = Path(__file__).parent / "data" / "verdicts"
 LEARNED_FROM = FOLDER / "learned.tsv"

@@ -10,8 +10,8 @@ from distd.mail.attribution import attribution
 from distd.mail.quoting import DASHES, QUOTE
 from distd.mail.reply import LINE_CHARACTERS, header_block, is_folded, new_text
 from distd.mail.signing import POSTSCRIPT, is_notice_of_law
-from distd.mail.verdict_sentences import parted
-from distd.mail.verdict_words import DISCLAIMER
+from distd.mail.verdict.sentences import parted
+from distd.mail.verdict.words import DISCLAIMER
 
 READ_CHARACTERS = 20_000
 

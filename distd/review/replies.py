@@ -10,9 +10,9 @@ from distd.mail.addresses import BadAddress, address_key
 from distd.mail.authentication import why_not_authentic
 from distd.mail.quoted import quoted
 from distd.mail.tokens import Purpose
-from distd.mail.topic import Topic
-from distd.mail.verdict import read_verdict
-from distd.mail.verdict_grammar import Reading
+from distd.mail.verdict.grammar import Reading
+from distd.mail.verdict.reading import read_verdict
+from distd.mail.verdict.topic import Topic
 from distd.review.closing import Closing
 from distd.review.office import DISTD, Office
 from distd.review.requests import Requests

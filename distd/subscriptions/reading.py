@@ -10,7 +10,7 @@ from distd.mail.addresses import OwnAddress, Purpose
 from distd.mail.phrase import one_line
 from distd.mail.remarks import own_words
 from distd.mail.signing import is_notice_of_law
-from distd.mail.verdict_words import DISCLAIMER
+from distd.mail.verdict.words import DISCLAIMER
 
 
 class Wish(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from distd.mail.addresses import Purpose
-from distd.mail.verdict import read_verdict
+from distd.mail.verdict.reading import read_verdict
 from distd.triage.finding import Finding, Kind
 from distd.triage.machines import answers_automatically
 from distd.triage.phrases import fold

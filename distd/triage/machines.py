@@ -7,7 +7,7 @@ import re
 from distd.mail.addresses import Purpose, same_domain
 from distd.mail.dsn import read_reports
 from distd.mail.message import Message
-from distd.mail.verdict import read_verdict
+from distd.mail.verdict.reading import read_verdict
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
 

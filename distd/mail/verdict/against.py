@@ -1,11 +1,11 @@
 """What is said against an issue, or leaves it open: no approval has such words beside it.
 
-How the tables are written is said in `verdict_phrases`.
+How the tables are written is said in `phrases`.
 """
 
 from __future__ import annotations
 
-from distd.mail.verdict_phrases import phrases
+from distd.mail.verdict.phrases import phrases
 
 IF = phrases("""
 en: if, provided, providing, as long as, so long as, on condition*, under the condition, conditional*

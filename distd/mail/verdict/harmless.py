@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from distd.mail import verdict_words as words
-from distd.mail.verdict_sentences import without_accents
+from distd.mail.verdict import words
+from distd.mail.verdict.sentences import without_accents
 
 LONGEST_NAME = 8  # words: a name, or a line of a signature
 SHOUTED = 4  # words in capitals, up to which they may be a name

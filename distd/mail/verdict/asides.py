@@ -1,11 +1,11 @@
 """What says nothing of the issue itself, a piece of it, or of another time: it stands beside verdicts.
 
-How the tables are written is said in `verdict_phrases`.
+How the tables are written is said in `phrases`.
 """
 
 from __future__ import annotations
 
-from distd.mail.verdict_phrases import phrases
+from distd.mail.verdict.phrases import phrases
 
 # Of another time: a wish for it changes nothing now.
 NEXT_TIME = phrases("""

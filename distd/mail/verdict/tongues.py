@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-# As verdict_sentences.folded leaves them: small letters, no accents on Latin ones, й as и.
+# As sentences.folded leaves them: small letters, no accents on Latin ones, й as и.
 _YES = (
     r"approvo|approvato|approvata|va bene cosi|akkoord|goedgekeurd|ik ga akkoord|godkent|godkjent|godkendt|hyvaksyn"
     r"|hyvaksytty|zatwierdzam|zatwierdzone|zgadzam sie|schvaluji|schvaleno|souhlasim|schvalujem|suhlasim|odobravam"

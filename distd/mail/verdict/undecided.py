@@ -1,13 +1,13 @@
 """What leaves a verdict open: waits, doubts, questions, the views of others, receipts.
 
-How the tables are written is said in `verdict_phrases`.
+How the tables are written is said in `phrases`.
 """
 
 from __future__ import annotations
 
 import re
 
-from distd.mail.verdict_phrases import phrases
+from distd.mail.verdict.phrases import phrases
 
 LATER = phrases("""
 en: i shall, i will, i'll, we will, we shall, we'll, tomorrow, tonight, later, monday, tuesday, wednesday

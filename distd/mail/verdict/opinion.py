@@ -2,7 +2,7 @@
 
 An approval in words that the grammar does not know counts only where both agree: a clear word of approval or leave to
 send, with nothing anywhere that hangs a condition on it, takes it back, asks, waits or passes on another's view; and
-the weights learned from labelled replies (`distd.mail.verdict_weights`).
+the weights learned from labelled replies (`distd.mail.verdict.weights`).
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from enum import Enum, auto
 from functools import cache
 from typing import Literal
 
-from distd.mail.harmless import capitals, is_name, other_pictures
-from distd.mail.verdict_against import NOT
-from distd.mail.verdict_asides import NEXT_TIME, PART
-from distd.mail.verdict_meanings import FAMILIES, meanings
-from distd.mail.verdict_sentences import folded
-from distd.mail.verdict_signs import SENTENCES, is_unparted_name, signs_of
-from distd.mail.verdict_weights import WEIGHTS
-from distd.mail.verdict_yes import APPROVE, BESIDE, NOTHING, SEND
+from distd.mail.verdict.against import NOT
+from distd.mail.verdict.asides import NEXT_TIME, PART
+from distd.mail.verdict.harmless import capitals, is_name, other_pictures
+from distd.mail.verdict.meanings import FAMILIES, meanings
+from distd.mail.verdict.sentences import folded
+from distd.mail.verdict.signs import SENTENCES, is_unparted_name, signs_of
+from distd.mail.verdict.weights import WEIGHTS
+from distd.mail.verdict.yes import APPROVE, BESIDE, NOTHING, SEND
 
 Verdict = Literal["approved", "changes", "rejected", "unclear"]
 Worths = dict[Verdict, float]

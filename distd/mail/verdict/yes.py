@@ -1,11 +1,11 @@
 """What speaks for an issue: words of approval, leave to send, that nothing is to be changed, and fillers.
 
-How the tables are written is said in `verdict_phrases`.
+How the tables are written is said in `phrases`.
 """
 
 from __future__ import annotations
 
-from distd.mail.verdict_phrases import phrases
+from distd.mail.verdict.phrases import phrases
 
 # An approval in words of its own.
 APPROVE = phrases("""

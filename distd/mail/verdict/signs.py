@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from distd.mail.verdict_meanings import meanings
-from distd.mail.verdict_phrases import UNPARTED
-from distd.mail.verdict_sentences import folded
+from distd.mail.verdict.meanings import meanings
+from distd.mail.verdict.phrases import UNPARTED
+from distd.mail.verdict.sentences import folded
 from distd.mail.wording import wording
 
 SENTENCES = 30  # nobody's verdict comes later

@@ -1,6 +1,6 @@
 """What the words of reviewers mean, in the languages they write: families of phrases.
 
-A family says what is spoken of and never what it comes to: that is weighed over the whole reply, by `verdict_opinion`.
+A family says what is spoken of and never what it comes to: that is weighed over the whole reply, by `opinion`.
 """
 
 from __future__ import annotations
@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from distd.mail.verdict_against import BUT, CHANGE, FAULT, IF, NOT, REFUSE
-from distd.mail.verdict_asides import NEXT_TIME, PART, PLEASANT
-from distd.mail.verdict_open import DOUBT, LATER, OTHERS, QUESTION, RECEIVED
-from distd.mail.verdict_yes import APPROVE, NOTHING, SEND
+from distd.mail.verdict.against import BUT, CHANGE, FAULT, IF, NOT, REFUSE
+from distd.mail.verdict.asides import NEXT_TIME, PART, PLEASANT
+from distd.mail.verdict.undecided import DOUBT, LATER, OTHERS, QUESTION, RECEIVED
+from distd.mail.verdict.yes import APPROVE, NOTHING, SEND
 
 FAMILIES: dict[str, re.Pattern[str]] = {
     "approve": APPROVE,

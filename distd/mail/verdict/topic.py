@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from distd.mail.verdict_words import NEGATION
+from distd.mail.verdict.words import NEGATION
 
 THIS_ISSUE = "this issue"
 ANOTHER_ISSUE = "another issue"

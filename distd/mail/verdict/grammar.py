@@ -10,13 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from distd.mail import verdict_tongues as tongues
-from distd.mail import verdict_words as words
-from distd.mail.harmless import capitals, is_harmless, is_name, is_vocative, other_pictures
 from distd.mail.remarks import own_words
-from distd.mail.topic import ANOTHER_ISSUE, Topic
-from distd.mail.verdict_opinion import Verdict, may_object
-from distd.mail.verdict_sentences import folded, sentences
+from distd.mail.verdict import tongues, words
+from distd.mail.verdict.harmless import capitals, is_harmless, is_name, is_vocative, other_pictures
+from distd.mail.verdict.opinion import Verdict, may_object
+from distd.mail.verdict.sentences import folded, sentences
+from distd.mail.verdict.topic import ANOTHER_ISSUE, Topic
 
 EVIDENCE_CHARACTERS = 200
 VOCATIVE_WORDS = 3

@@ -1,4 +1,4 @@
-"""What a reviewer's reply says of an issue: read from the new words alone, and never guessed.
+"""The verdict of a reply: what its grammar says, weighed with what replies like it meant.
 
 The reading is built so that it errs to one side. A false approval would let out what a reviewer had stopped, so
 whatever is not plainly an approval is none: it is changes, a rejection, or unclear, and then the reviewer is asked.
@@ -6,9 +6,9 @@ whatever is not plainly an approval is none: it is changes, a rejection, or uncl
 
 from __future__ import annotations
 
-from distd.mail.topic import Topic
-from distd.mail.verdict_grammar import COMMAND, EVIDENCE_CHARACTERS, Grammar, Reading, parse
-from distd.mail.verdict_opinion import Clarity, Worths, clarity, worths
+from distd.mail.verdict.grammar import COMMAND, EVIDENCE_CHARACTERS, Grammar, Reading, parse
+from distd.mail.verdict.opinion import Clarity, Worths, clarity, worths
+from distd.mail.verdict.topic import Topic
 
 # By so much an approval in words of its own must be worth more than anything else.
 LEAST_AHEAD = {Clarity.CLEAR: -0.5, Clarity.DOUBTFUL: 1.6}

@@ -1,4 +1,4 @@
-"""Tables of phrases in many languages, looked for in sentences that `verdict_sentences.folded` has made plain.
+"""Tables of phrases in many languages, looked for in sentences that `sentences.folded` has made plain.
 
 A line is a language and its phrases, parted by commas. `*` stands for any ending, ` .. ` for up to three words between.
 Phrases of scripts that part no words are found anywhere; all others begin and end where a word does.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from distd.mail.verdict_sentences import without_accents
+from distd.mail.verdict.sentences import without_accents
 
 #: The characters of scripts that part no words.
 UNPARTED = r"\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"

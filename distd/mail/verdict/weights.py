@@ -1,6 +1,6 @@
 """What each sign of a reviewer's reply speaks for: approved, changes, rejected, unclear.
 
-Written by `make verdicts` and never by hand; what a sign is, distd.mail.verdict_signs says. It is no table of config/,
+Written by `make verdicts` and never by hand; what a sign is, distd.mail.verdict.signs says. It is no table of config/,
 since nobody shall tune what may let out an issue, and what reads mail reads no files.
 """
 

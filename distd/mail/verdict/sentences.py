@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from distd.mail import verdict_words as words
+from distd.mail.verdict import words
 
 SHORT_LINE = 60
 
