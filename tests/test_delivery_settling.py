@@ -11,7 +11,7 @@ import pytest
 
 from distd.delivery import settling
 from distd.delivery.fates import Unanswered
-from distd.delivery.journal import Journal
+from distd.delivery.journal import Journal, JournalFailed, Segment
 from distd.delivery.settling import Settled, Settler
 from distd.failures import TemporaryFailure
 from distd.store.database import Database
@@ -67,3 +67,50 @@ def test_outcomes_are_written_as_soon_as_there_is_room_although_nothing_more_arr
     assert b"outcome" not in path.read_bytes()
     journal.close()
     database.close()
+
+
+@pytest.mark.parametrize("no_room_for", ["outcomes", "a new segment"])
+def test_what_was_heard_while_the_disk_was_full_and_is_written_is_not_kept_for_the_next_start(
+    tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch, no_room_for: str
+) -> None:
+    """The last outcomes of a mailing come between a try that fails and the one that succeeds."""
+    monkeypatch.setattr(settling, "RETRY_SECONDS", 0.01)
+    database = Database.open("sqlite:///distd.db", tmp_path)
+    database.migrate()
+    running_mailing(2, clock())
+    queue, journal = FullAtFirst(database), Journal(tmp_path / "journal", "one")
+    journal.open()
+    outcomes = []
+    for claimed in queue.claim(Lane.MAILING, 2, "one", clock(), 600):
+        accepted = Settlement(claimed.id, "one", 0, DeliveryState.ACCEPTED, "250 2.0.0 Ok", "2.0.0", clock())
+        outcomes.append(Settled(accepted, claimed.address, claimed.mailing_id))
+    first, last = outcomes
+
+    async def at_once(function: Callable[..., Any], *arguments: Any) -> Any:
+        return function(*arguments)
+
+    async def story() -> None:
+        stop = asyncio.Event()
+        settler = Settler(queue, journal, at_once, lambda: None)
+        journal.write(outcomes=[first.settlement])
+        settler.take([first])
+        running = asyncio.create_task(settler.run(stop))
+        await until(lambda: queue.tries == 2)
+        journal.write(outcomes=[last.settlement])
+        settler.take([last])
+        await until(lambda: not settler.unsettled())
+        stop.set()
+        await running
+
+    if no_room_for == "a new segment":
+        monkeypatch.setattr(journal, "cut", no_room)
+    asyncio.run(story())
+    journal.close()
+
+    assert queue.counts()[DeliveryState.ACCEPTED] == 2
+    assert list(journal.folder.iterdir()) == []
+    database.close()
+
+
+def no_room() -> Segment:
+    raise JournalFailed("the disk is full")

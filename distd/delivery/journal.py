@@ -62,7 +62,7 @@ class Journal:
         self.folder = folder
         self.owner = owner
         self._outstanding: dict[int, Unanswered] = {}
-        self._has_outcomes = False  # since the last cut, whether they could be written or not
+        self._has_outcomes = False  # that the database may lack, whether they could be written here or not
         self._number = 0
         self._torn = False
         self._current: Segment | None = None
@@ -115,6 +115,13 @@ class Journal:
             raise
         self._has_outcomes = False
         return closed
+
+    def all_written(self) -> None:
+        """Note that the database has every outcome so far, also those noted since the last cut.
+
+        While the disk is full no segment can be cut, or several tries share one.
+        """
+        self._has_outcomes = False
 
     def close(self) -> None:
         """End in order; what was not committed stays for the next start."""

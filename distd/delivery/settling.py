@@ -105,6 +105,7 @@ class Settler:
         for segment in done:
             segment.discard()
         if not self._gathered:
+            self._journal.all_written()
             self._all_written()
         return True
 
