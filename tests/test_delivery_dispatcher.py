@@ -17,6 +17,7 @@ from distd.delivery.fates import Rules, fate
 from distd.delivery.journal import Journal, JournalFailed
 from distd.delivery.line import Line
 from distd.delivery.stock import Hand
+from distd.failures import TemporaryFailure
 from distd.mail.envelope import Envelope
 from distd.store.database import Database
 from distd.store.queue import Claimed, Fallen, Queue, Settlement
@@ -528,3 +529,33 @@ def test_what_cannot_be_journalled_is_not_sent(post: Post, monkeypatch: pytest.M
     post.clock.wind(minutes=2)
     post.drain()
     assert post.states() == {DeliveryState.ACCEPTED: 10}
+
+
+def test_what_could_not_be_put_back_at_the_end_is_put_back_by_the_next_start(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk is full when we are stopped: the next start waits for no lease."""
+    running_mailing(10, post.clock())
+    post.relay.at("MAIL", "421 4.3.2 Closing", times=10)
+
+    def full(queue: Queue, *what: object) -> None:
+        raise TemporaryFailure("database or disk is full")
+
+    async def story() -> None:
+        stop = asyncio.Event()
+        dispatcher = post.dispatcher()
+        running = asyncio.create_task(dispatcher.run(stop))
+        await until(lambda: dispatcher.tally.in_flight or post.relay.connections)
+        stop.set()
+        await asyncio.wait_for(running, 20)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(Queue, "release", full)
+        disk.setattr(Queue, "release_owner", full)
+        asyncio.run(story())
+    assert post.states() == {DeliveryState.CLAIMED: 10}
+
+    post.relay.faults.clear()
+    post.drain()
+    assert post.states() == {DeliveryState.ACCEPTED: 10}
+    assert list(post.folder.iterdir()) == []

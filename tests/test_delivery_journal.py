@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
 import os
 from datetime import UTC, datetime
 from pathlib import Path
@@ -87,6 +89,62 @@ def test_a_living_process_is_left_alone(tmp_path: Path) -> None:
     assert list(left_behind(tmp_path)) == []
     journal.close()
     assert len(list(left_behind(tmp_path))) == 1
+
+
+def test_a_lock_that_was_taken_for_one_of_the_dead_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another process looks for the dead between the making of the file and its locking."""
+    lock_it, looked = fcntl.flock, list[bool]()
+
+    def slowly(descriptor: int, manner: int) -> None:
+        if not looked:
+            looked.append(True)
+            for remains in left_behind(tmp_path):
+                remains.discard()
+        lock_it(descriptor, manner)
+
+    monkeypatch.setattr(fcntl, "flock", slowly)
+    journal = Journal(tmp_path, "one")
+    journal.open()
+
+    assert looked
+    assert list(left_behind(tmp_path)) == []  # it lives, and its lock has its name
+    journal.write(outcomes=[settlement(1)])
+    die(journal)
+    assert remains_of(tmp_path).settlements == [settlement(1)]
+
+
+def test_a_lock_that_another_clears_away_meanwhile_is_left_to_him(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And if its name is that of a living process by then, nothing of it is touched."""
+    dead, living = Journal(tmp_path, "one"), Journal(tmp_path, "one")
+    dead.open()
+    die(dead)
+    lock_it, looked = fcntl.flock, list[bool]()
+
+    def slowly(descriptor: int, manner: int) -> None:
+        if not looked:
+            looked.append(True)
+            for remains in left_behind(tmp_path):
+                remains.discard()
+            living.open()
+        lock_it(descriptor, manner)
+
+    monkeypatch.setattr(fcntl, "flock", slowly)
+
+    assert list(left_behind(tmp_path)) == []
+    assert looked
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_process_killed_before_its_first_segment_leaves_a_lock_that_is_cleared_away(tmp_path: Path) -> None:
+    (tmp_path / "one.lock").touch()
+
+    remains_of(tmp_path).discard()
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_orderly_end_leaves_nothing(tmp_path: Path) -> None:
@@ -191,6 +249,19 @@ def test_a_folder_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(JournalFailed, match="cannot be written"):
         Journal(tmp_path / "file", "one").open()
+
+
+def test_a_disk_without_room_for_a_segment_is_left_without_a_lock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(journal: Journal) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Journal, "_next_segment", full)
+    with pytest.raises(JournalFailed, match="No space left"):
+        Journal(tmp_path, "one").open()
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_recovery_settles_frees_and_can_be_done_twice(

@@ -109,8 +109,10 @@ class Dispatcher:
             self._queue, stock, self._settler, self._compose, self._clock,
             asyncio.get_running_loop().time, terms, self._in_thread,
         )  # fmt: skip
+        claims_left = False
         try:
             await self._in_thread(recover, self._queue, self._journal.folder, self._clock(), self._rules)
+            claims_left = True
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._settler.run(all_sent))
                 tasks.create_task(self._claimer.watch(all_sent))
@@ -119,11 +121,12 @@ class Dispatcher:
                 await self._way.close()
                 await asyncio.wait([going_out])
                 all_sent.set()
-            with contextlib.suppress(TemporaryFailure):  # then the leases end by themselves
+            with contextlib.suppress(TemporaryFailure):  # then the next start does it, or the leases end
                 await self._return_taken_back()
                 await self._claimer.put_back_all()
+                claims_left = False
         finally:
-            self._journal.close()
+            self._journal.close(claims_left)
 
     def _common(self) -> Common:
         loop = asyncio.get_running_loop()

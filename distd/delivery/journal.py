@@ -20,7 +20,7 @@ from distd.delivery.fates import Unanswered
 from distd.failures import TemporaryFailure
 from distd.store.queue import Settlement
 
-_LOCK, _SEGMENT, _FRESH = ".lock", ".journal", ".new"
+_LOCK, _SEGMENT = ".lock", ".journal"
 
 
 class JournalFailed(TemporaryFailure):
@@ -72,13 +72,10 @@ class Journal:
         """Take the lock and start the first segment; raises JournalFailed when the folder cannot be written."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            # Locked before it has its name: whoever looks for the dead must not find it unlocked for a moment.
-            fresh = self.folder / f"{self.owner}{_LOCK}{_FRESH}"
-            self._lock = os.open(fresh, os.O_RDWR | os.O_CREAT, 0o600)
-            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            fresh.rename(self.folder / f"{self.owner}{_LOCK}")
+            self._lock = _new_lock(self._lock_path)
             self._current = self._next_segment()
         except OSError as failure:
+            self.close()
             raise JournalFailed(f"{self.folder}: the journal cannot be written: {failure}") from failure
 
     def write(self, dots: Sequence[Unanswered] = (), outcomes: Sequence[Settlement] = ()) -> None:
@@ -123,8 +120,8 @@ class Journal:
         """
         self._has_outcomes = False
 
-    def close(self) -> None:
-        """End in order; what was not committed stays for the next start."""
+    def close(self, claims_left: bool = False) -> None:
+        """End in order; what was not committed stays for the next start, and so does our name where it has claims."""
         if self._current is not None:
             # Dots that were never sent, or were taken back, are no reason to keep it.
             if self._outstanding or self._has_outcomes:
@@ -133,10 +130,14 @@ class Journal:
                 self._current.discard()
             self._current = None
         if self._lock is not None:
-            if not any(_segments_of(self.folder, self.owner)):
-                (self.folder / f"{self.owner}{_LOCK}").unlink(missing_ok=True)
+            if not claims_left and not any(_segments_of(self.folder, self.owner)):
+                self._lock_path.unlink(missing_ok=True)
             os.close(self._lock)
             self._lock = None
+
+    @property
+    def _lock_path(self) -> Path:
+        return self.folder / f"{self.owner}{_LOCK}"
 
     @property
     def _segment(self) -> Segment:
@@ -189,13 +190,36 @@ def left_behind(folder: Path) -> Iterator[Remains]:
     for path in sorted(folder.glob(f"*{_LOCK}")):
         with contextlib.suppress(OSError):  # its process lives, or another cleared it away in this moment
             lock = os.open(path, os.O_RDWR)
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                os.close(lock)
+            if not _is_ours(lock, path, fcntl.LOCK_EX | fcntl.LOCK_NB):
                 continue
             owner = path.name.removesuffix(_LOCK)
             yield Remains(folder, owner, *read_segments(_segments_of(folder, owner)), lock)
+
+
+def _new_lock(path: Path) -> int:
+    """Make and lock a file, and return its descriptor; raises OSError.
+
+    Whoever looks for the dead may find it before it is locked, and clear it away as one of theirs: then once more.
+    """
+    while True:
+        lock = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        if _is_ours(lock, path, fcntl.LOCK_EX):
+            return lock
+
+
+def _is_ours(lock: int, path: Path, manner: int) -> bool:
+    """Lock an open file, and say whether that was done and it has its name still; else it is closed."""
+    ours = False
+    try:
+        with contextlib.suppress(
+            BlockingIOError, FileNotFoundError
+        ):  # another has it, or it was cleared away
+            fcntl.flock(lock, manner)
+            ours = os.path.samestat(os.fstat(lock), path.stat())
+    finally:
+        if not ours:
+            os.close(lock)
+    return ours
 
 
 def read_segments(paths: Iterable[Path]) -> tuple[list[Settlement], list[Unanswered]]:
