@@ -5,9 +5,9 @@ They err to one side. A question that may be a member body's is never ours to an
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from distd.triage.business import DELICATE, MEMBERS, NOBODY_ELSES, delicate, naming_papers
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece, is_short
 from distd.triage.topics import Topic
@@ -16,12 +16,6 @@ from distd.triage.topics import Topic
 WELL_KNOWN = frozenset(
     {"", "en", "fr", "es", "de", "pt", "it", "nl", "sv", "da", "no", "pl", "ru", "ja", "ko", "zh", "th", "tr"}
 )
-
-# A clause of the standard: who names its number speaks of its text.
-_CLAUSE = re.compile(r"(?<![\d.,/:])[3-8]\.\d{1,2}(?:\.\d{1,2})*(?![\d%:]|\.\d| ?(?:mb|kb|gb|%))")
-
-# A working document as committees number them: N 123.
-_NUMBERED = re.compile(r"(?<![\w.-])n ?\d{2,4}(?![\w.]\d|\w)")
 
 NOTE_CHARACTERS = 200  # above a mail that is passed on; more is a letter of its own
 
@@ -36,7 +30,7 @@ def confidential(piece: Piece) -> Finding | None:
     """A request for drafts, minutes, working documents or confidential papers."""
     others = {n for n in piece.at("vote") if piece.names_a_body(n)}
     others |= piece.at("comment")
-    papers = _papers(piece)
+    papers = naming_papers(piece)
     wanted = papers & piece.at("want") & piece.asking - (others - piece.at("get"))
     hinted = papers & piece.at("get")
     if not wanted and not hinted:
@@ -48,7 +42,7 @@ def confidential(piece: Piece) -> Finding | None:
 
 def confidential_before(piece: Piece) -> Finding | None:
     """A request for what was named a sentence before: the draft interests us; could you send it?"""
-    papers = _papers(piece) - piece.at("comment")
+    papers = naming_papers(piece) - piece.at("comment")
     near = {n for n in piece.at("want") & piece.asking if {n - 1, n - 2} & papers} - piece.at("own")
     if not near:
         return None
@@ -59,7 +53,7 @@ def confidential_before(piece: Piece) -> Finding | None:
 
 def members_question(piece: Piece) -> Finding | None:
     """A question that only a member body may answer."""
-    for topic, reason, find in _MEMBERS:
+    for topic, reason, find in MEMBERS:
         numbers = find(piece)
         if numbers:
             return _question(piece, Kind.QUESTION_MEMBER_BODY, topic, reason, numbers, SURE)
@@ -81,10 +75,10 @@ def passed_on_question(piece: Piece) -> Finding | None:
 def maybe_members_question(piece: Piece) -> Finding | None:
     """A question near words that only a member body may speak about: a guess, and so the secretary's."""
     clear = piece.at("own") | piece.at("outcome")
-    for family, topic in _DELICATE.items():
-        near = {n for n in piece.asking if {n, n - 1, 0 if n else 1} & _delicate(piece, family)} - clear
+    for family, topic in DELICATE.items():
+        near = {n for n in piece.asking if {n, n - 1, 0 if n else 1} & delicate(piece, family)} - clear
         if near:
-            sure = LIKELY if family in _NOBODY_ELSES else GUESS
+            sure = LIKELY if family in NOBODY_ELSES else GUESS
             reason = "asks something near a member body's business"
             return _question(piece, Kind.QUESTION_MEMBER_BODY, topic, reason, near, sure)
     return None
@@ -129,7 +123,7 @@ def maybe_confidential(piece: Piece) -> Finding | None:
         "mirror",
         "join",
     )
-    numbers = piece.asking & _papers(piece)
+    numbers = piece.asking & naming_papers(piece)
     for family in known:
         numbers -= piece.at(family)
     if not numbers:
@@ -144,8 +138,8 @@ def beside_ours(piece: Piece) -> Finding | None:
     "Please forward the minutes of that meeting" names a meeting; it is a guess, so that no machine answers it.
     """
     clear = piece.at("outcome") | (piece.at("when") - piece.at("who")) | piece.at("plain")
-    for family, topic in _DELICATE.items():
-        numbers = (piece.asking & _delicate(piece, family)) - clear
+    for family, topic in DELICATE.items():
+        numbers = (piece.asking & delicate(piece, family)) - clear
         if numbers:
             reason = "asks for something that may not be ours"
             return _question(piece, Kind.QUESTION_MEMBER_BODY, topic, reason, numbers, HINT)
@@ -155,8 +149,8 @@ def beside_ours(piece: Piece) -> Finding | None:
 def wish_of_a_member(piece: Piece) -> Finding | None:
     """Words of papers, committees or votes with no question: never feedback without a look."""
     wished = piece.at("want") | piece.at("ask") | piece.at("get")
-    for family, topic in _DELICATE.items():
-        numbers = _delicate(piece, family) & (wished | piece.at("who"))
+    for family, topic in DELICATE.items():
+        numbers = delicate(piece, family) & (wished | piece.at("who"))
         if numbers:
             reason = "speaks of a member body's business"
             return _question(piece, Kind.QUESTION_MEMBER_BODY, topic, reason, numbers, HINT)
@@ -203,99 +197,11 @@ def some_question(piece: Piece) -> Finding | None:
     return _question(piece, Kind.QUESTION_ANSWERABLE, Topic.OWN, "asks something", asking, GUESS)
 
 
-def topic_of(piece: Piece, kind: Kind) -> Topic | str:
-    """Return what a question of a kind is about, as far as its words tell; empty for what is no question."""
-    if kind is Kind.CONFIDENTIAL_REQUEST:
-        return Topic.CONFIDENTIAL
-    if kind is Kind.QUESTION_ANSWERABLE:
-        return Topic.OWN
-    if kind is not Kind.QUESTION_MEMBER_BODY:
-        return ""
-    for topic, _, find in _MEMBERS:
-        if find(piece):
-            return topic
-    named = {n for n in range(len(piece.written)) if piece.names_a_body(n)}
-    for family, topic in _DELICATE.items():
-        if piece.hits(family) and (named or topic not in {Topic.VOTE, Topic.EXPERTS, Topic.CONFIDENTIAL}):
-            return topic
-    return Topic.VOTE if named & piece.asking else Topic.MIRROR_COMMITTEE
-
-
 def _question(
     piece: Piece, kind: Kind, topic: Topic, reason: str, numbers: set[int], confidence: float
 ) -> Finding:
     evidence = piece.quote(*sorted(numbers)[:3])
     return Finding(kind, reason, evidence, confidence, topic=topic, sentences=frozenset(numbers))
-
-
-def _papers(piece: Piece) -> set[int]:
-    """Return the sentences that name papers, by what they are or by their number in the committee's register."""
-    return piece.at("paper") | {n for n, sentence in enumerate(piece.said) if _NUMBERED.search(sentence)}
-
-
-def _delicate(piece: Piece, family: str) -> set[int]:
-    return _papers(piece) if family == "paper" else piece.at(family)
-
-
-def _votes(piece: Piece) -> set[int]:
-    about = piece.asked_about & piece.at("vote")
-    named = {n for n in about if piece.names_a_body(n)}
-    plain = piece.at("plain") - piece.at("who")
-    others = piece.at("outcome") | piece.at("comment") | plain
-    return about - (others - named) - (piece.at("when") - piece.at("who"))
-
-
-def _experts(piece: Piece) -> set[int]:
-    who = piece.at("who")
-    nominated = piece.at("join") - who
-    invited = piece.at("speaker") & piece.at("need")
-    return (
-        piece.asked_about
-        & piece.at("expert")
-        & (who | {n - 1 for n in who & piece.asking}) - invited - nominated
-    )
-
-
-def _comments(piece: Piece) -> set[int]:
-    about = piece.at("paper") | piece.asking | piece.at("want")
-    clauses = {n for n, sentence in enumerate(piece.said) if _CLAUSE.search(sentence)} - piece.at("own")
-    return {n for n in piece.at("comment") | clauses if {n - 1, n, n + 1} & about}
-
-
-def _mirror(piece: Piece) -> set[int]:
-    return (piece.asked_about | piece.at("want")) & piece.at("mirror")
-
-
-def _joining(piece: Piece) -> set[int]:
-    elsewhere = piece.at("outcome") | piece.at("speaker") | piece.at("subscribe")
-    return ((piece.asked_about | piece.at("want")) & piece.at("join")) - elsewhere
-
-
-def _adoption(piece: Piece) -> set[int]:
-    return (piece.asked_about & piece.at("adoption")) - piece.at("newsletter")  # it is translated, too
-
-
-_MEMBERS = (
-    (Topic.VOTE, "asks how somebody voted", _votes),
-    (Topic.DRAFT_COMMENT, "comments on a draft, or asks how to", _comments),
-    (Topic.NATIONAL_ADOPTION, "asks about national adoption", _adoption),
-    (Topic.MIRROR_COMMITTEE, "asks about the mirror committee", _mirror),
-    (Topic.EXPERTS, "asks who the experts are", _experts),
-    (Topic.MIRROR_COMMITTEE, "asks how to take part in the work", _joining),
-)
-_DELICATE = {
-    "vote": Topic.VOTE,
-    "expert": Topic.EXPERTS,
-    "paper": Topic.CONFIDENTIAL,
-    "comment": Topic.DRAFT_COMMENT,
-    "mirror": Topic.MIRROR_COMMITTEE,
-    "adoption": Topic.NATIONAL_ADOPTION,
-    "join": Topic.MIRROR_COMMITTEE,
-}
-
-
-# Words that no other question needs: whoever asks and says them asks their member body.
-_NOBODY_ELSES = {"mirror", "adoption"}
 
 
 def _commanding(piece: Piece) -> set[int]:

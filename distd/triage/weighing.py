@@ -11,9 +11,9 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence, Set
 
+from distd.triage.business import topic_of
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
-from distd.triage.questions import topic_of
 from distd.triage.signs import signs_of
 
 BEYOND_DOUBT = 1.0  # a machine's header, a token
