@@ -13,17 +13,36 @@ VOWELS = "aeiouyąęéíóúáý"
 def adjective_forms(language: str, word: str) -> set[str]:
     """Return the forms of an adjective, or of a word for a country's people."""
     rule = _ADJECTIVES.get(language)
-    return {word, *rule(word)} if rule else {word}
+    return {word, *_with(word, _ADJECTIVE_ENDINGS.get(language, "")), *(rule(word) if rule else ())}
 
 
 def name_forms(language: str, word: str) -> set[str]:
     """Return the cases of a country's name; a name of several words has none but its own."""
+    if " " in word or "-" in word:
+        return {word}
     rule = _NAMES.get(language)
-    return {word, *rule(word)} if rule and " " not in word and "-" not in word else {word}
+    return {word, *_with(word, _NAME_ENDINGS.get(language, "")), *(rule(word) if rule else ())}
 
 
 def _with(stem: str, endings: str) -> set[str]:
+    """Return a stem with each ending; `_` is none."""
     return {stem + ending.strip("_") for ending in endings.split()}
+
+
+# ---- adjectives, and words for a people
+
+_ADJECTIVE_ENDINGS = {
+    "de": "e en er es em",
+    "nl": "e en",
+    "ru": "ий ая ое ие ого ой ому им ом ую их ими",
+    "uk": "ий а е ого ому им ій ої ою і их ими у",
+    "bg": "и а о ите ия ият ата ото",
+    "pl": "i a ie iego iej iemu im ą ich imi y ej ego ą ych",
+    "hr": "i a o e og oga om ome em u ih im ima oj ega emu",
+    "sl": "i a o e og oga om ome em u ih im ima oj ega emu",
+    "el": "ός ή ό ού ής ές οί ούς ών ά ος η ο ου ης ες οι ους ων α",
+    "tr": "lar ler ların lerin ın in un ün nın nin",
+}
 
 
 def _english(word: str) -> set[str]:
@@ -48,54 +67,18 @@ def _italian(word: str) -> set[str]:
     return _with(word[:-1], "o a i e he hi")
 
 
-def _german(word: str) -> set[str]:
-    return _with(word, "e en er es em")
-
-
-def _dutch(word: str) -> set[str]:
-    return {word + "e", word + "en"}
-
-
 def _nordic(word: str) -> set[str]:
     people = _with(word, "arna erne ene") if word.endswith("sk") else set()
     return {word + "a", word + "t", word + "e", word + "ar", word + "er", *people}
-
-
-def _russian(stem: str) -> set[str]:
-    return _with(stem, "ий ая ое ие ого ой ому им ом ую их ими")
-
-
-def _polish(stem: str) -> set[str]:
-    return _with(stem, "i a ie iego iej iemu im ą ich imi y ej ego ą ych")
 
 
 def _czech(stem: str) -> set[str]:
     return _with(stem, "ý á é í ého ému ém ým ou ích ými ej") | _with(stem.removesuffix("k"), "ké cí tí")
 
 
-def _south_slavic(stem: str) -> set[str]:
-    return _with(stem, "i a o e og oga om ome em u ih im ima oj ega emu")
-
-
-def _bulgarian(stem: str) -> set[str]:
-    return _with(stem, "и а о ите ия ият ата ото")
-
-
-def _ukrainian(stem: str) -> set[str]:
-    return _with(stem, "ий а е ого ому им ій ої ою і их ими у")
-
-
 def _romanian(word: str) -> set[str]:
     softened = {word[:-1] + "c" + ending for ending in ("i", "ii", "ilor")} if word.endswith("c") else set()
     return softened | _with(word, "ă e i ul ului ii ilor a ei")
-
-
-def _greek(stem: str) -> set[str]:
-    return _with(stem, "ός ή ό ού ής ές οί ούς ών ά ος η ο ου ης ες οι ους ων α")
-
-
-def _turkish(word: str) -> set[str]:
-    return _with(word, "lar ler ların lerin ın in un ün nın nin")
 
 
 _ADJECTIVES: dict[str, Callable[[str], Iterable[str]]] = {
@@ -104,25 +87,25 @@ _ADJECTIVES: dict[str, Callable[[str], Iterable[str]]] = {
     "es": _spanish,
     "pt": _spanish,
     "it": _italian,
-    "de": _german,
-    "nl": _dutch,
     "nordic": _nordic,
-    "ru": _russian,
-    "pl": _polish,
     "cs": _czech,
     "sk": _czech,
-    "hr": _south_slavic,
-    "sl": _south_slavic,
-    "bg": _bulgarian,
-    "uk": _ukrainian,
     "ro": _romanian,
-    "el": _greek,
-    "tr": _turkish,
 }
 
 
-def _genitive_s(word: str) -> set[str]:
-    return {word + "s"}
+# ---- the cases of names
+
+_NAME_ENDINGS = {
+    "de": "s",
+    "sv": "s",
+    "da": "s",
+    "nb": "s",
+    "tr": "li lı lu lü nin nın de da den dan in ın",
+    "et": "s st sse l lt le ga t",
+    "eu": "k n ko ren ri tik ra",
+    "hy": "ն ը ի ին ից ում",
+}
 
 
 def _russian_cases(word: str) -> set[str]:
@@ -166,10 +149,6 @@ def _hungarian_cases(word: str) -> set[str]:
     return _with(word, "nak nek ban ben ból ből val vel t ot i ra re tól től é") | people
 
 
-def _turkish_cases(word: str) -> set[str]:
-    return _with(word, "li lı lu lü nin nın de da den dan in ın")
-
-
 def _greek_cases(word: str) -> set[str]:
     return {word + "ς", word.removesuffix("ς"), word.removesuffix("ος") + "ου"}
 
@@ -209,16 +188,8 @@ def _lithuanian_cases(word: str) -> set[str]:
     return _with(word[:-2], "o ui e ės ei ę ėje") if word.endswith(("as", "ė")) else set()
 
 
-def _estonian_cases(word: str) -> set[str]:
-    return _with(word, "s st sse l lt le ga t")
-
-
 def _icelandic_cases(word: str) -> set[str]:
     return {word + "s", word + "i", word.removesuffix("ur") + "s", word.removesuffix("ur") + "i"}
-
-
-def _basque_cases(word: str) -> set[str]:
-    return _with(word, "k n ko ren ri tik ra")
 
 
 def _albanian_cases(word: str) -> set[str]:
@@ -227,15 +198,6 @@ def _albanian_cases(word: str) -> set[str]:
 
 def _georgian_cases(word: str) -> set[str]:
     return _with(word.removesuffix("ი"), "მა ის ს ში ის დან") | _with(word, "მ ს ში დან თვის")
-
-
-def _armenian_cases(word: str) -> set[str]:
-    return _with(word, "ն ը ի ին ից ում")
-
-
-def _irish_cases(word: str) -> set[str]:
-    bare = word.removeprefix("an ").removeprefix("An ")
-    return {bare}
 
 
 def _hebrew_forms(word: str) -> set[str]:
@@ -257,10 +219,6 @@ def _finnish_people(word: str) -> set[str]:
 
 
 _NAMES: dict[str, Callable[[str], Iterable[str]]] = {
-    "de": _genitive_s,
-    "sv": _genitive_s,
-    "da": _genitive_s,
-    "nb": _genitive_s,
     "ru": _russian_cases,
     "uk": _russian_cases,
     "bg": _russian_cases,
@@ -272,51 +230,14 @@ _NAMES: dict[str, Callable[[str], Iterable[str]]] = {
     "sl": _czech_cases,
     "fi": _finnish_cases,
     "hu": _hungarian_cases,
-    "tr": _turkish_cases,
     "el": _greek_cases,
     "ro": _romanian_cases,
     "ar": _arabic_forms,
     "he": _hebrew_forms,
     "lv": _latvian_cases,
     "lt": _lithuanian_cases,
-    "et": _estonian_cases,
     "is": _icelandic_cases,
-    "eu": _basque_cases,
     "sq": _albanian_cases,
     "ka": _georgian_cases,
-    "hy": _armenian_cases,
-    "ga": _irish_cases,
     "sr": _serbian_cases,
 }
-
-
-# The endings a town's name may have after "in" or "from", and what stands in their place in its first case.
-_TOWN_CASES: dict[str, str] = {  # of folded words
-    "ru": "е:,а,ь,о и:ь,ы,я,и ои: у:а,о а: ом: ы:а ске:ск",
-    "uk": "і:,а,ь,я ові: у:,о а: и:а,и ом: ці:ка ову:ів,ов єві:їв,ив єва:їв,ив ова:ів,ов",
-    "be": "у:,а е:,а ы:а а:",
-    "pl": "u:,o,y ie:,a,o i:a,ia,y y:a,y,n a: ach:e,y owie:ow owa:ow niu:n cu:c zi:dz zie:z,za cie:ta,t dzie:da,d",
-    "cs": "e:,a,o i:,a,e ich:ice u:,o,no y:a a:,o ci:ka ach:y",
-    "sk": "e:,a,o i:,a,e u:,o y:a a:,o ciach:ce ach:y",
-    "hr": "u:,o a:,o i:a e:a om:",
-    "sr": "u:,o a:,o i:a e:a om: у:,о а:,о и:а е:а",
-    "sl": "u:,o a:,o i:a e:a",
-    "fi": "ssa: sta: lla: lta: n: ella:i elta:i essa:i esta:i",
-    "et": "s: st: sse: l: lt:",
-    "hu": "ban: ben: bol: on: en: n: rol: tol: nal: nel: i: aban:a eben:e abol:a ebol:e an:a en:e arol:a erol:e",
-    "tr": "da: de: ta: te: dan: den: tan: ten:",
-    "lt": "e:as uje:us,ius yje:is oje:a eje:e iuje:iai uose:ai o:as aus:us ios:ia",
-    "lv": "a:a,s e:e,is i:s,is os:i",
-    "el": "ας:α ης:η ου:ος ο:ος",
-    "de": "er:",
-}
-
-
-def bare_names(language: str, folded: str) -> list[str]:
-    """Return what the first case of a town's name may be, of its folded form in another case."""
-    names = []
-    for rule in _TOWN_CASES.get(language, "").split():
-        ending, _, instead = rule.partition(":")
-        if folded.endswith(ending) and len(folded) >= len(ending) + 3:
-            names += [folded.removesuffix(ending) + each for each in instead.split(",")]
-    return names

@@ -12,7 +12,7 @@ from sys import intern
 from distd.failures import unreadable
 from distd.packaged import config_file
 from distd.triage.entries import UNSPACED_RUN, WORD, fold, words_of
-from distd.triage.inflection import bare_names
+from distd.triage.town_cases import bare_names
 
 TOWNS = "towns.tsv"
 
