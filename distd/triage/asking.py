@@ -8,22 +8,17 @@ from dataclasses import dataclass
 
 from distd.mail.message import Message
 from distd.registry.reference import MemberBody
+from distd.triage.domains import Domains
 from distd.triage.entries import How, fold
 from distd.triage.gazetteer import Gazetteer, Mention, plain
-from distd.triage.places import (
-    Domains,
-    PostalCode,
-    Sign,
-    Telephones,
-    Worth,
-    company_signs,
-    local_hints,
-    postal_codes,
-)
-from distd.triage.roles import Role, is_venue, tells_home
+from distd.triage.named import Named
+from distd.triage.postal import PostalCode, company_signs, postal_codes
+from distd.triage.roles import Role, is_of_a_meeting, tells_home
 from distd.triage.route import Sender
+from distd.triage.telephones import Telephones, local_hints
 from distd.triage.towns import Towns
 from distd.triage.wordlike import FIRST_NAMES
+from distd.triage.worth import Sign, Worth
 
 _LIAISON = "d_liaison"
 _TOWNS_OF_ANY_NAME = {"US", "CA"}  # where half the towns of Europe have a namesake
@@ -35,17 +30,6 @@ _PERSONS = FIRST_NAMES | {
     "salvador", "malta", "roma", "berlin", "dublin", "praia", "cairo", "lyon", "bern", "riga", "china", "france",
     "holland", "england", "ireland", "brazil", "poland", "germany", "wales", "spain", "portugal", "cuba",
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A mention and the part it plays."""
-
-    mention: Mention
-    role: Role
-    sentence: int = 0
-    in_question: bool = False
-    clash: bool = False  # "SASMO (Saudi Arabia)": acronym and country beside it disagree
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +112,9 @@ class Asking:
                 continue  # Athens, GA 30601
             if len(mention.countries) != 1 or mention.how in {How.ADJECTIVE, How.WORDLIKE, How.LIAISON}:
                 continue
-            if _is_part_of_a_name(signature, mention) or is_venue(signature, mention.start, mention.end):
+            if _is_part_of_a_name(signature, mention) or is_of_a_meeting(
+                signature, mention.start, mention.end
+            ):
                 continue
             yield Sign(mention.countries[0], Worth.SIGN, f"the signature says “{mention.words}”")
 

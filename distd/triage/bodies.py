@@ -4,65 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from distd.mail.message import Message
 from distd.registry.reference import Liaison, MemberBody
-from distd.triage.asking import Asker, Asking, Named
+from distd.triage.asking import Asker, Asking
 from distd.triage.country_names import CountryNames
 from distd.triage.entries import How
 from distd.triage.gazetteer import Gazetteer, Mention, plain
-from distd.triage.places import Worth
-from distd.triage.roles import Role, role_of
+from distd.triage.named import ASKED, SURE, Named, focus, who_is_named
+from distd.triage.own_body import is_about_own_body, wants_own_too
+from distd.triage.roles import Role
 from distd.triage.route import Route, Sender
 from distd.triage.signing import split_signature
 from distd.triage.topics import Topic
 from distd.triage.towns import Towns
+from distd.triage.worth import Worth
 
 __all__ = ["Bodies", "Route", "Sender"]
 
 MENTIONS = 60  # a text that names more is a list, and read no further
 _ABOUT_A_BODY = (Topic.VOTE, Topic.EXPERTS)
 _WHERE_TO_TAKE_PART = (Topic.MIRROR_COMMITTEE, Topic.NATIONAL_ADOPTION)
-_ASKED = (Role.SUBJECT, Role.OWN_BODY, Role.NAMED)
-_OUR_BODY = re.compile(
-    r"\b(?:our|my)\s+(?:own\s+)?(?:vote|country|nation|national|member|standards?|delegat\w+|experts?"
-    r"|representative|government|home)\b"
-    r"|\b(?:unser\w*\s+(?:Land|national\w*|Norm\w*|Mitglied\w*|Expert\w*|Delegation)|mein\w*\s+Land)"
-    r"|\b(?:notre|mon)\s+(?:pays|organisme|comité|délégation|expert)|\bnos\s+experts"
-    r"|\b(?:nuestr[oa]|mi)\s+(?:país|organismo|comité|delegación)|\bnuestros\s+expertos"
-    r"|\b(?:noss[oa]|meu)\s+(?:país|organismo)|\bnossos\s+(?:peritos|especialistas)|\b(?:nostro"
-    r"|mio)\s+(?:paese|ente|organismo)"
-    r"|\b(?:vårt?|mitt|vort|vores)\s+(?:land|national\w*)|\b(?:ons|mijn)\s+(?:land|normal\w*)|\bkraju\b"
-    r"|\bnasz\w*\s+kraj"
-    r"|\bnaše\s+země|\bnašej?\s+(?:zem|krajin|držav|zemlj)|\bhazánk|\bmaamme\b|\bmeie\s+riik|\bmūsu\s+valst"
-    r"|\bmūsų\s+šal"
-    r"|\bțara\s+noastră|\bнаша(?:та)?\s+(?:країна|страна|земја|земља|държава)|η\s+χώρα\s+μας|הארץ\s+שלנו|मारे\s+देश"
-    r"|\bnegara\s+kami|\bnước\s+(?:chúng|ta\b)"
-    r"|\bнаш\w*\s+(?:стран|национальн|орган|делега|эксперт)|わが国|我が国|自国|弊国|当国|我国|我國"
-    r"|우리 ?나라|우리 국가|저희 나라"
-    r"|ประเทศของ(?:เรา|ฉัน|ผม|ดิฉัน)|บ้านเรา|ülkemiz|بلدنا|بلادنا",
-    re.IGNORECASE,
-)
-# Whoever puts somebody forward asks their own body.
-_PUTS_FORWARD = re.compile(
-    r"\b(?:nominate|propose|put forward|suggest|appoint)\s+(?:an?|one|our|my|two|somebody|someone|ourselves"
-    r"|myself)\b"
-    r"|\b(?:proponga\w*|proponer|postular\w*|nominar)\b|\b(?:candidare|proporre|indicar"
-    r"|candidatar)\b\s+(?:um|uma|una?|noss[oa]|il|la|o|a)\b"
-    r"|\b(?:proposer|désigner|nommer)\s+(?:une?|notre|nos|mon|ma)\b|\b(?:vorschlagen|nominieren|entsenden)\b"
-    r"|推薦|推した|推荐|推舉|추천",
-    re.IGNORECASE,
-)
-# Whose own papers are wanted beside those of another.
-_OURS_TOO = re.compile(
-    r"\b(?:and|as well as|also)\b[^.?!]{0,24}\b(?:our own|that of our|those of our)\b"
-    r"|\bet\b[^.?!]{0,24}\bnotre (?:propre )?comité"
-    r"|\bund\b[^.?!]{0,24}\bunseres? eigenen\b|\by\b[^.?!]{0,24}\bnuestro propio\b"
-    r"|\be\b[^.?!]{0,24}\b(?:nosso|nostro) (?:próprio|proprio)"
-    r"|以及我[国國]|和我[国國]|及我[国國]|とわが国|と我が国|와 우리",
-    re.IGNORECASE,
-)
 # In whose name a comment is made.
 _SPEAKS_FOR = re.compile(
     r"(?:\b(?:on behalf of|in the name of|comments? (?:of|by|from)|position of|au nom d[eu](?: la| l['’])?"
@@ -75,7 +37,6 @@ _COMMENTS = re.compile(
     r"|holds that|insists|herewith)\b",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?？؟。]+(?=\s|$|[^\x00-\x7f])|か。")
 _REPLY = re.compile(
     r"^\s*(?:re|aw|sv|vs|fw|fwd|wg|tr|rv|rif|antw|odp|回复|回覆|答复|답장|отв|ynt)\s*(?:\[\d+\])?\s*[:：]",
     re.IGNORECASE,
@@ -129,11 +90,7 @@ class Bodies:
 
         2 when it is named, 1 when a people or an adjective is, which may be anything's, 0 when nothing is.
         """
-        spoken = [
-            item
-            for item in self._roles(plain(sentence), language)
-            if item.role in _ASKED and item.mention.how in _SURE
-        ]
+        spoken = [item for item in self._roles(plain(sentence), language) if item.is_asked_about]
         named = any(
             item.mention.how in {How.BODY, How.COUNTRY} or item.role is Role.SUBJECT for item in spoken
         )
@@ -149,36 +106,23 @@ class Bodies:
     def _named(self, message: Message, own: str) -> tuple[Named, ...]:
         """Return who is named in the subject and the writer's own words; of a reply's subject, if nowhere else."""
         found = self._roles(plain(own), message.language)
-        is_named = any(item.role in _ASKED and item.mention.how in _SURE for item in found)
+        is_named = any(item.is_asked_about for item in found)
         if is_named or (found and _REPLY.match(message.subject)):
             return found
         return (*self._roles(plain(message.subject[:500]), message.language), *found)
 
     def _roles(self, text: str, language: str) -> tuple[Named, ...]:
-        mentions = self._gazetteer.find(text, language)[:MENTIONS]
-        ends = [(match.start(), match[0]) for match in _SENTENCE_END.finditer(text)]
-        named: list[Named] = []
-        for index, mention in enumerate(mentions):
-            role = role_of(text, mention, mentions[index - 1] if index else None)
-            if named and role is Role.NAMED and _in_one_list(text, mentions[index - 1], mention):
-                role = named[-1].role  # "experts from Sweden, Norway and Denmark"
-            sentence = sum(place < mention.start for place, _ in ends)
-            in_question = sentence < len(ends) and ends[sentence][1][0] in "?？؟か"
-            clash = bool(index) and _contradict(text, mentions[index - 1], mention)
-            named.append(Named(mention, role, sentence, in_question, clash))
-            if clash and len(named) > 1:
-                named[-2] = replace(named[-2], clash=True)
-        return tuple(_lists_read_backwards(text, named))
+        return who_is_named(text, self._gazetteer.find(text, language)[:MENTIONS])
 
     # ---- whose question it is
 
     def _body_asked_about(self, own: str, named: Sequence[Named], asker: Asker) -> Route:
         denied = {country for item in named if item.role is Role.DENIED for country in item.mention.countries}
-        asked = _focus(
+        asked = focus(
             [
                 item
                 for item in named
-                if item.role in (*_ASKED, Role.THIRD) and not denied.intersection(item.mention.countries)
+                if item.role in (*ASKED, Role.THIRD) and not denied.intersection(item.mention.countries)
             ]
         )
         countries, evidence, unclear = self._countries_asked(asked, named, asker)
@@ -188,22 +132,18 @@ class Bodies:
             return Route(countries, False, (*evidence, *_asks_from(asker)), asker.country)
         if liaisons := self._liaisons_named(named):
             return Route((), True, (*liaisons, *_asks_from(asker)), asker.country)
-        if asker.country and (
-            _OUR_BODY.search(own)
-            or _PUTS_FORWARD.search(own)
-            or any(item.role is Role.OWN_BODY for item in named)
-        ):
+        if asker.country and (is_about_own_body(own) or any(item.role is Role.OWN_BODY for item in named)):
             said = "the question is about the asker's own body"
             return Route((asker.country,), False, (said, *asker.evidence), asker.country)
         return Route((), True, ("no body is named", *_asks_from(asker)), asker.country)
 
     def _where_to_take_part(self, own: str, named: Sequence[Named], asker: Asker) -> Route:
         """The asker's own body; the one they name instead, when nothing better tells where they are."""
-        asked = _focus(
+        asked = focus(
             [
                 item
                 for item in named
-                if item.role in _ASKED or (item.role is Role.THIRD and item.mention.how is How.BODY)
+                if item.role in ASKED or (item.role is Role.THIRD and item.mention.how is How.BODY)
             ]
         )
         countries, evidence, unclear = self._countries_asked(asked, named, asker)
@@ -229,7 +169,7 @@ class Bodies:
         countries, evidence, unclear = self._countries_asked(asked, named, asker)
         if not countries or unclear:
             return self._own_body(asker)
-        if asker.country and asker.country not in countries and _OURS_TOO.search(own):
+        if asker.country and asker.country not in countries and wants_own_too(own):
             countries, evidence = (*countries, asker.country), (*evidence, "and the asker's own body")
         return Route(countries, False, (*evidence, *_asks_from(asker)), asker.country)
 
@@ -249,7 +189,7 @@ class Bodies:
         sure = {
             item.mention.countries[0]
             for item in named
-            if item.mention.how in _SURE and item.mention.alone and len(item.mention.countries) == 1
+            if item.mention.how in SURE and item.mention.alone and len(item.mention.countries) == 1
         }
         known = {*sure, asker.country}
         if not asker.country:
@@ -312,56 +252,6 @@ class Bodies:
     def _called(self, country: str) -> str:
         body = self._members[country]
         return f"{body.acronym} ({body.country_name})"
-
-
-_SURE = {How.BODY, How.COUNTRY, How.ADJECTIVE}
-_LIST = re.compile(
-    r"^['’]?s?[\s,()/&、・，和與と及]*(?:and|or|und|oder|et|ou|y|e|o|och|og|en|ja|i|a|и|или|ve|και|dan|và|และ|和"
-    r"|と|및|와|과|또는|the|la|le|les|el|den|der|die|das|l|d|de|du"
-    r"|from|of|von|del|in|by|about|for|also|both|nor|versus|vs)?[\s,()/&'’、]*(?:the|la|le|les|el|den|der"
-    r"|die|l|d|de|from|of|by|in)?[\s'’(]*$",
-    re.IGNORECASE,
-)
-
-
-def _in_one_list(text: str, first: Mention, second: Mention) -> bool:
-    gap = text[first.end : second.start]
-    return len(gap) <= 24 and _LIST.match(gap) is not None
-
-
-def _contradict(text: str, first: Mention, second: Mention) -> bool:
-    """Say whether an acronym is explained by a country that is not its own."""
-    kinds = {first.how, second.how}
-    if How.COUNTRY not in kinds or not kinds & {How.BODY, How.WORDLIKE} or not (first.alone and second.alone):
-        return False
-    beside = text[first.end : second.start].strip() == "("
-    return beside and not set(first.countries) & set(second.countries)
-
-
-def _lists_read_backwards(text: str, named: list[Named]) -> list[Named]:
-    """Give every member of a list the part its last one plays: "SIS and Norway voted"."""
-    for index in range(len(named) - 2, -1, -1):
-        here, following = named[index], named[index + 1]
-        if (
-            here.role is Role.NAMED
-            and following.role is Role.SUBJECT
-            and _in_one_list(text, here.mention, following.mention)
-        ):
-            named[index] = replace(here, role=Role.SUBJECT)
-    return named
-
-
-def _focus(asked: list[Named]) -> list[Named]:
-    """Keep whom the question is about: who votes, whose experts, and whoever else is named in a question."""
-    about = [item for item in asked if item.role in {Role.SUBJECT, Role.OWN_BODY}]
-    if not about:
-        return [item for item in asked if item.role is not Role.THIRD] or asked
-    sentences = {item.sentence for item in about}
-    return [
-        item
-        for item in asked
-        if item in about or (item.role is Role.NAMED and (item.in_question or item.sentence in sentences))
-    ]
 
 
 def _asks_from(asker: Asker) -> tuple[str, ...]:
