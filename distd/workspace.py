@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from distd.store.originals import Originals
     from distd.store.spool import Spool
     from distd.subscriptions.commands import Subscriptions
-    from distd.triage.bodies import Bodies
     from distd.triage.judging import Triage
-    from distd.triage.route import Sender
+    from distd.triage.whose.bodies import Bodies
+    from distd.triage.whose.route import Sender
 
 __all__ = ["Clock", "Workspace", "read_bodies", "utc_now"]
 
@@ -359,7 +359,7 @@ class Workspace(WayOut):
     def _known_sender(self, address: str) -> Sender | None:
         """Say what the registry knows of a From address."""
         from distd.store.contacts import Contacts
-        from distd.triage.route import Sender
+        from distd.triage.whose.route import Sender
 
         contact = Contacts(self.database).at(address)
         if contact is None:
@@ -377,9 +377,9 @@ class Workspace(WayOut):
 def read_bodies(home: Path | None = None) -> Bodies:
     """Return the member bodies as they are named in mail, from the reference data of `home` or the packaged one."""
     from distd.registry.reference import Reference
-    from distd.triage.bodies import Bodies
-    from distd.triage.country_names import CountryNames
-    from distd.triage.towns import Towns
+    from distd.triage.countries.names import CountryNames
+    from distd.triage.countries.towns import Towns
+    from distd.triage.whose.bodies import Bodies
 
     with collector_at_rest():
         reference = Reference.read(home)

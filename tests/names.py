@@ -1,7 +1,7 @@
 """What countries are called in all languages and cases, made anew: `make names` writes config/country_forms.tsv.
 
-To be run when config/country_names.csv, country_adjectives.csv or cities.csv, the endings of distd/triage/inflection.py
-or the Babel that is used have changed.
+To be run when config/country_names.csv, country_adjectives.csv or cities.csv, the endings of
+distd/triage/countries/inflection.py or the Babel that is used have changed.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from pathlib import Path
 
 import babel
 
-from distd.triage.country_forms import lines
-from distd.triage.country_names import FORMS, head
+from distd.triage.countries.forms import lines
+from distd.triage.countries.names import FORMS, head
 
 TABLE = Path(__file__).parent.parent / "config" / FORMS
 MADE_WITH = f"Babel {babel.__version__}"

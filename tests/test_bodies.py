@@ -12,8 +12,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from distd.mail.message import Message, read_message
-from distd.triage.bodies import Bodies, Route, Sender
 from distd.triage.topics import Topic
+from distd.triage.whose.bodies import Bodies, Route, Sender
 from distd.workspace import read_bodies
 
 TABLE = Path(__file__).parent / "data" / "whose_question.txt"

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from distd.failures import Misconfigured
 from distd.packaged import share
-from distd.triage.country_forms import lines
-from distd.triage.country_names import NAMES, CountryName, CountryNames, NameKind, head
-from distd.triage.rows import Rows
+from distd.triage.countries.forms import lines
+from distd.triage.countries.names import NAMES, CountryName, CountryNames, NameKind, head
+from distd.triage.countries.rows import Rows
 from distd.workspace import read_bodies
 from tests.names import MADE_WITH, TABLE
 from tests.required import missing

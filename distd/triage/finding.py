@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from distd.triage.bodies import Route
+    from distd.triage.whose.bodies import Route
 
 
 class Kind(StrEnum):

@@ -8,13 +8,13 @@ from functools import cached_property
 
 from distd.mail.message import Message
 from distd.store.incoming import Incoming
-from distd.triage.bodies import Bodies
 from distd.triage.chain import find
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
-from distd.triage.route import Sender
 from distd.triage.topics import Topic
 from distd.triage.vocabulary import Vocabulary
+from distd.triage.whose.bodies import Bodies
+from distd.triage.whose.route import Sender
 
 ROUTED = (Kind.QUESTION_MEMBER_BODY, Kind.CONFIDENTIAL_REQUEST)
 

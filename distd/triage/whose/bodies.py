@@ -7,18 +7,18 @@ from collections.abc import Iterable, Sequence
 
 from distd.mail.message import Message
 from distd.registry.reference import Liaison, MemberBody
-from distd.triage.asking import Asker, Asking
-from distd.triage.country_names import CountryNames
-from distd.triage.entries import How
-from distd.triage.gazetteer import Gazetteer, Mention, plain
-from distd.triage.named import ASKED, SURE, Named, focus, who_is_named
-from distd.triage.own_body import is_about_own_body, wants_own_too
-from distd.triage.roles import Role
-from distd.triage.route import Route, Sender
-from distd.triage.signing import split_signature
+from distd.triage.countries.entries import How
+from distd.triage.countries.gazetteer import Gazetteer, Mention, plain
+from distd.triage.countries.names import CountryNames
+from distd.triage.countries.towns import Towns
 from distd.triage.topics import Topic
-from distd.triage.towns import Towns
-from distd.triage.worth import Worth
+from distd.triage.whose.asking import Asker, Asking
+from distd.triage.whose.named import ASKED, SURE, Named, focus, who_is_named
+from distd.triage.whose.own_body import is_about_own_body, wants_own_too
+from distd.triage.whose.roles import Role
+from distd.triage.whose.route import Route, Sender
+from distd.triage.whose.signing import split_signature
+from distd.triage.whose.worth import Worth
 
 __all__ = ["Bodies", "Route", "Sender"]
 

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 
 from distd.mail.message import Message
 from distd.registry.reference import MemberBody
-from distd.triage.domains import Domains
-from distd.triage.entries import How, fold
-from distd.triage.gazetteer import Gazetteer, Mention, plain
-from distd.triage.named import Named
-from distd.triage.postal import PostalCode, company_signs, postal_codes
-from distd.triage.roles import Role, is_of_a_meeting, tells_home
-from distd.triage.route import Sender
-from distd.triage.telephones import Telephones, local_hints
-from distd.triage.towns import Towns
-from distd.triage.wordlike import FIRST_NAMES
-from distd.triage.worth import Sign, Worth
+from distd.triage.countries.entries import How, fold
+from distd.triage.countries.gazetteer import Gazetteer, Mention, plain
+from distd.triage.countries.towns import Towns
+from distd.triage.countries.wordlike import FIRST_NAMES
+from distd.triage.whose.domains import Domains
+from distd.triage.whose.named import Named
+from distd.triage.whose.postal import PostalCode, company_signs, postal_codes
+from distd.triage.whose.roles import Role, is_of_a_meeting, tells_home
+from distd.triage.whose.route import Sender
+from distd.triage.whose.telephones import Telephones, local_hints
+from distd.triage.whose.worth import Sign, Worth
 
 _LIAISON = "d_liaison"
 _TOWNS_OF_ANY_NAME = {"US", "CA"}  # where half the towns of Europe have a namesake

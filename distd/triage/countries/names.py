@@ -10,7 +10,7 @@ from typing import NamedTuple
 from distd.failures import unreadable
 from distd.loading import collector_at_rest
 from distd.packaged import config_file
-from distd.triage.rows import Rows
+from distd.triage.countries.rows import Rows
 
 ADJECTIVES = "country_adjectives.csv"
 NAMES = "country_names.csv"
@@ -61,7 +61,7 @@ class CountryNames:
                     return cls(file.read())
         except OSError as failure:
             raise unreadable(path, failure) from None
-        from distd.triage.country_forms import lines  # and Babel, which knows Unicode's tables
+        from distd.triage.countries.forms import lines  # and Babel, which knows Unicode's tables
 
         with collector_at_rest():
             return cls(lines(home))

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from distd.triage.entries import How
-from distd.triage.gazetteer import Mention
-from distd.triage.homes import PEOPLE_AFTER, PEOPLE_BEFORE, WE_ARE, is_home, is_home_of_people
-from distd.triage.languages import is_language
-from distd.triage.namesakes import is_in_a_name
-from distd.triage.subjects import is_subject, stands_for_its_body
-from distd.triage.venues import has_minutes, is_followed_by_meeting, is_in_place, is_in_town, is_venue
+from distd.triage.countries.entries import How
+from distd.triage.countries.gazetteer import Mention
+from distd.triage.whose.homes import PEOPLE_AFTER, PEOPLE_BEFORE, WE_ARE, is_home, is_home_of_people
+from distd.triage.whose.languages import is_language
+from distd.triage.whose.namesakes import is_in_a_name
+from distd.triage.whose.subjects import is_subject, stands_for_its_body
+from distd.triage.whose.venues import has_minutes, is_followed_by_meeting, is_in_place, is_in_town, is_venue
 
 BEFORE, AFTER = 90, 60
 

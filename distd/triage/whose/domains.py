@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from distd.registry.reference import MemberBody
-from distd.triage.webmail import is_webmail
-from distd.triage.worth import Sign, Worth
+from distd.triage.whose.webmail import is_webmail
+from distd.triage.whose.worth import Sign, Worth
 
 # Top-level domains of countries that are sold to anybody, and taken by search engines for nobody's.
 _SOLD_WORLDWIDE = frozenset((

@@ -9,8 +9,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from distd.registry.reference import Liaison, MemberBody
-from distd.triage.country_names import CountryName, NameKind
-from distd.triage.wordlike import (
+from distd.triage.countries.names import CountryName, NameKind
+from distd.triage.countries.wordlike import (
     CAPITAL_NEEDED,
     FIRST_NAMES,
     LANGUAGE_NEEDED,

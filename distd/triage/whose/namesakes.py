@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from distd.triage.entries import How
-from distd.triage.gazetteer import Mention
-from distd.triage.wordlike import FIRST_NAMES
+from distd.triage.countries.entries import How
+from distd.triage.countries.gazetteer import Mention
+from distd.triage.countries.wordlike import FIRST_NAMES
 
 # Firms, newspapers and rooms that are called after countries.
 _FIRM_AFTER = re.compile(

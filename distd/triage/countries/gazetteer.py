@@ -1,6 +1,6 @@
 """Finds, in one pass over a text, every word that may name a country, its member body, or a liaison.
 
-What a word is worth is said with it; whether it is asked about, or only mentioned, is told by roles.py.
+What a word is worth is said with it; whether it is asked about, or only mentioned, is told by whose/roles.py.
 """
 
 from __future__ import annotations
@@ -14,8 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from distd.registry.reference import Liaison, MemberBody
-from distd.triage.country_names import CountryNames, NameKind
-from distd.triage.entries import (
+from distd.triage.countries.entries import (
     COMMON_LANGUAGES,
     UNSPACED_RUN,
     WORD,
@@ -28,7 +27,8 @@ from distd.triage.entries import (
     of_names,
     of_others,
 )
-from distd.triage.wordlike import FIRST_NAMES
+from distd.triage.countries.names import CountryNames, NameKind
+from distd.triage.countries.wordlike import FIRST_NAMES
 
 TEXT_CHARACTERS = 40_000  # no person types more; what follows is not read
 BEGINNINGS_KEPT = 2_000  # words whose entries are not read again

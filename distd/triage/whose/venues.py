@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from distd.triage.homes import CITY
+from distd.triage.whose.homes import CITY
 
 _VENUE_BEFORE = re.compile(
     r"(?:meetings?|plenary|plenaries|sessions?|workshops?|conference|seminar|forum|summit|event|held"

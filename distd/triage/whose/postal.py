@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from distd.triage.worth import Sign, Worth
+from distd.triage.whose.worth import Sign, Worth
 
 # Legal forms that the law of one country knows. The others (GmbH, Ltd, SA, AB, AS) have several homes.
 _COMPANIES: tuple[tuple[re.Pattern[str], str], ...] = tuple(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from distd.triage.papers import are_papers_of
+from distd.triage.whose.papers import are_papers_of
 
 _SUBJECT_BEFORE = re.compile(
     r"(?:\b(?:did|does|has|have|had|why|would|will|hat|haben|hatte|stimmte|stimmten|röstade|stemte|stemde"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from distd.triage.entries import How
-from distd.triage.gazetteer import Mention
-from distd.triage.roles import Role, role_of
+from distd.triage.countries.entries import How
+from distd.triage.countries.gazetteer import Mention
+from distd.triage.whose.roles import Role, role_of
 
 ASKED = (Role.SUBJECT, Role.OWN_BODY, Role.NAMED)
 SURE = frozenset({How.BODY, How.COUNTRY, How.ADJECTIVE})

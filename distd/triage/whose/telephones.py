@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from distd.registry.reference import MemberBody
-from distd.triage.worth import Sign, Worth
+from distd.triage.whose.worth import Sign, Worth
 
 _CANADA = frozenset((
     "204", "226", "236", "249", "250", "257", "263", "289", "306", "343", "354", "365", "367", "368",
