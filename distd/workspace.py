@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from distd.store.spool import Spool
     from distd.subscriptions.commands import Subscriptions
     from distd.triage.judging import Triage
+    from distd.triage.vocabulary import Vocabulary
     from distd.triage.whose.bodies import Bodies
     from distd.triage.whose.route import Sender
 
@@ -271,7 +272,8 @@ class Workspace(WayOut):
         from distd.desk.successors import Successors
         from distd.store.replies import Replies
 
-        return Successors(Replies(self.database), self.settings.domain, self.desk.to_secretary)
+        domain, says_gone = self.settings.domain, self.vocabulary.says_gone
+        return Successors(Replies(self.database), domain, says_gone, self.desk.to_secretary)
 
     @cached_property
     def daily_digest(self) -> Digest:
@@ -351,10 +353,16 @@ class Workspace(WayOut):
     def triage(self) -> Triage:
         """What says what a message is; raises Misconfigured when its words cannot be read."""
         from distd.triage.judging import Triage
+
+        bodies = partial(read_bodies, self.home)
+        return Triage(self.settings.domain, self.vocabulary, bodies, self._known_sender)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The words of config/triage.toml; raises Misconfigured when they cannot be read."""
         from distd.triage.vocabulary import Vocabulary
 
-        vocabulary = Vocabulary.read(self.home)
-        return Triage(self.settings.domain, vocabulary, partial(read_bodies, self.home), self._known_sender)
+        return Vocabulary.read(self.home)
 
     def _known_sender(self, address: str) -> Sender | None:
         """Say what the registry knows of a From address."""

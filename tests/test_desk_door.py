@@ -315,6 +315,20 @@ def test_a_changed_address_is_the_secretarys_to_decide(
     assert "lena@sis.example" in door.distctl("contact", "find", "lena")
 
 
+def test_the_secretary_may_add_words_for_who_is_gone(door: Door) -> None:
+    words = door.desk.home / "config" / "triage.toml"
+    said = {"text": "Lindqvist on jäänyt eläkkeelle: anna@sis.example", "Auto_Submitted": "auto-replied"}
+    door.mail("feedback@sr.example.org", "lena@sis.example", "Re: ISO/SR UPDATE 1", **said)
+    assert door.written() == []
+
+    words.write_text('[gone]\nfi = ["jäänyt eläkkeelle"]\n', "utf-8")
+    door.reopen()
+    door.mail("feedback@sr.example.org", "lena@sis.example", "Re: ISO/SR UPDATE 1", **said)
+
+    (letter,) = door.written()
+    assert "anna@sis.example" in text_of(letter)
+
+
 def test_who_is_away_until_monday_is_only_counted(door: Door) -> None:
     door.mail(
         "feedback@sr.example.org", "lena@sis.example", "Automatic reply",

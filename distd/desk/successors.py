@@ -14,40 +14,38 @@ from distd.store.replies import Replies
 TOLD_EVERY = timedelta(days=7)
 LOOKED_AT = 2000  # characters; such notices are short
 
-_GONE = re.compile(
-    r"\bno longer (?:works?|working|with|employed|at|in|part|active|valid|in use|responsible|monitored|reads?)\b"
-    r"|\bha(?:s|ve) (?:left|retired|moved to|changed (?:jobs?|position))\b"
-    r"|\bnew (?:e-?mail )?address\b|\b(?:address|e-?mail) (?:has )?changed\b|\bsuccessor\b"
-    r"|\bne travaille plus\b|\b[an]['’ ]?est plus\b|\ba quitté\b|\bnouvelle adresse\b"
-    r"|\ba pris sa retraite\b|\bsuccesseur"
-    r"|\bya no (?:trabaja|está|pertenece|forma)\b|\bha dejado\b|\bnueva dirección\b|\bse ha jubilado\b|\bsucesora?\b"
-    r"|\bnicht mehr (?:bei|für|im|in|gültig|tätig)\b|\bausgeschieden\b|\bneue (?:e-?mail-?)?adresse\b|\bnachfolger"
-    r"|退職|後任|転出|異動|アドレス(?:が|を)?変[更わ]|新しい(?:メール)?アドレス|担当(?:者)?が?変[更わ]",
-    re.IGNORECASE,
-)
 _ADDRESS = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
 
 
-def names_successor(text: str, own_domain: str) -> bool:
-    """Say whether a text tells of somebody gone or an address changed, and names an address that is not ours."""
-    said = text[:LOOKED_AT]
-    others = (domain for domain in _ADDRESS.findall(said) if not same_domain(domain, own_domain))
-    return bool(_GONE.search(said)) and any(others)
+def names_another(text: str, own_domain: str) -> bool:
+    """Say whether a text names an address that is not ours."""
+    return any(not same_domain(domain, own_domain) for domain in _ADDRESS.findall(text))
 
 
 class Successors:
-    """Shows the secretary what is otherwise only counted, or answered by itself."""
+    """Shows the secretary what is otherwise only counted, or answered by itself.
 
-    def __init__(self, replies: Replies, domain: str, to_secretary: Callable[[Incoming, str], str]) -> None:
+    `says_gone` says whether a text in a language tells that somebody left, or has another address.
+    """
+
+    def __init__(
+        self,
+        replies: Replies,
+        domain: str,
+        says_gone: Callable[[str, str], bool],
+        to_secretary: Callable[[Incoming, str], str],
+    ) -> None:
         self._replies = replies
         self._domain = domain
+        self._says_gone = says_gone
         self._to_secretary = to_secretary
 
     def look(self, incoming: Incoming) -> str:
         """Show the secretary a message that names a successor; return what was done, or nothing."""
         message = incoming.message
         writer = message.sender or incoming.sender
-        if not names_successor(message.new_text or message.text, self._domain):
+        said = (message.new_text or message.text)[:LOOKED_AT]
+        if not names_another(said, self._domain) or not self._says_gone(said, message.language):
             return ""
         if not self._replies.may_answer(writer, "successor", incoming.received_at, TOLD_EVERY):
             return ""

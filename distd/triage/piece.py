@@ -19,7 +19,6 @@ PASSED_ON_CHARACTERS = 5_000
 SHORT_LINE = 60
 SHORT_QUESTION_WORDS = 8
 SHORT_QUESTION_CHARACTERS = 18  # in a script without spaces
-UNKNOWN = "en"  # the language whose short words are looked for where none could be told
 
 _REPLY = re.compile(
     r"^\s*(re|aw|sv|vs|antw|rv|ref|rif|odp|回复|回覆|答复|返信|답장|ตอบกลับ)(\[\d+\])?\s*[:：]", re.IGNORECASE
@@ -112,13 +111,7 @@ class Piece:
         return self._find([fold(self.message.subject)])
 
     def _find(self, sentences: list[str]) -> dict[str, list[Hit]]:
-        found = self.vocabulary.phrases.find(sentences)
-        merged: dict[str, list[Hit]] = {}
-        for place, hits in found.items():
-            family, _, language = place.partition("@")
-            if not language or language == (self.message.language or UNKNOWN):
-                merged.setdefault(family, []).extend(hits)
-        return merged
+        return self.vocabulary.find(sentences, self.message.language)
 
     @cached_property
     def passed_on(self) -> Piece | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from distd.failures import Misconfigured, unreadable
 from distd.loading import collector_at_rest
 from distd.packaged import config_file
 from distd.triage.likeness import LIKENESS, NOTHING, Likeness, read
-from distd.triage.phrases import Phrase, Phrases, fold
+from distd.triage.phrases import Hit, Phrase, Phrases, fold
 
 TRIAGE = "triage.toml"
 SHORT_WORD = 3  # letters; so short a word is found in texts of its own language alone
@@ -29,7 +29,10 @@ FAMILIES = (
     "speaker", "need", "offer", "event", "announce", "survey", "filled",
     "unsubscribe", "subscribe", "help", "how", "no_command", "stay",
     "away", "approval", "praise", "remark", "spam", "spam_sure", "ours",
+    "gone",
 )  # fmt: skip
+_GONE = "gone"  # looked for by itself: it tells no kind, and nothing is compared by it
+_UNKNOWN = "en"  # the language whose short words are looked for where none could be told
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,7 @@ class Vocabulary:
     """The words and thresholds, ready for use."""
 
     phrases: Phrases
+    gone: Phrases  # somebody left, or has another address
     thresholds: Thresholds = Thresholds()
     likeness: Likeness = NOTHING
 
@@ -75,12 +79,36 @@ class Vocabulary:
         for name, words in table.items():
             for family, phrase in _phrases(path, name, words):
                 families.setdefault(family, []).append(phrase)
-        return cls(Phrases(families), thresholds, read(config_file(LIKENESS, home)))
+        gone = {name: families.pop(name) for name in [*families] if _family(name)[0] == _GONE}
+        return cls(Phrases(families), Phrases(gone), thresholds, read(config_file(LIKENESS, home)))
+
+    def find(self, sentences: Sequence[str], language: str) -> dict[str, list[Hit]]:
+        """Return every hit in folded sentences by family; short words only those of the language."""
+        return _of_language(self.phrases.find(sentences), language)
+
+    def says_gone(self, text: str, language: str) -> bool:
+        """Say whether a text tells that somebody left, or has another address."""
+        return bool(_of_language(self.gone.find([fold(text)]), language))
+
+
+def _of_language(found: Mapping[str, list[Hit]], language: str) -> dict[str, list[Hit]]:
+    merged: dict[str, list[Hit]] = {}
+    for place, hits in found.items():
+        family, its_language = _family(place)
+        if not its_language or its_language == (language or _UNKNOWN):
+            merged.setdefault(family, []).extend(hits)
+    return merged
 
 
 def of_language(family: str, language: str) -> str:
     """Return where those phrases of a family are kept that count in one language alone."""
     return f"{family}@{language}"
+
+
+def _family(place: str) -> tuple[str, str]:
+    """Return the family of a place, and the language it counts in, empty for any."""
+    family, _, language = place.partition("@")
+    return family, language
 
 
 def _place(family: str, language: str, phrase: str) -> str:
