@@ -13,7 +13,7 @@ from datetime import timedelta
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from distd.delivery.line import knock
@@ -25,6 +25,7 @@ from distd.mail.key_record import complaint, is_testing, record_name
 from distd.packaged import share
 
 if TYPE_CHECKING:
+    from distd.mail.dkim import Signer
     from distd.workspace import Workspace
 
 LOW_DISK_OCTETS = 1_000_000_000
@@ -49,8 +50,29 @@ class Finding:
     words: str
 
 
-Answer = tuple[Health, str] | list[tuple[Health, str]]  # a list where several things are to be said
-Check = Callable[["Workspace"], Answer]
+class Remark(NamedTuple):
+    """One thing that a check has to say."""
+
+    health: Health
+    words: str
+
+
+Check = Callable[["Workspace"], list[Remark]]
+
+
+def good(words: str) -> list[Remark]:
+    """All is well."""
+    return [Remark(Health.GOOD, words)]
+
+
+def doubtful(words: str) -> list[Remark]:
+    """It works, and may not be what is wanted."""
+    return [Remark(Health.DOUBTFUL, words)]
+
+
+def bad(words: str) -> list[Remark]:
+    """It cannot work so."""
+    return [Remark(Health.BAD, words)]
 
 
 def examine(workspace: Workspace, resolver: str = "") -> Iterator[Finding]:
@@ -59,52 +81,44 @@ def examine(workspace: Workspace, resolver: str = "") -> Iterator[Finding]:
     `resolver` is who is asked about the DNS, HOST:PORT; empty: the system's.
     """
     told: dict[str, str] = {}
-    asking = {"relay": partial(_relay, resolver=resolver), "dkim": partial(_dkim, resolver=resolver)}
-    checks: dict[str, Check] = {**CHECKS, **asking}
-    for subject, check in checks.items():
+    for subject, check in _checks(resolver).items():
         try:
-            answer = check(workspace)
+            remarks = check(workspace)
         except (DistdError, OSError) as failure:
-            health, words = Health.BAD, in_a_sentence(failure)
-            if words in told:
-                health, words = Health.DOUBTFUL, f"not looked at; see {told[words]}"
-            else:
-                told[words] = subject
-            answer = health, words
-        for health, words in answer if isinstance(answer, list) else [answer]:
+            words = in_a_sentence(failure)
+            seen = told.setdefault(words, subject)
+            remarks = bad(words) if seen == subject else doubtful(f"not looked at; see {seen}")
+        for health, words in remarks:
             yield Finding(subject, health, words)
 
 
-def _permissions(workspace: Workspace) -> Answer:
+def _permissions(workspace: Workspace) -> list[Remark]:
     workspace.tokens  # noqa: B018 - reading the key checks its permissions
     for folder in (workspace.queue, workspace.home / "config" / "keys"):
         if not folder.is_dir():
-            return Health.BAD, f"{folder} is missing; make it with mode 0700"
+            return bad(f"{folder} is missing; make it with mode 0700")
         if stat.S_IMODE(folder.stat().st_mode) & stat.S_IRWXO:
-            return Health.DOUBTFUL, f"{folder} can be read by everybody; run `chmod 700 {folder}`"
+            return doubtful(f"{folder} can be read by everybody; run `chmod 700 {folder}`")
     probe = workspace.queue / ".doctor"
     probe.write_bytes(b"")
     probe.unlink()
-    return Health.GOOD, "keys and queue are the owner's alone"
+    return good("keys and queue are the owner's alone")
 
 
-def _identity(workspace: Workspace) -> Answer:
+def _identity(workspace: Workspace) -> list[Remark]:
     settings = workspace.settings
     try:
         clean_address(f"postmaster@{settings.domain}")
         clean_address(settings.secretary)
     except BadAddress as failure:
-        return Health.BAD, f"config/distd.toml: {failure}"
+        return bad(f"config/distd.toml: {failure}")
     whose = f"{settings.domain}, secretary {settings.secretary}"
     if not settings.postal_address:
-        return (
-            Health.DOUBTFUL,
-            f"{whose}; no postal_address is set, which several countries ask for",
-        )
-    return Health.GOOD, whose
+        return doubtful(f"{whose}; no postal_address is set, which several countries ask for")
+    return good(whose)
 
 
-def _texts(workspace: Workspace) -> Answer:
+def _texts(workspace: Workspace) -> list[Remark]:
     languages = workspace.settings.languages
     names = sorted(path.stem for path in (share() / "templates" / "mail" / "en").glob("*.txt"))
     Letters(workspace.template_folders).check(names, languages)
@@ -115,8 +129,8 @@ def _texts(workspace: Workspace) -> Answer:
         if there != ["en"]:
             lacking += [f"{language}/{name}" for language in languages if language not in there]
     if lacking:
-        return Health.DOUBTFUL, f"these letters go out in English: {', '.join(lacking[:5])}"
-    return Health.GOOD, f"{len(names)} letters in {', '.join(languages)}"
+        return doubtful(f"these letters go out in English: {', '.join(lacking[:5])}")
+    return good(f"{len(names)} letters in {', '.join(languages)}")
 
 
 def _has_letter(workspace: Workspace, language: str, name: str) -> bool:
@@ -125,70 +139,68 @@ def _has_letter(workspace: Workspace, language: str, name: str) -> bool:
     )
 
 
-def _database(workspace: Workspace) -> Answer:
+def _database(workspace: Workspace) -> list[Remark]:
     version = workspace.database.version()
     number = tuple(int(part) for part in version.split()[1].split(".")[:2] if part.isdigit())
     lowest = LOWEST_SQLITE if workspace.database.is_sqlite else (LOWEST_POSTGRESQL,)
     if number < lowest:
-        return Health.BAD, f"{version} is too old; {'.'.join(map(str, lowest))} or later is needed"
+        return bad(f"{version} is too old; {'.'.join(map(str, lowest))} or later is needed")
     if complaint := workspace.database.complaint():
-        return Health.BAD, f"{version} says: {complaint}; restore the last backup"
+        return bad(f"{version} says: {complaint}; restore the last backup")
     _, broken = workspace.ledger.verify()
     if broken is not None:
-        return Health.BAD, f"the ledger is broken at entry {broken.entry}: {broken.reason}"
-    return Health.GOOD, f"{version}, tables up to date, ledger unbroken"
+        return bad(f"the ledger is broken at entry {broken.entry}: {broken.reason}")
+    return good(f"{version}, tables up to date, ledger unbroken")
 
 
-def _relay(workspace: Workspace, resolver: str = "") -> Answer:
+def _relay(workspace: Workspace, resolver: str) -> list[Remark]:
     """Knock at every relay; mail goes out as long as one answers."""
     if workspace.settings.relay.is_direct:
         return _standing(workspace, resolver)
-    answers: list[tuple[Health, str]] = []
+    remarks: list[Remark] = []
     for relay in (workspace.relay, *workspace.fallbacks):
         try:
             offered = asyncio.run(knock(replace(relay, timeout_seconds=RELAY_SECONDS)))
         except DistdError as failure:
-            answers.append((Health.BAD, f"{failure}; look at [relay] in config/distd.toml"))
+            remarks += bad(f"{failure}; look at [relay] in config/distd.toml")
         else:
             said = ", ".join(sorted(offered)).upper() or "nothing beyond SMTP"
-            answers.append((Health.GOOD, f"{relay} answers and offers {said}"))
-    if all(health is Health.BAD for health, _ in answers):
-        return answers
-    return [(Health.DOUBTFUL if health is Health.BAD else health, words) for health, words in answers]
+            remarks += good(f"{relay} answers and offers {said}")
+    if all(remark.health is Health.BAD for remark in remarks):
+        return remarks
+    better = {Health.BAD: Health.DOUBTFUL}
+    return [Remark(better.get(health, health), words) for health, words in remarks]
 
 
-def _standing(workspace: Workspace, resolver: str) -> Answer:
+def _standing(workspace: Workspace, resolver: str) -> list[Remark]:
     """Look at what other people's servers will hold against us; there is no relay that answers for all."""
     from distd.standing import standing
 
     settings, means = workspace.settings, workspace.means(resolver)
     found = asyncio.run(standing(means, settings.domain, workspace.hello_name, settings.secretary))
     trouble = Health.DOUBTFUL if found.reached else Health.BAD
-    return [
-        *((trouble, doubt) for doubt in found.doubts),
-        *(
-            (Health.GOOD, words)
-            for words in ("mail goes straight to its readers' servers, by no relay", *found.good)
-        ),
-    ]
+    remarks = [Remark(trouble, doubt) for doubt in found.doubts]
+    for words in ("mail goes straight to its readers' servers, by no relay", *found.good):
+        remarks += good(words)
+    return remarks
 
 
-def _doors(workspace: Workspace) -> Answer:
+def _doors(workspace: Workspace) -> list[Remark]:
     entries = [*workspace.settings.reception.listen]
     if workspace.settings.web.listen:
         entries.append(f"http://{workspace.settings.web.listen}")
     if workspace.daemon_running:
-        return Health.GOOD, f"the daemon runs and listens on {', '.join(entries)}"
+        return good(f"the daemon runs and listens on {', '.join(entries)}")
     for entry in entries:
         parts = urlsplit(entry)
         if parts.scheme.endswith("+unix"):
             folder = Path(parts.path).parent
             if not folder.is_dir():
-                return Health.BAD, f"{entry}: {folder} does not exist; make it, or change reception.listen"
+                return bad(f"{entry}: {folder} does not exist; make it, or change reception.listen")
             continue
         if trouble := _port_trouble(parts.hostname or "", parts.port or 0):
-            return Health.BAD, f"{entry}: {trouble}"
-    return Health.GOOD, f"free to listen on {', '.join(entries)}"
+            return bad(f"{entry}: {trouble}")
+    return good(f"free to listen on {', '.join(entries)}")
 
 
 def _port_trouble(host: str, port: int) -> str:
@@ -204,106 +216,101 @@ def _port_trouble(host: str, port: int) -> str:
     return ""
 
 
-def _clock(workspace: Workspace) -> Answer:
+def _clock(workspace: Workspace) -> list[Remark]:
     now = workspace.clock()
     last = workspace.ledger.latest(1)
     if last and last[0].at > now + timedelta(minutes=1):
-        return Health.BAD, f"the clock says {now:%Y-%m-%d %H:%M} UTC, but the ledger was written after that"
-    return (
-        Health.GOOD,
-        f"{now:%Y-%m-%d %H:%M} UTC; times without a zone are {workspace.settings.schedule.time_zone}",
-    )
+        return bad(f"the clock says {now:%Y-%m-%d %H:%M} UTC, but the ledger was written after that")
+    return good(f"{now:%Y-%m-%d %H:%M} UTC; times without a zone are {workspace.settings.schedule.time_zone}")
 
 
-def _fonts(workspace: Workspace) -> Answer:
+def _fonts(workspace: Workspace) -> list[Remark]:
     from distd.newsletter.fonts import missing_fonts
 
     if missing := missing_fonts(workspace.settings.languages, workspace.look.font_folders):
-        return Health.DOUBTFUL, "; ".join(missing)
-    return Health.GOOD, f"for {', '.join(workspace.settings.languages)}"
+        return doubtful("; ".join(missing))
+    return good(f"for {', '.join(workspace.settings.languages)}")
 
 
-def _disk(workspace: Workspace) -> Answer:
+def _disk(workspace: Workspace) -> list[Remark]:
     free = shutil.disk_usage(workspace.queue).free
     words = f"{free / 1e9:.1f} GB free for the queue"
     if free < NO_DISK_OCTETS:
-        return Health.BAD, f"{words}; mail coming in will be refused for a while (452)"
-    return (Health.DOUBTFUL if free < LOW_DISK_OCTETS else Health.GOOD), words
+        return bad(f"{words}; mail coming in will be refused for a while (452)")
+    return doubtful(words) if free < LOW_DISK_OCTETS else good(words)
 
 
-def _reviewers(workspace: Workspace) -> Answer:
+def _reviewers(workspace: Workspace) -> list[Remark]:
     from distd.store.reviews import ReviewStore
 
     review = workspace.settings.review
     if review.rule == "none":
-        return Health.DOUBTFUL, "review.rule is none: issues leave without approval"
+        return doubtful("review.rule is none: issues leave without approval")
     reviewers = len(ReviewStore(workspace.database).reviewers(review.list)[0])
     if not reviewers:
-        return Health.DOUBTFUL, f"nobody is on the list {review.list}; no issue can be approved yet"
+        return doubtful(f"nobody is on the list {review.list}; no issue can be approved yet")
     needed, of, _ = review.rule.partition(" of ")
     if of and int(needed) > reviewers:
-        return Health.BAD, f"review.rule asks for {review.rule}, but {review.list} has {reviewers} members"
-    return Health.GOOD, f"{reviewers} on {review.list}, rule {review.rule}"
+        return bad(f"review.rule asks for {review.rule}, but {review.list} has {reviewers} members")
+    return good(f"{reviewers} on {review.list}, rule {review.rule}")
 
 
-def _web(workspace: Workspace) -> Answer:
+def _web(workspace: Workspace) -> list[Remark]:
     web = workspace.settings.web
     if not web.public_url:
-        return (
-            Health.DOUBTFUL,
-            "web.public_url is not set: mail carries no https links and no one-click unsubscribe",
-        )
-    return Health.GOOD, f"links in mail lead to {web.public_url}"
+        return doubtful("web.public_url is not set: mail carries no https links and no one-click unsubscribe")
+    return good(f"links in mail lead to {web.public_url}")
 
 
-def _dkim(workspace: Workspace, resolver: str) -> Answer:
+def _dkim(workspace: Workspace, resolver: str) -> list[Remark]:
     signers, domain = workspace.signers, ascii_domain(workspace.settings.domain)
     if not signers:
         if workspace.settings.relay.is_direct:
-            return Health.DOUBTFUL, "nobody signs our mail, and many refuse it so; run `distctl dkim new`"
-        return (
-            Health.DOUBTFUL,
-            "mail is not signed here ([dkim] names no selectors); the smarthost should sign it",
-        )
+            return doubtful("nobody signs our mail, and many refuse it so; run `distctl dkim new`")
+        return doubtful("mail is not signed here ([dkim] names no selectors); the smarthost should sign it")
     for signer in signers:
-        try:
-            published = text_records(record_name(signer), resolver)
-        except NotFound as failure:
-            return Health.BAD, f"{failure}; `distctl dkim show` prints what to publish"
-        except TemporaryFailure as failure:
-            return (
-                Health.DOUBTFUL,
-                f"{failure}; mail is signed, and nobody can tell from here whether it verifies",
-            )
-        if len(published) > 1:
-            return Health.BAD, f"{record_name(signer)} has {len(published)} TXT records; verifiers want one"
-        if trouble := complaint(published[0], signer.key):
-            return Health.BAD, f"{record_name(signer)}: {trouble}; `distctl dkim show` prints what to publish"
-        if is_testing(published[0]):
-            return Health.DOUBTFUL, f"{record_name(signer)}: t=y asks verifiers to ignore the signatures"
+        if trouble := _record_trouble(signer, resolver):
+            return trouble
     words = (
         f"{' and '.join(signer.selector for signer in signers)} sign for {signers[0].domain}, as published"
     )
     if domain != signers[0].domain and not domain.endswith(f".{signers[0].domain}"):
-        return Health.DOUBTFUL, f"{words}; but mail is from {domain}, so DMARC sees no alignment"
+        return doubtful(f"{words}; but mail is from {domain}, so DMARC sees no alignment")
     if all(signer.algorithm == "ed25519-sha256" for signer in signers):
-        return (
-            Health.DOUBTFUL,
-            f"{words}; but many verifiers know no Ed25519 yet: let an RSA key sign as well",
-        )
-    return Health.GOOD, words
+        return doubtful(f"{words}; but many verifiers know no Ed25519 yet: let an RSA key sign as well")
+    return good(words)
 
 
-CHECKS: dict[str, Check] = {
-    "permissions": _permissions,
-    "identity": _identity,
-    "database": _database,
-    "clock": _clock,
-    "disk": _disk,
-    "letters": _texts,
-    "fonts": _fonts,
-    "relay": _relay,
-    "doors": _doors,
-    "reviewers": _reviewers,
-    "web": _web,
-}
+def _record_trouble(signer: Signer, resolver: str) -> list[Remark]:
+    """Say what is wrong with the record that a key is published in; nothing where verifiers accept it."""
+    try:
+        published = text_records(record_name(signer), resolver)
+    except NotFound as failure:
+        return bad(f"{failure}; `distctl dkim show` prints what to publish")
+    except TemporaryFailure as failure:
+        return doubtful(f"{failure}; mail is signed, and nobody can tell from here whether it verifies")
+    if len(published) > 1:
+        return bad(f"{record_name(signer)} has {len(published)} TXT records; verifiers want one")
+    if trouble := complaint(published[0], signer.key):
+        return bad(f"{record_name(signer)}: {trouble}; `distctl dkim show` prints what to publish")
+    if is_testing(published[0]):
+        return doubtful(f"{record_name(signer)}: t=y asks verifiers to ignore the signatures")
+    return []
+
+
+def _checks(resolver: str) -> dict[str, Check]:
+    """Return all checks, in the order in which they are told: what others rest on comes first."""
+    return {
+        "permissions": _permissions,
+        "identity": _identity,
+        "database": _database,
+        "clock": _clock,
+        "disk": _disk,
+        "letters": _texts,
+        "fonts": _fonts,
+        "relay": partial(_relay, resolver=resolver),
+        "doors": _doors,
+        "reviewers": _reviewers,
+        "web": _web,
+        "dkim": partial(_dkim, resolver=resolver),
+    }
