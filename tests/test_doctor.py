@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from distd.delivery.direct.resolving import Directory
-from distd.standing import Standing, reverse
+from distd.doctor.standing import Standing, reverse
 from tests.conftest import Desk
 from tests.internet import Internet
 from tests.resolver import Records, resolver

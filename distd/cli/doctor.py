@@ -27,7 +27,7 @@ def doctor_command(home: Path, resolver: str, json_: bool) -> None:
       distctl doctor --json
       distctl doctor --resolver 9.9.9.9:53
     """
-    from distd.doctor import examine
+    from distd.doctor.examination import examine
 
     findings = []
     for finding in examine(workspace(home), resolver):
