@@ -7,11 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from distd.ground import Clock, utc_now
-from distd.loading import collector_at_rest
 from distd.packaged import share
 from distd.settings import zone
 from distd.way_out import WayOut
@@ -42,10 +40,9 @@ if TYPE_CHECKING:
     from distd.subscriptions.commands import Subscriptions
     from distd.triage.judging import Triage
     from distd.triage.vocabulary import Vocabulary
-    from distd.triage.whose.bodies import Bodies
     from distd.triage.whose.route import Sender
 
-__all__ = ["Clock", "Workspace", "read_bodies", "utc_now"]
+__all__ = ["Clock", "Workspace", "utc_now"]
 
 
 @dataclass(frozen=True)
@@ -353,8 +350,9 @@ class Workspace(WayOut):
     def triage(self) -> Triage:
         """What says what a message is; raises Misconfigured when its words cannot be read."""
         from distd.triage.judging import Triage
+        from distd.triage.whose.bodies import Bodies
 
-        bodies = partial(read_bodies, self.home)
+        bodies = partial(Bodies.read, self.home)
         return Triage(self.settings.domain, self.vocabulary, bodies, self._known_sender)
 
     @cached_property
@@ -380,15 +378,3 @@ class Workspace(WayOut):
         from distd.store.lists import Lists
 
         return Lists(self.database).names()
-
-
-def read_bodies(home: Path | None = None) -> Bodies:
-    """Return the member bodies as they are named in mail, from the reference data of `home` or the packaged one."""
-    from distd.registry.reference import Reference
-    from distd.triage.countries.names import CountryNames
-    from distd.triage.countries.towns import Towns
-    from distd.triage.whose.bodies import Bodies
-
-    with collector_at_rest():
-        reference = Reference.read(home)
-        return Bodies(reference.member_bodies, reference.liaisons, CountryNames.read(home), Towns.read(home))

@@ -16,11 +16,11 @@ import pytest
 from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, settings
 
-from distd import workspace
 from distd.store.database import Database
 from distd.store.fields import bound
 from distd.triage.vocabulary import Vocabulary
-from distd.workspace import Workspace, read_bodies
+from distd.triage.whose.bodies import Bodies
+from distd.workspace import Workspace
 from tests.postgresql import Cluster, server_binaries
 from tests.required import missing
 
@@ -55,7 +55,7 @@ def pytest_configure() -> None:
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     sys.dont_write_bytecode = False
     patch = pytest.MonkeyPatch()
-    patch.setattr(workspace, "read_bodies", read_once(read_bodies))
+    patch.setattr(Bodies, "read", read_once(Bodies.read))
     patch.setattr(Vocabulary, "read", read_once(Vocabulary.read))
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import babel
 
 from distd.triage.countries.forms import lines
-from distd.triage.countries.names import FORMS, head
+from distd.triage.countries.table import FORMS, head
 
 TABLE = Path(__file__).parent.parent / "config" / FORMS
 MADE_WITH = f"Babel {babel.__version__}"

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from distd.mail.message import Message, read_message
 from distd.triage.topics import Topic
-from distd.triage.whose.bodies import Bodies, Route, Sender
-from distd.workspace import read_bodies
+from distd.triage.whose.bodies import Bodies
+from distd.triage.whose.route import Route, Sender
 
 TABLE = Path(__file__).parent / "data" / "whose_question.txt"
 
@@ -27,7 +27,7 @@ def _table() -> Iterator[Any]:
 
 @pytest.fixture(scope="session")
 def bodies() -> Bodies:
-    return read_bodies()
+    return Bodies.read()
 
 
 def written(text: str, sender: str = "a@example.com", language: str = "en", **more: Any) -> Message:

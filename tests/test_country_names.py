@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from distd.failures import Misconfigured
 from distd.packaged import share
 from distd.triage.countries.forms import lines
-from distd.triage.countries.names import NAMES, CountryName, CountryNames, NameKind, head
+from distd.triage.countries.names import NAMES, CountryName, NameKind
 from distd.triage.countries.rows import Rows
-from distd.workspace import read_bodies
+from distd.triage.countries.table import CountryNames, head
+from distd.triage.whose.bodies import Bodies
 from tests.names import MADE_WITH, TABLE
 from tests.required import missing
 
@@ -44,7 +45,7 @@ def test_a_name_that_a_workspace_adds_is_known_beside_all_others(tmp_path: Path)
     (tmp_path / "config").mkdir()
     (tmp_path / "config" / NAMES).write_text(f"{packaged}SE,name,Three Crowns\n", "utf-8")
 
-    named = read_bodies(tmp_path).named_in("Did the Three Crowns and Norway agree?", "en")
+    named = Bodies.read(tmp_path).named_in("Did the Three Crowns and Norway agree?", "en")
 
     assert [mention.countries for mention in named] == [("SE",), ("NO",)]
 
@@ -54,7 +55,7 @@ def test_a_table_that_lacks_a_column_is_named(tmp_path: Path) -> None:
     (tmp_path / "config" / NAMES).write_text("country,names\nSE,Three Crowns\n", "utf-8")
 
     with pytest.raises(Misconfigured, match=r"country_names\.csv: line 1: the column 'kind' is missing"):
-        read_bodies(tmp_path)
+        Bodies.read(tmp_path)
 
 
 @given(st.dictionaries(WORD, st.lists(st.lists(CELL, min_size=1, max_size=3), min_size=1, max_size=3)), WORD)

@@ -6,7 +6,7 @@ import gc
 
 import pytest
 
-from distd.loading import collector_at_rest
+from distd.triage.loading import collector_at_rest
 
 
 def test_the_collector_rests_for_the_while_and_stays_off_where_it_was_off() -> None:

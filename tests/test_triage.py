@@ -23,12 +23,12 @@ from distd.triage.finding import Finding, Kind
 from distd.triage.judging import Triage
 from distd.triage.sorting import Sorter, Station, pause_after
 from distd.triage.vocabulary import Vocabulary
-from distd.workspace import read_bodies
+from distd.triage.whose.bodies import Bodies
 from tests.conftest import Clock
 from tests.post_office import until
 
 DOMAIN = "sr.example.org"
-TRIAGE = Triage(DOMAIN, Vocabulary.read(), read_bodies)
+TRIAGE = Triage(DOMAIN, Vocabulary.read(), Bodies.read)
 
 
 @dataclass

@@ -104,9 +104,9 @@ class Inspector:
         from distd.triage.judging import Triage
         from distd.triage.sorting import nothing_answered
         from distd.triage.vocabulary import Vocabulary
-        from distd.workspace import read_bodies
+        from distd.triage.whose.bodies import Bodies
 
-        return cls(Triage("", Vocabulary.read(), read_bodies), _anybodys, nothing_answered)
+        return cls(Triage("", Vocabulary.read(), Bodies.read), _anybodys, nothing_answered)
 
     def inspect(self, name: str, raw: bytes) -> dict[str, Any]:
         """Say what triage makes of one message; `name` is what it is called in the answer."""

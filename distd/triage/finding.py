@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from distd.triage.whose.bodies import Route
+from distd.triage.whose.route import Route
 
 
 class Kind(StrEnum):

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from distd.failures import Misconfigured, unreadable
-from distd.loading import collector_at_rest
 from distd.packaged import config_file
 from distd.triage.likeness import LIKENESS, NOTHING, Likeness, read
+from distd.triage.loading import collector_at_rest
 from distd.triage.phrases import Hit, Phrase, Phrases, fold
 
 TRIAGE = "triage.toml"

@@ -27,7 +27,8 @@ from distd.triage.countries.entries import (
     of_names,
     of_others,
 )
-from distd.triage.countries.names import CountryNames, NameKind
+from distd.triage.countries.names import NameKind
+from distd.triage.countries.table import CountryNames
 from distd.triage.countries.wordlike import FIRST_NAMES
 
 TEXT_CHARACTERS = 40_000  # no person types more; what follows is not read

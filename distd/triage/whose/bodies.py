@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from distd.mail.message import Message
-from distd.registry.reference import Liaison, MemberBody
+from distd.registry.reference import Liaison, MemberBody, Reference
 from distd.triage.countries.entries import How
 from distd.triage.countries.gazetteer import Gazetteer, Mention, plain
-from distd.triage.countries.names import CountryNames
+from distd.triage.countries.table import CountryNames
 from distd.triage.countries.towns import Towns
+from distd.triage.loading import collector_at_rest
 from distd.triage.topics import Topic
 from distd.triage.whose.asking import Asker, Asking
 from distd.triage.whose.named import ASKED, SURE, Named, focus, who_is_named
@@ -19,8 +21,6 @@ from distd.triage.whose.roles import Role
 from distd.triage.whose.route import Route, Sender
 from distd.triage.whose.signing import split_signature
 from distd.triage.whose.worth import Worth
-
-__all__ = ["Bodies", "Route", "Sender"]
 
 MENTIONS = 60  # a text that names more is a list, and read no further
 _ABOUT_A_BODY = (Topic.VOTE, Topic.EXPERTS)
@@ -57,6 +57,13 @@ class Bodies:
         self._liaisons = {liaison.acronym: liaison.name for liaison in liaisons}
         self._gazetteer = Gazetteer(members, liaisons, names)
         self._asking = Asking(members, self._gazetteer, towns)
+
+    @classmethod
+    def read(cls, home: Path | None = None) -> Bodies:
+        """Read the reference data of a workspace, or the packaged. Raises Misconfigured with file and line."""
+        with collector_at_rest():
+            reference = Reference.read(home)
+            return cls(reference.member_bodies, reference.liaisons, CountryNames.read(home), Towns.read(home))
 
     def route(self, message: Message, topic: Topic, sender: Sender | None) -> Route:
         """Say whose question it is; `sender` is what the registry knows of the From address."""
