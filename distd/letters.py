@@ -7,7 +7,6 @@ templates/ wins over the packaged one. A missing language falls back to English,
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,11 +25,12 @@ from jinja2 import (
 
 from distd.excerpt import beginning
 from distd.failures import Misconfigured
+from distd.folding import broken, columns, is_wide
 from distd.list_titles import title_in
 from distd.packaged import share
 
-LINE = 74  # characters, so that a mark of quotation still fits
-WIDTH = 78  # characters of any line (RFC 5322, section 2.1.1)
+LINE = 74  # columns, so that a mark of quotation still fits
+WIDTH = 78  # columns of any line, as RFC 5322, section 2.1.1, asks for characters
 
 MARGIN = " |>"  # what quoted and set-in lines begin with
 _NO_PROSE = re.compile(r"[\s|>*-]|[\w ]+:(\s|$)|$")  # quoted, set in, a point of a list, or `From: ...`
@@ -49,15 +49,13 @@ def day(moment: datetime, language: str) -> str:
     """Return the date as people write it in a language."""
     from babel.dates import format_date
 
-    return format_date(moment, "long", locale=language)
+    return format_date(moment, "long", locale={"en": "en_GB"}.get(language, language))
 
 
 def folded(text: str) -> str:
-    """Fold long lines at blanks, as a mail program would; what has no blanks, such as Japanese, stays as it is."""
+    """Fold long lines as a mail program would: at blanks, and between the signs of a script that has none."""
     return "\n".join(
-        piece
-        for line in text.splitlines()
-        for piece in textwrap.wrap(line, LINE, break_long_words=False, break_on_hyphens=False) or [""]
+        piece.rstrip() for line in text.splitlines() for piece in broken(line.expandtabs().rstrip(), LINE)
     )
 
 
@@ -69,18 +67,24 @@ def within_width(text: str) -> str:
         if over and _NO_PROSE.match(line):
             lines.append(over)
             over = ""
-        line = f"{over} {line}" if over else line
+        line = _joined(over, line)
         over = ""
-        if len(line) > WIDTH:
+        if columns(line) > WIDTH:
             margin = line[: len(line) - len(line.lstrip(MARGIN))]
-            first, *more = textwrap.wrap(
-                line, WIDTH, subsequent_indent=margin, break_long_words=False, break_on_hyphens=False
-            )
+            pieces = broken(line.removeprefix(margin), WIDTH - len(margin))
+            first, *more = [f"{margin}{piece.rstrip()}" for piece in pieces]
             over = more.pop() if more and not margin else ""
             lines += [first, *more]
         else:
             lines.append(line)
     return "\n".join([*lines, over] if over else lines)
+
+
+def _joined(over: str, line: str) -> str:
+    """Return a line behind what is left of the one before it, with the blank that their script has between words."""
+    if not over or not line:
+        return over or line
+    return f"{over}{line}" if is_wide(over[-1]) or is_wide(line[0]) else f"{over} {line}"
 
 
 class Letters:

@@ -1,4 +1,4 @@
-"""The titles that `distctl init` gives to its lists, as letters in other languages name them."""
+"""What a new workspace calls its lists and its secretary, as letters in other languages name them."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ _TITLES = {
     "Chair's Advisory Group": {
         "fr": "Groupe consultatif du président", "es": "Grupo asesor de la presidencia", "ja": "議長諮問グループ",
     },
+    "The secretary": {"fr": "Le secrétariat", "es": "La secretaría", "ja": "事務局"},
     "Experts": {"fr": "Experts", "es": "Expertos", "ja": "エキスパート"},
 }  # fmt: skip
 
 
 def title_in(title: str, language: str) -> str:
-    """Return a list's title in a language; one that the secretary gave it stays as it is."""
+    """Return a title or name in a language; one that the secretary gave stays as it is."""
     return _TITLES.get(title, {}).get(language, title)

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from distd.desk.routing import Body
-from distd.letters import packaged_letters
+from distd.folding import columns
+from distd.letters import folded, packaged_letters
 from distd.registry.reference import Reference
 from distd.store.outbox import To
 from distd.subscriptions.reading import find_confirmation
@@ -62,7 +63,7 @@ def test_no_line_of_ours_is_wider_than_a_mail(letter: str, language: str) -> Non
 
 
 def test_a_date_is_written_as_its_readers_write_it() -> None:
-    dates = {"en": "May 2, 2005", "ja": "2005年5月2日", "fr": "2 mai 2005", "es": "2 de mayo de 2005"}
+    dates = {"en": "2 May 2005", "ja": "2005年5月2日", "fr": "2 mai 2005", "es": "2 de mayo de 2005"}
 
     for language, date in dates.items():
         assert date in written("question-reminder", language, "SE")
@@ -81,3 +82,43 @@ def test_a_confirmation_says_in_its_subject_what_it_is(letter: str, language: st
 
     assert find_confirmation(f"Re: {subject}") == token
     assert not subject.startswith("confirm")
+
+
+def test_words_of_a_script_without_blanks_are_folded_where_it_allows() -> None:
+    """Nothing is lost, no line begins with a full stop, and a word of Latin letters stays whole."""
+    asked = (
+        "ISO 26000の規格案（ワーキングドラフト）を拝見したいのですが、どちらに請求すればよろしいでしょうか。"
+        * 2
+    )
+
+    lines = folded(asked).splitlines()
+
+    assert len(lines) > 1
+    assert all(60 < columns(line) <= 74 for line in lines[:-1])
+    assert not any(line.startswith(("。", "、", "）")) for line in lines)
+    assert "".join(lines).replace(" ", "") == asked.replace(" ", "")
+
+
+def test_what_a_japanese_letter_quotes_has_its_mark_in_every_line() -> None:
+    answer = "第2回会合は、2005年9月26日から30日まで、タイのバンコクで開かれます。" * 3
+
+    text = packaged_letters().write(
+        "question-answer", "ja", committee="c", answer=answer, question=folded(answer).splitlines(),
+        asked_on=datetime(2005, 5, 2, tzinfo=UTC),
+    ).text  # fmt: skip
+
+    quoted = [line for line in text.splitlines() if line.startswith(">")]
+    assert len(quoted) > 1
+    assert all(len(line) > 4 and columns(line) <= 78 for line in quoted)
+
+
+def test_orders_to_the_desk_stand_in_columns() -> None:
+    text = (
+        packaged_letters()
+        .write("case-unclear", "en", number=7, asker="Anna", asked_subject="", trouble="")
+        .text
+    )
+
+    orders = [line for line in text.splitlines() if line.startswith("  ")]
+    assert orders
+    assert all(line[21] != " " and line[20] == " " for line in orders)

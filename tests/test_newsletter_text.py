@@ -8,8 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from distd.folding import columns
 from distd.newsletter.document import read_markdown
-from distd.newsletter.flowed import Line, columns, flow, readable
+from distd.newsletter.flowed import Line, flow, readable
 from distd.newsletter.plaintext import text_lines
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -125,6 +126,24 @@ def test_the_request_carries_what_members_get(office: Office) -> None:
     assert [part.get_content_type() for part in message.walk()].count("text/html") == 1
     assert pdf.get_content().startswith(b"%PDF-")
     assert "National member bodies: 1 reader" in text_of(request)
+
+
+def test_a_reviewer_reads_titles_and_dates_in_the_own_language(office: Office) -> None:
+    """The title as its translation has it, the lists, the secretary, and the day by which to answer."""
+    english = office.desk.home / "issues" / "issue-1" / "issue.md"
+    english.write_text(english.read_text("utf-8").replace("[en]", "[en, ja]"), "utf-8")
+    english.with_name("issue.ja.md").write_text(
+        "---\ntitle: サルバドールから\n---\n\n## サルバドールから\n\n良い会合でした。\n", "utf-8"
+    )
+    office.done("issue", "submit", "issue-1")
+
+    to_japan, to_brazil = (next(office.requests(at)) for at in ("chie@jisc.example", "ana@abnt.example"))
+
+    assert "サルバドールから" in to_japan["Subject"]
+    assert "From Salvador" in to_brazil["Subject"]
+    assert "各国会員団体: 1名" in text_of(to_japan)
+    assert "事務局より" in text_of(to_japan)
+    assert re.search(r"^\d{4}年\d+月\d+日 \d\d:\d\d \(UTC\) までに", text_of(to_japan), re.MULTILINE)
 
 
 def test_the_next_issue_shows_what_changed_since_the_approved_one(office: Office) -> None:

@@ -569,7 +569,7 @@ def test_letters_name_the_issue_its_lists_and_its_author_as_people_do(room: Revi
     room.reply(BO, "Rejected.")
 
     request = text_of(room.letters(ANA, "review-request")[0])
-    assert "Staffan Author\nasks for your approval" in request
+    assert "Staffan Author asks for your approval" in request
     assert "  NMBS: " in request
     for kind in ("review-request", "review-unclear", "review-counted", "review-decided"):
         letter = room.letters(ANA, kind)[0]

@@ -7,7 +7,6 @@ between two characters of a script without spaces it becomes nothing; so does a 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -16,6 +15,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.container import container_plugin
+
+from distd.folding import is_wide
 
 
 @dataclass(frozen=True)
@@ -62,15 +63,6 @@ def plain(nodes: tuple[Node, ...]) -> str:
     return "".join(
         " " if node.kind == "break" else node.text + plain(node.children) for node in nodes
     )  # fmt: skip
-
-
-def is_wide(character: str) -> bool:
-    """Say whether a character is of a script written without spaces between words, or its punctuation."""
-    return unicodedata.east_asian_width(character) in "WF" and not _is_hangul(character)
-
-
-def _is_hangul(character: str) -> bool:
-    return "\u1100" <= character <= "\u11ff" or "\uac00" <= character <= "\ud7ff"
 
 
 def _parser() -> MarkdownIt:

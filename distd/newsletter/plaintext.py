@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from distd.folding import columns
 from distd.newsletter.document import Node, plain
-from distd.newsletter.flowed import WIDTH, Line, columns
+from distd.newsletter.flowed import WIDTH, Line
 
 BLANK = Line("")
 

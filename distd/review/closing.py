@@ -66,9 +66,15 @@ class Closing:
         values: dict[str, Any] = {"issue": review.issue, "state": state, "reason": reason, "ballots": ballots}
         values["overridden_by"] = overridden_by
         for to in _asked(votes):
-            office.outbox.post("review-decided", to, now, to_secretary=False, **values)
+            called_there = office.called(review, to.language)
+            office.outbox.post(
+                "review-decided", to, now, to_secretary=False, issue_called=called_there, **values
+            )
         if state not in OWN_ACTS:
-            office.outbox.tell_secretary("review-decided", now, to_secretary=True, **values)
+            called_here = office.called(review, office.outbox.secretary.language)
+            office.outbox.tell_secretary(
+                "review-decided", now, to_secretary=True, issue_called=called_here, **values
+            )
 
 
 def _ballot(vote: Vote) -> Ballot:

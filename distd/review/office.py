@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from distd.letters import day
 from distd.mail.template import Template
 from distd.store.audiences import Audiences
 from distd.store.database import Database
@@ -60,8 +61,18 @@ class Office:
         subject = f"issue:{review.issue.name}"
         self.ledger.append(now, actor, action, subject, review=review.id, **detail)
 
-    def moment(self, at: datetime | None) -> str:
-        """Return a moment as letters write it in every language; empty for none."""
+    def moment(self, at: datetime | None, language: str) -> str:
+        """Return a moment as a letter in a language writes it; empty for none."""
+        if at is None:
+            return ""
+        there = at.astimezone(self.terms.zone)
         return (
-            "" if at is None else f"{at.astimezone(self.terms.zone):%Y-%m-%d %H:%M} ({self.terms.zone.key})"
+            f"{day(there, language)}{' ' if language == 'ja' else ', '}{there:%H:%M} ({self.terms.zone.key})"
         )
+
+    def called(self, review: Review, language: str) -> str:
+        """Return how an issue is called in a language, or else in its own first one."""
+        issue, subjects = review.issue, self.editions.subjects(review.content_fingerprint)
+        subject = subjects.get(language) or next(iter(subjects.values()), issue.title)
+        # A subject that the editors wrote themselves may name neither.
+        return subject if issue.newsletter in subject else f"{issue.newsletter} {issue.number}, {subject}"

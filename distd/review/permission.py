@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from distd.failures import Refused
+from distd.moments import in_words
 from distd.review.closing import Closing
 from distd.review.fingerprint import review_fingerprint
 from distd.review.office import Office
@@ -111,7 +112,10 @@ class Permissions:
             review.reason,
             review.opened_at,
         )
-        return why_refused(intent, facts, self._office.moment(review.not_before))
+        earliest = review.not_before
+        return why_refused(
+            intent, facts, "" if earliest is None else in_words(earliest, self._office.terms.zone)
+        )
 
     def override(self, intent: Intent, reason: str, actor: str, now: datetime) -> ApprovedReview:
         """Let `intent` out without approval; raises Refused unless the settings name who may.

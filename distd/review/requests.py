@@ -73,11 +73,12 @@ class Requests:
             reply_to=self.reply_address(vote, contact),
             attachments=attachments,
             issue=review.issue,
+            issue_called=office.called(review, contact.language),
             author=self._author(review.author),
             shares=self._shares(review, renditions),
             languages=[rendition.language for rendition in renditions],
-            not_before=office.moment(review.not_before),
-            expires=office.moment(review.expires_at),
+            not_before=office.moment(review.not_before, contact.language),
+            expires=office.moment(review.expires_at, contact.language),
             findings=review.findings,
             differences=diff,
             differences_inline=is_short(diff),
@@ -88,7 +89,7 @@ class Requests:
             counts=vote.counts,
             deputy_for=vote.reviewer if contact.id != vote.reviewer.id else None,
             deputy=vote.deputy if vote.deputy_asked_at else None,
-            emergencies=self._emergencies(review),
+            emergencies=self._emergencies(review, contact.language),
         )
 
     def _files(
@@ -136,9 +137,11 @@ class Requests:
         new = next(each for each in renditions if each.language == wanted)
         return differences(old.text, new.text, known.issue.name, review.issue.name), known.issue.name
 
-    def _emergencies(self, review: Review) -> list[Emergency]:
+    def _emergencies(self, review: Review, language: str) -> list[Emergency]:
         """Return what was sent without approval since the reviewers were last asked about anything."""
         return [
-            Emergency(each.issue.name, self._office.moment(each.opened_at), each.author, each.reason)
+            Emergency(
+                each.issue.name, self._office.moment(each.opened_at, language), each.author, each.reason
+            )
             for each in self._office.reviews.since_last_asked(review, EMERGENCY)
         ]

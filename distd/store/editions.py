@@ -76,6 +76,12 @@ class EditionStore:
             Rendition.select().where(Rendition.fingerprint == content_fingerprint).order_by(Rendition.id)
         )
 
+    def subjects(self, content_fingerprint: str) -> dict[str, str]:
+        """Return what the mail is called in each language, the default one first; nothing when it is unknown."""
+        known = Rendition.fingerprint == content_fingerprint
+        found = Rendition.select(Rendition.language, Rendition.subject).where(known).order_by(Rendition.id)
+        return {each.language: each.subject for each in found}
+
     def load(self, content_fingerprint: str, language: str) -> Rendition:
         """Return the rendition in `language`, else in the default one; raises NotFound when there is none."""
         found = self.all(content_fingerprint)
