@@ -103,7 +103,15 @@ class Story:
         """
         with closing(sqlite3.connect(self.house.home / "distd.db", timeout=30)) as books:
             wait_for(partial(_is_done, books), "the end of the mailing", PATIENCE_SECONDS)
+        # Of a sender that was killed with nothing in hand the mailing's end does not wait for the successor.
+        wait_for(self._has_nothing_of_the_dead, "the successors of senders that were killed", 60)
         assert self.house.stop() == 0, self.house.log()[-4000:]
+
+    def _has_nothing_of_the_dead(self) -> bool:
+        assert self.house.process is not None
+        living = {self.house.process.pid, *self.house.senders}
+        locks = (self.house.home / "queue/journal").glob("*.lock")
+        return all(int(lock.name.split("-")[-2]) in living for lock in locks)
 
     # ---- what must hold
 
