@@ -68,6 +68,15 @@ class Cluster:
         self._connection.execute(f"CREATE DATABASE {name} TEMPLATE {like}{how}")
         return f"postgresql://distd@/{name}?host={self.folder}"
 
+    def end_connections(self, url: str) -> int:
+        """End all connections to one of our databases, as a restart does; return how many there were."""
+        name = url.partition("@/")[2].partition("?")[0]
+        ended = self._connection.execute(
+            "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = %s", [name]
+        ).fetchone()
+        assert ended is not None
+        return int(ended[0])
+
     @cached_property
     def _connection(self) -> psycopg.Connection[Any]:
         return psycopg.connect(host=str(self.folder), user="distd", dbname="postgres", autocommit=True)

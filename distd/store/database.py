@@ -10,11 +10,12 @@ from typing import Any
 
 import peewee
 from peewee import Database as PeeweeDatabase
-from peewee import DatabaseError, InterfaceError, OperationalError, PostgresqlDatabase, SqliteDatabase
+from peewee import DatabaseError, InterfaceError, OperationalError, SqliteDatabase
 from playhouse.migrations import Runner
 
 from distd.failures import Misconfigured, TemporaryFailure
 from distd.store import fields
+from distd.store.served import ServedDatabase
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_MILLISECONDS = 30_000
@@ -227,6 +228,6 @@ def _sqlite(path: Path) -> SqliteDatabase:
     )
 
 
-def _postgresql(url: str) -> PostgresqlDatabase:
+def _postgresql(url: str) -> ServedDatabase:
     options: dict[str, Any] = {"prefer_psycopg3": True, "field_types": fields.COLUMN_TYPES_POSTGRESQL}
-    return PostgresqlDatabase(url, **options)
+    return ServedDatabase(url, **options)
