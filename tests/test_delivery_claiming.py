@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from distd.delivery.claiming import FREE_SECONDS, Claimer, Terms
 from distd.delivery.journal import Journal
 from distd.delivery.settling import Settler
 from distd.delivery.stock import Stock
+from distd.failures import TemporaryFailure
 from distd.store.database import Database
 from distd.store.queue import Queue
 from distd.store.words import Lane
@@ -54,4 +58,34 @@ def test_a_clock_that_jumps_takes_no_claim_from_the_living(tmp_path: Path, clock
         assert await claimer.refill() == 1
 
     asyncio.run(story())
+    database.close()
+
+
+def test_a_lease_that_could_not_be_renewed_is_renewed_at_the_next_look(
+    tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database.open("sqlite:///distd.db", tmp_path)
+    database.migrate()
+    queue, stock = Queue(database), Stock()
+    running_mailing(1, clock())
+
+    async def at_once(function: Callable[..., Any], *arguments: Any) -> Any:
+        return function(*arguments)
+
+    def away(*_: object) -> None:
+        raise TemporaryFailure("database: away")
+
+    async def story() -> None:
+        settler = Settler(queue, Journal(tmp_path / "journal", "one"), at_once, lambda: None)
+        claimer = Claimer(queue, stock, settler, compose, clock, lambda: 0.0, Terms("one", 100, 600), at_once)
+        assert await claimer.refill() == 1
+        clock.wind(seconds=400)
+        with monkeypatch.context() as outage:
+            outage.setattr(queue, "renew", away)
+            with pytest.raises(TemporaryFailure):
+                await claimer.refill()
+        await claimer.refill()
+
+    asyncio.run(story())
+    assert queue.expired(clock() + timedelta(seconds=500)) == set()
     database.close()

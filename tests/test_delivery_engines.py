@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from datetime import datetime
 from functools import partial
+from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from distd.failures import TemporaryFailure
+from distd.mail.envelope import Envelope
 from distd.store.database import Database
-from distd.store.queue import Queue
+from distd.store.queue import Claimed, Queue
 from distd.store.tables import Delivery
-from distd.store.words import DeliveryState
+from distd.store.words import DeliveryState, Lane
 from tests.audience import notice_to, running_mailing
 from tests.conftest import Clock
-from tests.post_office import Post, until
+from tests.post_office import Post, compose, until
+from tests.postgresql import Cluster
 from tests.relay import MANNERS, TestRelay
 
 
@@ -118,17 +123,48 @@ def test_outcomes_the_database_would_not_take_are_taken_later(
     assert len(post.relay.messages) == 10
 
 
+def test_a_claim_whose_answer_was_lost_is_made_again_at_once(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database did it, and its connection ended before it could say so: no lease is waited for."""
+    running_mailing(30, post.clock())
+    claim, answers = Queue.claim, iter([True, False])
+
+    def losing(queue: Queue, lane: Lane, *terms: Any) -> list[Claimed]:
+        claimed = claim(queue, lane, *terms)
+        if claimed and not next(answers, True):
+            raise TemporaryFailure("database: the connection was lost")
+        return claimed
+
+    monkeypatch.setattr(Queue, "claim", losing)
+    post.pace["batch"] = 10
+    post.drain()
+
+    assert post.states() == {DeliveryState.ACCEPTED: 30}
+    assert len(post.relay.recipients) == len(set(post.relay.recipients)) == 30
+
+
+def test_a_database_that_is_away_while_messages_are_composed_costs_no_attempt(post: Post) -> None:
+    running_mailing(30, post.clock())
+    tries = count()
+
+    def compose_later(claimed: Claimed, now: datetime) -> Envelope:
+        if next(tries) == 7:
+            raise TemporaryFailure("database: the connection was lost")
+        return compose(claimed, now)
+
+    post.drain(compose=compose_later)
+
+    assert post.states() == {DeliveryState.ACCEPTED: 30}
+    assert {row.attempts for row in Delivery.select()} == {1}
+
+
 @pytest.mark.parametrize("engine", [pytest.param("postgresql", marks=pytest.mark.postgresql)])
-def test_a_database_server_that_drops_us_costs_nothing(post: Post, database: Database) -> None:
+def test_a_database_server_that_drops_us_costs_nothing(
+    post: Post, database: Database, cluster: Cluster
+) -> None:
     post.pace["idle_seconds"] = 0.05
     running_mailing(300, post.clock())
-
-    def drop_all_others() -> None:
-        with database.reading():
-            database.peewee.execute_sql(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-                "WHERE datname = current_database() AND pid <> pg_backend_pid()"
-            )
 
     def mailed_at_least(count: int) -> bool:
         return len(post.relay.messages) >= count
@@ -138,7 +174,7 @@ def test_a_database_server_that_drops_us_costs_nothing(post: Post, database: Dat
         work = asyncio.create_task(post.dispatcher().run(stop))
         for mailed in (30, 150):
             await until(partial(mailed_at_least, mailed))
-            drop_all_others()
+            cluster.end_connections(database.url)
         await until(lambda: post.states() == {DeliveryState.ACCEPTED: 300})
         stop.set()
         await asyncio.wait_for(work, 30)

@@ -11,6 +11,7 @@ from typing import Protocol
 from distd import maillog
 from distd.delivery.settling import InThread, Settler
 from distd.delivery.stock import Hand
+from distd.failures import TemporaryFailure
 from distd.mail.envelope import Draft, Envelope
 from distd.store.queue import Claimed, Queue
 from distd.store.words import BOTH_LANES, Lane
@@ -75,7 +76,9 @@ class Claimer:
         time: Callable[[], float],
         terms: Terms,
         in_thread: InThread,
+        taken_back: Callable[[], list[Hand]] = list,
     ) -> None:
+        """`taken_back` are the hands on their way back to the queue."""
         self._queue = queue
         self._stock = stock
         self._settler = settler
@@ -84,7 +87,9 @@ class Claimer:
         self._time = time
         self._terms = terms
         self._in_thread = in_thread
+        self._taken_back = taken_back
         self._renewed_at = clock()
+        self._may_have_lost = False  # claims that the database knows of, and we do not
         self._seen_over: set[int] = set()  # claims, of whomever
         self._free_at = 0.0
 
@@ -97,10 +102,13 @@ class Claimer:
         """Keep the leases, and claim what there is room for; return how many were claimed."""
         await self._keep_leases()
         await self._free_expired()
+        await self._free_lost()
         claimed = 0
         for lane in BOTH_LANES:
             if self._stock.waiting(lane) <= self.low_mark and not self._settler.is_behind:
+                self._may_have_lost = True
                 claimed += await self._claim(lane)
+                self._may_have_lost = False
         return claimed
 
     async def watch(self, stop: asyncio.Event) -> None:
@@ -139,17 +147,18 @@ class Claimer:
             await self._in_thread(self._queue.release_owner, self._terms.owner)
 
     def _in_hand(self) -> list[int]:
-        return [hand.claimed.id for hand in self._stock.hands()] + self._settler.unsettled()
+        hands = [*self._stock.hands(), *self._taken_back()]
+        return [hand.claimed.id for hand in hands] + self._settler.unsettled()
 
     async def _keep_leases(self) -> None:
         """Renew the leases of all that is in hand when half their time has passed, or the clock was set back."""
         now = self._clock()
         if self._renewed_at <= now < self._renewed_at + timedelta(seconds=self._terms.lease_seconds / 2):
             return
-        self._renewed_at = now
         if ids := self._in_hand():
             terms = self._terms
             await self._in_thread(self._queue.renew, ids, terms.owner, now, terms.lease_seconds)
+        self._renewed_at = now
 
     async def _free_expired(self) -> None:
         """Free what others left: what is over at two looks in turn, some seconds apart.
@@ -164,6 +173,15 @@ class Claimer:
         self._seen_over = over
         if left:
             await self._in_thread(self._queue.free, left, self._clock())
+
+    async def _free_lost(self) -> None:
+        """Put back what a claim that failed may have taken all the same: its answer was lost, or it was not composed.
+
+        Nobody would come for it until its leases end.
+        """
+        if self._may_have_lost:
+            await self._in_thread(self._queue.release_owner, self._terms.owner, self._in_hand())
+            self._may_have_lost = False
 
     async def _claim(self, lane: Lane) -> int:
         """Claim one batch and have it composed, a small piece at a time, so that the lines never wait for all of it."""
@@ -189,6 +207,8 @@ class Claimer:
             message, trouble = None, ""
             try:
                 message = self._compose(claimed, now)
+            except TemporaryFailure:
+                raise  # the store does not serve us at present: all go back, and none has failed
             except Exception as defect:
                 # A mistake of ours must cost no reader the issue, and must not stop the line.
                 maillog.trouble("composing failed", delivery=claimed.id, defect=repr(defect), exc_info=True)

@@ -108,6 +108,7 @@ class Dispatcher:
         self._claimer = Claimer(
             self._queue, stock, self._settler, self._compose, self._clock,
             asyncio.get_running_loop().time, terms, self._in_thread,
+            lambda: [each.hand for each in self._taken_back],
         )  # fmt: skip
         claims_left = False
         try:

@@ -318,21 +318,24 @@ class MailingStore:
 
     def packed_template(self, content_fingerprint: str, language: str) -> bytes:
         """Return the packed template of one language; raises NotFound."""
-        row = Rendition.get_or_none(
-            Rendition.fingerprint == content_fingerprint, Rendition.language == language
-        )
+        with self._database.reading():
+            row = Rendition.get_or_none(
+                Rendition.fingerprint == content_fingerprint, Rendition.language == language
+            )
         if row is None:
             raise NotFound(f"the edition {content_fingerprint[:12]} has no text in {language!r}")
         return bytes(row.template)
 
     def facts(self, mailing_id: int) -> MailingFacts:
         """Return what composing needs to know of a mailing; raises NotFound."""
-        mailing = self.get(mailing_id)
-        return MailingFacts(mailing.issue.name, mailing.content_fingerprint)
+        with self._database.reading():
+            mailing = self.get(mailing_id)
+            return MailingFacts(mailing.issue.name, mailing.content_fingerprint)
 
     def list_facts(self, list_id: int) -> ListFacts:
         """Return what composing needs to know of a list; raises NotFound."""
-        row = List.get_or_none(List.id == list_id)
+        with self._database.reading():
+            row = List.get_or_none(List.id == list_id)
         if row is None:
             raise NotFound(f"there is no list with the id {list_id}")
         return _list_facts(row)

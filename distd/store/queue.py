@@ -106,14 +106,13 @@ class Queue:
 
         One index probe a mailing, and no write lock: most looks into a quiet queue find nothing.
         """
-        if lane is Lane.NOTICE:
-            sources: list[int | None] = [None]
-        else:
-            running = Mailing.select(Mailing.id).where(Mailing.state == MailingState.RUNNING)
-            if tests_only:
-                running = running.where(Mailing.kind == MailingKind.TEST)
-            sources = [id_ for (id_,) in _rows(running.order_by(Mailing.started_at, Mailing.id))]
+        sources: list[int | None] = [None]
         with self._database.reading():
+            if lane is Lane.MAILING:
+                running = Mailing.select(Mailing.id).where(Mailing.state == MailingState.RUNNING)
+                if tests_only:
+                    running = running.where(Mailing.kind == MailingKind.TEST)
+                sources = [id_ for (id_,) in _rows(running.order_by(Mailing.started_at, Mailing.id))]
             return [source for source in sources if Delivery.select().where(_due(source, now)).exists()]
 
     def claim_from(
@@ -178,10 +177,10 @@ class Queue:
         chosen = self._database.in_own_signs(f"(SELECT id FROM {self._database.each_of('id')} AS chosen)")
         return Delivery.id.in_(SQL(chosen, (_json(list(ids)),)))
 
-    def release_owner(self, owner: str) -> int:
-        """Put back all claims of a dispatcher that is known to be gone; return how many."""
+    def release_owner(self, owner: str, but: Collection[int] = ()) -> int:
+        """Put back all claims of a dispatcher that is known to be gone, or all `but` some; return how many."""
         with self._database.transaction():
-            return _put_back(_held_by(owner))
+            return _put_back(_held_by(owner) & ~self._among(but) if but else _held_by(owner))
 
     # ---- settling
 
@@ -254,7 +253,8 @@ class Queue:
 
     def notice_message(self, notice_id: int) -> bytes:
         """Return the finished message of a notice."""
-        return bytes(Notice.get_by_id(notice_id).message)
+        with self._database.reading():
+            return bytes(Notice.get_by_id(notice_id).message)
 
     def give_up_connection(self) -> None:
         """Close this thread's connection after a failure; the next call opens a new one."""
