@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _MARKS = re.compile(r"[\u0300-\u036f]")
 _LETTERS = str.maketrans(
@@ -20,9 +21,12 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 # Scripts whose words are not set apart: Han, kana, Hangul (endings stick to its words), Thai and its neighbours.
 UNSPACED = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff66-\uff9f"
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _ANYTHING = "..."
 _SPACE = r",?[^\S\n]+"
 START = 4  # characters; by these a fragment is looked up before it is looked for
+# How whatever may be a fragment begins: a word, or at any letter of another alphabet than the Latin.
+_BEGINS = re.compile(rf"(?=((?:(?<![a-z0-9_])\w|[^\x00-\x7f]).{{0,{START - 1}}}))", re.DOTALL)
 _GAP = r"(?:[^\n]{0,24}?|(?:[^\s\n]{1,40}[^\S\n]+){0,8}?)"
 
 
@@ -43,30 +47,50 @@ class Hit:
     words: str
 
 
+class Fragment(NamedTuple):
+    """A part of a word by which it is looked up."""
+
+    text: str
+    inside: bool  # a word of the text may begin before it
+
+
 class Phrase:
     """One phrase; its pattern is made when it is first needed, since most never are."""
 
-    __slots__ = ("_folded", "_pattern")
+    __slots__ = ("_folded", "_others", "_pattern")
 
     def __init__(self, written: str) -> None:
         """Take a phrase as it is written; raises ValueError when it says nothing."""
         self._folded = fold(written.replace(_ANYTHING, f" {_ANYTHING} ").strip())
-        if not all(self.fragments):
+        if not all(fragment.text for fragment in self.fragments):
             raise ValueError("a phrase needs a word in every place of at least one alternative")
         self._pattern: re.Pattern[str] | None = None
+        self._others: Sequence[Sequence[str]] | None = None
 
     @property
-    def fragments(self) -> Sequence[str]:
-        """Every match holds one of these: words of the place whose shortest word is the longest."""
-        return max(
-            (
-                [word.strip("*").partition("_")[0] for word in place.split("|")]
-                for place in self._folded.split()
-                if place != _ANYTHING
-            ),
-            key=lambda words: min(map(len, words)),
-            default=[""],
-        )
+    def fragments(self) -> Sequence[Fragment]:
+        """Every match holds one of these: of the place whose shortest word is the longest."""
+        return max(self._places(), key=_shortest, default=[Fragment("", False)])
+
+    def may_be_in(self, text: str) -> bool:
+        """Say whether a text that holds one of the fragments has a word for every other place, too; False is sure."""
+        if self._others is None:
+            places = [*self._places()]
+            places.remove(max(places, key=_shortest))
+            self._others = [[fragment.text for fragment in place] for place in places]
+        for words in self._others:
+            for word in words:  # no any(): each text is asked for half a hundred phrases
+                if word in text:
+                    break
+            else:
+                return False
+        return True
+
+    def _places(self) -> Iterator[list[Fragment]]:
+        """Yield of each place what its words cannot be without."""
+        for place in self._folded.split():
+            if place != _ANYTHING:
+                yield [*map(_fragment, place.split("|"))]
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -91,16 +115,24 @@ class Phrases:
 
     def __init__(self, families: Mapping[str, Iterable[Phrase]]) -> None:
         by_fragment: dict[str, list[tuple[str, Phrase]]] = {}
+        inside = set[str]()
         for family, phrases in families.items():
             for phrase in phrases:
                 said = (family, phrase)
                 for fragment in dict.fromkeys(phrase.fragments):
-                    by_fragment.setdefault(fragment, []).append(said)
+                    by_fragment.setdefault(fragment.text, []).append(said)
+                    if fragment.inside:
+                        inside.add(fragment.text)
         self._fragments = [(fragment, tuple(phrases)) for fragment, phrases in by_fragment.items()]
-        #: The places of fragments by how they begin: only those that begin like something in a text are looked for.
+        #: The places of fragments by how they begin: only those that begin like something in a text are looked for,
+        #: and the few that may begin inside a word of letters that most texts have.
         self._by_start: dict[str, list[int]] = {}
-        for place, fragment in enumerate(by_fragment):
-            self._by_start.setdefault(fragment[:START], []).append(place)
+        self._inside: list[int] = []
+        for place, text in enumerate(by_fragment):
+            if text in inside and text[0].isascii():
+                self._inside.append(place)
+            else:
+                self._by_start.setdefault(text[:START], []).append(place)
 
     def find(self, sentences: Sequence[str]) -> dict[str, list[Hit]]:
         """Return every hit by family; `sentences` are folded."""
@@ -117,6 +149,8 @@ class Phrases:
                 if id(phrase) in looked:
                     continue
                 looked.add(id(phrase))
+                if not phrase.may_be_in(text):
+                    continue
                 for match in phrase.pattern.finditer(text):
                     number = bisect_right(starts, match.start()) - 1
                     hits.setdefault(family, []).append(Hit(number, match[0]))
@@ -124,15 +158,33 @@ class Phrases:
 
     def _perhaps_in(self, text: str) -> Iterator[tuple[str, tuple[tuple[str, Phrase], ...]]]:
         """Yield the few fragments, with their phrases, that begin like something in the text."""
-        begun = {text[at : at + length] for length in range(1, START + 1) for at in range(len(text))}
+        begun = begins = set(_BEGINS.findall(text))
+        for length in range(START - 1, 0, -1):
+            begins = {begin[:length] for begin in begins}
+            begun |= begins
         places = [place for start in begun & self._by_start.keys() for place in self._by_start[start]]
+        places += self._inside
         for place in sorted(places):  # the order in which the families were written
             yield self._fragments[place]
 
 
+def _shortest(place: Sequence[Fragment]) -> int:
+    return min(len(fragment.text) for fragment in place)
+
+
+def _fragment(word: str) -> Fragment:
+    bare = word.strip("*")
+    inside = word.startswith("*") or not bare[:1].isalnum() or _is_unspaced(bare)
+    return Fragment(bare.partition("_")[0], inside)
+
+
+def _is_unspaced(word: str) -> bool:
+    return not word.isascii() and _UNSPACED.search(word) is not None
+
+
 def _word(word: str) -> str:
     bare = word.strip("*")
-    if re.search(f"[{UNSPACED}]", bare):
+    if _is_unspaced(bare):
         return re.escape(bare)
     # Latin letters beside Japanese ones are a word of their own: DISのPDF.
     letters = "[a-z0-9_]" if bare.isascii() else r"\w"
