@@ -147,6 +147,22 @@ def test_a_bundle_of_signs_counts_alike_however_long_a_message_is(tmp_path: Path
     assert likeness.because(["a", "unknown"], Kind.SPAM, Kind.OTHER) == ["a"]
 
 
+def test_signs_of_many_kinds_and_of_few_are_weighed_alike() -> None:
+    kinds = (Kind.SPAM, Kind.HELP, Kind.OTHER, Kind.FEEDBACK, Kind.APPROVAL)
+    many = Sign(3.0, tuple(zip(kinds, (-2.5, 0.25, -0.01, 7.0, 0.0), strict=True)))
+    few = Sign(4.0, ((Kind.FEEDBACK, -1.0), (Kind.SPAM, 0.5)))
+    likeness = Likeness({**dict.fromkeys(kinds, 0.0), Kind.HELP: -1.0}, {"many": many, "few": few})
+
+    worths = likeness.worths([["many", "few"], ["many"]])
+
+    # Each bundle is one long: of (3, 4) a sign has three fifths or four, and alone it has all.
+    assert worths[Kind.SPAM] == pytest.approx(0.6 * -2.5 + 0.8 * 0.5 - 2.5)
+    assert worths[Kind.HELP] == pytest.approx(-1.0 + 0.6 * 0.25 + 0.25)
+    assert worths[Kind.OTHER] == pytest.approx(1.6 * -0.01)
+    assert worths[Kind.FEEDBACK] == pytest.approx(0.6 * 7.0 - 0.8 + 7.0)
+    assert worths[Kind.APPROVAL] == 0.0
+
+
 @pytest.mark.parametrize(
     ("table", "why"),
     [

@@ -9,15 +9,17 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 from distd.failures import Misconfigured, unreadable
+from distd.triage.columns import columns_of, row_of
 from distd.triage.finding import Kind
 
 LIKENESS = "likeness.tsv"
 BEFORE = "(before any sign)"
+SEVERAL = 4  # kinds that a sign speaks of: a quarter of the signs do, and most of those that are met in mail
 _FIRST = ("sign", "rarity")  # the columns before those of the kinds
 
 
@@ -48,8 +50,20 @@ class Likeness:
         """Return what speaks for each kind; a difference of two is a logarithm of odds."""
         worths = dict(self.before)
         for bundle in bundles:
-            for share, sign in self._shares(bundle):
-                for kind, weight in sign.weights:
+            total, others = 0, []
+            for name in self.signs.keys() & bundle:
+                if row := self._rows.get(name):
+                    total += row
+                else:
+                    others.append(self.signs[name])
+            squared, *gains = columns_of(total, 1 + len(self.before))
+            # Each sign is its part of a whole whose length is one.
+            length = math.sqrt(squared + sum(sign.rarity * sign.rarity for sign in others)) or 1.0
+            for kind, gain in zip(self.before, gains, strict=True):
+                worths[kind] += gain / length
+            for rarity, weights in others:
+                share = rarity / length
+                for kind, weight in weights:
                     worths[kind] += share * weight
         return worths
 
@@ -65,12 +79,15 @@ class Likeness:
             (name for name, gain in ahead.items() if gain > 0), key=lambda name: (-ahead[name], name)
         )
 
-    def _shares(self, bundle: Collection[str]) -> Iterator[tuple[float, Sign]]:
-        """Yield each known sign of a bundle and its part of the whole, whose length is one."""
-        known = [self.signs[name] for name in self.signs.keys() & bundle]
-        length = math.sqrt(sum(sign.rarity * sign.rarity for sign in known)) or 1.0
-        for sign in known:
-            yield sign.rarity / length, sign
+    @cached_property
+    def _rows(self) -> Mapping[str, int]:
+        """What each sign that speaks of several kinds counts for, squared, and what it adds to each kind."""
+        column_of = {kind: column for column, kind in enumerate(self.before, 1)}
+        return {
+            name: row_of([(0, rarity * rarity), *((column_of[kind], rarity * of) for kind, of in weights)])
+            for name, (rarity, weights) in self.signs.items()
+            if len(weights) >= SEVERAL
+        }
 
 
 #: What is known where nothing was learned.
