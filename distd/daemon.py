@@ -24,6 +24,7 @@ import uvloop
 from distd import maillog, service
 from distd.delivery.tally import Tally
 from distd.desk.routing import Routing
+from distd.desk.successors import WHAT_TO_DO
 from distd.failures import DistdError, Misconfigured
 from distd.mail.addresses import OwnAddress, Purpose
 from distd.mailing.timing import Timing
@@ -184,14 +185,40 @@ def alone(act: Callable[[Incoming], str]) -> Callable[[Incoming, Finding], str]:
 def obey(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
     """Have a command done: by its address where that is a command's, else by its words, which are confirmed first."""
     rooms = workspace.subscriptions
+    if is_of_another(workspace, incoming, finding):
+        return workspace.desk.to_secretary(incoming, WHAT_TO_DO)
     # Whoever asks in words to join, at an address that only their mailbox was sent, has confirmed by it.
     confirms = finding.kind is Kind.SUBSCRIBE and incoming.own.purpose is Purpose.CONFIRM
     if confirms or incoming.own.purpose.value == finding.kind.value:
-        return rooms.handle_command(incoming)
-    done = rooms.handle_wish(incoming, finding.kind.value)
+        done = rooms.handle_command(incoming)
+    else:
+        done = rooms.handle_wish(incoming, finding.kind.value)
     if not done:
         return show_secretary(workspace, incoming, finding)
-    return "; ".join(filter(None, (done, workspace.successors.look(incoming))))
+    return "; ".join(filter(None, (done, show_besides(workspace, incoming, finding))))
+
+
+def is_of_another(workspace: Workspace, incoming: Incoming, finding: Finding) -> bool:
+    """Say whether what reads like a wish tells of a contact that changed, which is the secretary's to do."""
+    if incoming.own.token or incoming.message.automatic:
+        return False
+    told = workspace.successors
+    if finding.kind is Kind.UNSUBSCRIBE:
+        return told.tells_of_another(incoming)
+    return finding.kind is Kind.HELP and (told.gives_another(incoming) or told.tells_of_another(incoming))
+
+
+def show_besides(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
+    """Show the secretary what else stands in a command that was obeyed; return what was done, or nothing."""
+    if incoming.message.automatic:
+        return ""
+    if finding.kind is Kind.CONFIRM and workspace.triage.asks(incoming):
+        return workspace.desk.to_secretary(
+            incoming, "It answers our request to confirm, and asks something.", answered=True
+        )
+    if workspace.successors.gives_another(incoming):
+        return workspace.desk.to_secretary(incoming, WHAT_TO_DO, answered=True)
+    return ""
 
 
 def take_question(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
@@ -230,14 +257,15 @@ def take_verdict(workspace: Workspace, incoming: Incoming, finding: Finding) -> 
 
 def show_secretary(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
     """Pass a message on to the secretary, with what triage saw in it."""
-    return workspace.desk.to_secretary(incoming, told(finding))
+    changes = finding.kind is Kind.OTHER and workspace.successors.tells_of_another(incoming)
+    return workspace.desk.to_secretary(incoming, WHAT_TO_DO if changes else told(finding))
 
 
 def told(finding: Finding) -> str:
     """Say in a sentence what triage saw; nothing where the message is plainly for the secretary."""
     if finding.kind is Kind.OTHER:
         _, _, guesses = finding.reason.partition("; ")
-        return guesses
+        return spelled(guesses)
     words = f"{spelled(finding.kind)}: {finding.reason}"
     if finding.route is not None:
         words += f"; for {', '.join(finding.route.countries) or 'you to route'}"
@@ -246,9 +274,9 @@ def told(finding: Finding) -> str:
     return words
 
 
-def spelled(kind: Kind) -> str:
-    """Return a kind as a person writes it."""
-    return kind.replace("_", " ")
+def spelled(words: str) -> str:
+    """Return kinds as a person writes them."""
+    return words.replace("_", " ")
 
 
 def count(workspace: Workspace, incoming: Incoming, _: Finding) -> str:

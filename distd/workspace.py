@@ -265,12 +265,19 @@ class Workspace(WayOut):
 
     @cached_property
     def successors(self) -> Successors:
-        """Finds replies of machines that name another address."""
+        """Finds mail that says somebody is gone, or has another address."""
         from distd.desk.successors import Successors
         from distd.store.replies import Replies
+        from distd.triage.departures import another_is_gone
 
-        domain, says_gone = self.settings.domain, self.vocabulary.says_gone
-        return Successors(Replies(self.database), domain, says_gone, self.desk.to_secretary)
+        says_gone = self.vocabulary.says_gone
+        return Successors(
+            Replies(self.database),
+            self.settings.domain,
+            says_gone,
+            partial(another_is_gone, says_gone=says_gone),
+            self.desk.to_secretary,
+        )
 
     @cached_property
     def daily_digest(self) -> Digest:

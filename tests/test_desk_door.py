@@ -295,7 +295,6 @@ def test_a_question_that_shares_one_word_with_the_faq_comes_without_a_draft(door
             "Mr Lindqvist no longer works here. Please write to anna@sis.example.",
             {"Auto_Submitted": "auto-replied"},
         ),
-        ("Mr Lindqvist has left the company. Please write to anna@sis.example.", {}),
         ("M. Lindqvist ne travaille plus ici : anna@sis.example", {"Auto_Submitted": "auto-replied"}),
         (
             "リンドクヴィストは退職しました。後任は anna@sis.example です。",
@@ -383,3 +382,75 @@ def test_a_list_is_named_in_the_language_of_the_letter(door: Door, writer: str, 
     assert title in str(before["Subject"])
     assert "Subscribers" not in text_of(before)
     assert "ISO/SR UPDATE" in str(after["Subject"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear all, Mr Lindqvist has left the company in May. Regards, Lena",
+        "I would like to inform you that our colleague Jan Lindqvist retired last week.",
+        "Mr Lindqvist no longer works here. Please take him off your list.",
+        "Madame, M. Lindqvist a quitté notre association le mois dernier.",
+        "Herr Lindqvist ist Ende Mai bei uns ausgeschieden.",
+        "弊社の田中は3月末で退職いたしました。",
+    ],
+)
+@pytest.mark.parametrize("to", ["secretary@sr.example.org", "subscribers-unsubscribe@sr.example.org"])
+def test_who_tells_that_a_colleague_left_is_not_asked_to_leave(door: Door, text: str, to: str) -> None:
+    """The secretary changes the contact; nobody else knows which one is meant."""
+    door.mail(to, "lena@sis.example", "Staff change", text)
+
+    assert door.to("lena@sis.example") == []
+    (letter,) = door.written()
+    assert "says that somebody is gone" in text_of(letter)
+    assert "Nobody has been answered" in text_of(letter)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have left the company. Please remove me from your list.",
+        "Please take me off the list: Mr Lindqvist has left us.",
+        "This address is no longer monitored, please stop sending.",
+        "J'ai quitté l'association, merci de me désinscrire de la liste.",
+        "私は3月末で退職いたしましたので、配信停止をお願いいたします。",
+    ],
+)
+def test_who_leaves_is_asked_to_confirm(door: Door, text: str) -> None:
+    door.mail("subscribers-unsubscribe@sr.example.org", "lena@sis.example", "Newsletter", text)
+
+    (letter,) = door.to("lena@sis.example")
+    assert "subscribers-confirm" in letter["Reply-To"]
+
+
+def test_who_gives_a_new_address_is_sent_no_manual(door: Door) -> None:
+    door.mail(
+        "subscribers-owner@sr.example.org", "anna@new.example", "new address",
+        "My address has changed, from anna@old.example to anna@new.example.",
+    )  # fmt: skip
+
+    (letter,) = door.written()
+    assert "Nobody has been answered" in text_of(letter)
+    assert address_in(letter).startswith("secretary")
+
+
+def test_what_is_asked_in_a_confirmation_reaches_the_secretary(door: Door) -> None:
+    door.mail("subscribers-subscribe@sr.example.org", "anna@union.example", "join", "")
+    (request,) = door.to("anna@union.example")
+
+    door.mail(request["Reply-To"], "anna@union.example", "Re: join", "Sure, but what does it cost?")
+
+    assert "Thank you for confirming" in text_of(door.to("anna@union.example")[-1])
+    shown = text_of(door.written()[-1])
+    assert "what does it cost?" in shown
+    assert "Its writer was answered by itself." in shown
+    assert "+" not in shown.partition("From:")[0], "a token is for a program"
+
+
+def test_a_confirmation_that_says_no_more_is_shown_to_nobody(door: Door) -> None:
+    door.mail("subscribers-subscribe@sr.example.org", "anna@union.example", "join", "")
+    (request,) = door.to("anna@union.example")
+
+    door.mail(request["Reply-To"], "anna@union.example", "Re: join", "Yes please. Thank you!")
+
+    assert all(mail["To"].addresses[0].addr_spec == "anna@union.example" for mail in door.written())

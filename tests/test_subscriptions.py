@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from email.utils import parseaddr
 
 import pytest
 from peewee import IntegrityError
@@ -15,7 +16,7 @@ from distd.store.incoming import Incoming
 from distd.store.tables import AutomaticReply, Contact, Delivery, Organisation, Subscription
 from distd.store.words import Basis, ContactState, DeliveryState, SubscriptionState
 from distd.subscriptions.commands import Subscriptions
-from distd.subscriptions.reading import find_confirmation
+from distd.subscriptions.reading import find_confirmation, mask
 from tests.conftest import Clock, Desk
 from tests.mailroom import Mailroom
 
@@ -94,6 +95,20 @@ def test_confirming_twice_is_answered_politely(room: Mailroom, say: Callable[...
     assert say(str(question["Reply-To"]), MIA) == "was confirmed before"
     assert "you are on the list" in room.last()["Subject"]
     assert say(JOIN, MIA).startswith("answered within the hour")
+
+
+def test_who_has_anothers_confirmation_is_not_told_to_be_on_the_list(
+    room: Mailroom, say: Callable[..., str]
+) -> None:
+    """Mail is passed on, and answered from there: what is said is true of the mailbox that confirmed."""
+    say(JOIN, MIA)
+    question = room.last()
+    say(str(question["Reply-To"]), MIA)
+    say(str(question["Reply-To"]), "Mallory <mallory@elsewhere.example>")
+
+    answer = room.last().get_content()
+    assert "mallory" not in answer
+    assert mask(parseaddr(MIA)[1]) in answer
 
 
 def test_a_request_is_answered_once_an_hour(room: Mailroom, say: Callable[..., str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from distd.desk.forwarding import copy_of, safe_to_reply
@@ -10,6 +11,8 @@ from distd.mail.answered import answered_delivery
 from distd.store.feedback import About, FeedbackStore
 from distd.store.incoming import Incoming
 from distd.store.outbox import Outbox
+
+_TOKEN = re.compile(r"\+[^@]*@")  # in an address of ours; it says nothing to people
 
 
 class Desk:
@@ -44,10 +47,11 @@ class Desk:
             done += ", its files passed on to the secretary"
         return done
 
-    def to_secretary(self, incoming: Incoming, why: str = "") -> str:
+    def to_secretary(self, incoming: Incoming, why: str = "", *, answered: bool = False) -> str:
         """Pass a message on to the secretary's own mailbox, the original attached.
 
-        `why` is `files` for feedback that came with files, else a sentence of a caller's, or nothing.
+        `why` is `files` for feedback that came with files, else a sentence of a caller's, or nothing; `answered`,
+        whether its writer got an answer by itself.
         """
         message = incoming.message
         self._outbox.tell_secretary(
@@ -56,7 +60,8 @@ class Desk:
             reply_to=safe_to_reply(message),
             attachments=[copy_of(message.raw, incoming.spool_id)],
             why=why,
-            recipient=incoming.recipient,
+            answered=answered,
+            recipient=_TOKEN.sub("@", incoming.recipient),
             writer=message.sender or incoming.sender,
             writer_name=message.sender_name,
             subject=message.subject,

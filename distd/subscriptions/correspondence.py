@@ -6,12 +6,13 @@ from datetime import timedelta
 from typing import Any
 
 from distd.mail import tokens
-from distd.mail.addresses import Addresses, Purpose, same_domain
+from distd.mail.addresses import Addresses, Purpose, address_key, same_domain
 from distd.store.outbox import Outbox, To
 from distd.store.replies import Replies
 from distd.store.subscriptions import SubscriptionStore
 from distd.store.tables import Contact, List
 from distd.subscriptions.evidence import Asking
+from distd.subscriptions.reading import mask
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -79,6 +80,10 @@ class Correspondence:
             leave_url=f"{self._public_url}/u/{token}" if self._public_url else "",
             **self._about(list_),
         )
+
+    def named(self, contact: Contact, asking: Asking) -> str:
+        """Return a contact's address as its owner may read it; masked where another mailbox asks, with its token."""
+        return asking.address if address_key(asking.address) == contact.address_key else mask(contact.address)
 
     def tell_secretary(self, letter: str, list_: List, asking: Asking, **values: Any) -> None:
         """Tell the secretary what happened on a list."""

@@ -40,7 +40,9 @@ class Joining:
         subscription = self._store.find(contact, list_) if contact else None
         active = subscription is not None and subscription.state is SubscriptionState.ACTIVE
         if subscription and active and not subscription.mandate_only:
-            return self._letters.answer("subscribe-already", list_, asking, "is on the list already")
+            return self._letters.answer(
+                "subscribe-already", list_, asking, "is on the list already", address=asking.address
+            )
         if list_.join_policy is JoinPolicy.CLOSED and not active:
             return self._pass_on(list_, asking)
         if reason := self._letters.why_not("subscribe-confirm", list_, asking):
@@ -78,7 +80,10 @@ class Joining:
             return self._letters.answer("confirm-outdated", list_, asking, "the confirmation is not valid")
         list_ = subscription.list
         if subscription.state is SubscriptionState.ACTIVE and not subscription.mandate_only:
-            return self._letters.answer("subscribe-already", list_, asking, "was confirmed before")
+            on_it = self._letters.named(subscription.contact, asking)
+            return self._letters.answer(
+                "subscribe-already", list_, asking, "was confirmed before", address=on_it
+            )
         if reads_as_refusal(asking.text):
             return self._letters.answer(
                 "confirm-unclear", list_, asking, "the reply may mean no: not confirmed"

@@ -65,6 +65,10 @@ class Triage:
         """Return a message as the rules see it."""
         return Piece(incoming, self._domain, self._vocabulary, self._names_a_body)
 
+    def asks(self, incoming: Incoming) -> bool:
+        """Say whether a question mark, or what serves as one, stands in the writer's own words."""
+        return bool(self.piece(incoming).questioning)
+
     def find(self, incoming: Incoming) -> Finding:
         """Say what a message is, and whose question it brings."""
         finding = find(self.piece(incoming))
