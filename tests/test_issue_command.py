@@ -7,6 +7,7 @@ import shutil
 
 import pytest
 
+from distd.newsletter.scaffold import FILL_INS
 from distd.packaged import share
 from tests.conftest import Desk
 
@@ -33,8 +34,6 @@ def test_an_issue_is_begun_numbered_after_the_last_and_never_overwritten(office:
     assert "title: 'From Bangkok: what was agreed'" in text
     assert "number: 2" in text
     assert "audience: [nmbs, d-liaisons, subscribers]" in text
-    checked = office.distctl("issue", "check", "issue-2")
-    assert checked.exit_code == 0, checked.output
 
     again = office.distctl("issue", "new", "issue-2")
     assert again.exit_code == 1
@@ -50,7 +49,26 @@ def test_the_first_issue_of_an_empty_office_is_number_0(desk: Desk) -> None:
 
     assert result.exit_code == 0, result.output
     assert (desk.home / "issues" / "issue-0" / "issue.md").is_file()
-    assert desk.distctl("issue", "check", "issue-0").exit_code == 0
+
+
+def test_what_is_there_to_be_written_over_is_shown_to_nobody(office: Desk) -> None:
+    """A new issue is no issue yet; each place that is still to be filled in is named, with its line."""
+    assert office.distctl("issue", "new").exit_code == 0
+    path = office.home / "issues" / "issue-2" / "issue.md"
+
+    checked = office.distctl("issue", "check", "issue-2")
+    submitted = office.distctl("issue", "submit", "issue-2")
+
+    assert checked.exit_code == 1
+    for line in ("title: 'Title of this issue'", "summary: 'One sentence", "line 13: 'The first article'"):
+        assert line in checked.output
+    assert submitted.exit_code == 1
+
+    text = path.read_text("utf-8")
+    for dummy in FILL_INS:
+        text = text.replace(dummy, "Written by the editors")
+    path.write_text(text, "utf-8")
+    assert office.distctl("issue", "check", "issue-2").exit_code == 0
 
 
 @pytest.mark.parametrize("name", ["../escape", "Issue 2", "issue/2", ".hidden"])

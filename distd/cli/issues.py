@@ -57,7 +57,7 @@ def issue_command() -> None:
 
 @issue_command.command("new")
 @click.argument("name", default="")
-@click.option("--title", default="Title of this issue", help="The issue's title.")
+@click.option("--title", default="", help="The issue's title.")
 @click.option("--date", "date_", metavar="YYYY-MM-DD", help="The date it will bear; else today.")
 @click.pass_obj
 def new(home: Path, name: str, title: str, date_: str | None) -> None:
@@ -68,14 +68,15 @@ def new(home: Path, name: str, title: str, date_: str | None) -> None:
       distctl issue new
       distctl issue new issue-2 --title "From Bangkok" --date 2005-11-01
     """
-    from distd.newsletter.scaffold import next_issue, write_scaffold
+    from distd.newsletter.scaffold import TITLE, next_issue, write_scaffold
 
     opened = workspace(home)
     if name:
         _refuse_bad_name(name)
     at = _day(date_) if date_ else _today(opened)
     lists = [name for name, newsletter in _lists(opened).items() if newsletter]
-    path = write_scaffold(opened.issues, next_issue(opened.issues, name, title, at, lists or ["nmbs"]))
+    scaffold = next_issue(opened.issues, name, title or TITLE, at, lists or ["nmbs"])
+    path = write_scaffold(opened.issues, scaffold)
     click.echo(f"{path} is ready to be written.")
     click.echo(f"Then: distctl issue check {path.parent.name}")
 

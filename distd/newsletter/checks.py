@@ -18,6 +18,7 @@ from distd.newsletter.document import Node, plain, walk
 from distd.newsletter.folder import Source, Text, number_of
 from distd.newsletter.look import Look
 from distd.newsletter.rendering import Edition, Rendered, render
+from distd.newsletter.scaffold import FILL_INS
 
 MAIL_WARNING_OCTETS = 500_000
 MAIL_LIMIT_OCTETS = 5_000_000
@@ -95,6 +96,9 @@ def _text(text: Text, source: Source) -> Iterator[Finding]:
     if not text.blocks:
         yield Finding("error", str(text.path), "there is no text below the front matter")
     yield from _headings(text)
+    for key, words in (("title", text.title), ("summary", text.summary)):
+        if words in FILL_INS:
+            yield Finding("error", str(text.path), f"{key}: {words!r} is there to be written over")
     for node in walk(text.blocks):
         place = f"{text.path}: line {node.line}"
         match node.kind:
@@ -115,6 +119,8 @@ def _text(text: Text, source: Source) -> Iterator[Finding]:
                 yield Finding(
                     "error", place, f"a link must not begin with {found[1]}:; use https:// or mailto:"
                 )
+            case "text" if node.text in FILL_INS:
+                yield Finding("error", place, f"{node.text!r} is there to be written over")
             case "text" if "**" in node.text:
                 yield Finding(
                     "warning",

@@ -14,10 +14,19 @@ from distd.mail.phrase import one_line
 from distd.newsletter.folder import issue_folders, number_of, read_issue
 
 FIRST_NEWSLETTER = "ISO/SR UPDATE"
-_BODY = """\
-Say in a sentence or two what this issue is about and why it matters to the reader.
+TITLE = "Title of this issue"
+SUMMARY = "One sentence that inboxes show below the subject."
+_OPENING = "Say in a sentence or two what this issue is about and why it matters to the reader."
+_ARTICLE = "The first article"
+_FACTS = "place, dates"
+_NEXT = "who does what, until when"
+_LINK = "where to read more"
+#: What has to be written over before anybody is shown the issue.
+FILL_INS = frozenset({TITLE, SUMMARY, _OPENING, _ARTICLE, _FACTS, _NEXT, _LINK})
+_BODY = f"""\
+{_OPENING}
 
-## The first article
+## {_ARTICLE}
 
 Text in **Markdown**. A picture needs words for those who cannot see it:
 `![what the picture shows](picture.png "a caption")`.
@@ -25,14 +34,14 @@ Text in **Markdown**. A picture needs words for those who cannot see it:
 ::: box Facts
 | | |
 |---|---|
-| Meeting | place, dates |
+| Meeting | {_FACTS} |
 | Host | organisation |
 :::
 
 ## What comes next
 
-- who does what, until when
-- [where to read more](https://www.example.org/)
+- {_NEXT}
+- [{_LINK}](https://www.example.org/)
 """
 
 
@@ -75,7 +84,7 @@ def write_scaffold(issues: Path, scaffold: Scaffold) -> Path:
         "number": scaffold.number,
         "title": one_line(scaffold.title),
         "date": scaffold.date,
-        "summary": "One sentence that inboxes show below the subject.",
+        "summary": SUMMARY,
         "languages": list(scaffold.languages),
         "audience": list(scaffold.audience),
     }
