@@ -21,6 +21,7 @@ from distd.cli.console import (
     print_table,
     workspace,
 )  # fmt: skip
+from distd.cli.past import for_scripts, print_past
 from distd.cli.resend import resend_command
 from distd.store.words import Selection
 
@@ -92,7 +93,7 @@ def show(home: Path, mailing: int, json_: bool) -> None:
     history = opened.ledger.about(f"issue:{row.issue.name}")
     past = [entry for entry in history if entry.detail.get("mailing") == mailing]
     if json_:
-        print_json(facts | {"history": [{"at": e.at, "actor": e.actor, "action": e.action} for e in past]})
+        print_json(facts | {"history": for_scripts(past)})
         return
     zone = opened.settings.schedule.time_zone
     because = f": {row.reason}" if row.reason else ""
@@ -108,7 +109,7 @@ def show(home: Path, mailing: int, json_: bool) -> None:
           outcomes.waiting)],
         "",
     )  # fmt: skip
-    print_table(("when", "who", "what"), [(moment(e.at, zone), e.actor, e.action) for e in past], "")
+    print_past(past, zone)
 
 
 @mailing_command.command("pause")

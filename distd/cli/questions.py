@@ -22,7 +22,7 @@ from distd.excerpt import beginning
 
 if TYPE_CHECKING:
     from distd.desk.cases import Cases
-    from distd.store.tables import QuestionCase
+    from distd.store.tables import CaseEntry, QuestionCase
 
 STATES = ("asked", "routed", "reminded", "answered", "closed")
 LISTS = ("bodies", "waits_for")  # shown in one line
@@ -111,27 +111,31 @@ def show(home: Path, number: int, json_: bool) -> None:
     cases = opened.cases
     case = cases.store.one(number)
     facts = facts_of(case, cases, waiting_for_secretary())
-    entries: list[dict[str, Any]] = [
-        {
-            "at": entry.at,
-            "what": str(entry.kind),
-            "who": entry.address,
-            "text": entry.text,
-            "delivery": str(entry.delivery.state) if entry.delivery else "",
-        }
-        for entry in cases.store.entries(case)
-    ]
+    thread = [_said(entry) for entry in cases.store.entries(case)]
     if json_:
-        print_json({**facts, "thread": entries})
-        return
-    zone = opened.settings.schedule.time_zone
+        print_json({**facts, "thread": thread})
+    else:
+        _tell(facts, thread, opened.settings.schedule.time_zone)
+
+
+def _said(entry: CaseEntry) -> dict[str, Any]:
+    return {
+        "at": entry.at,
+        "what": str(entry.kind),
+        "who": entry.address,
+        "text": entry.text,
+        "delivery": str(entry.delivery.state) if entry.delivery else "",
+    }
+
+
+def _tell(facts: dict[str, Any], thread: list[dict[str, Any]], zone: str) -> None:
     for name, value in facts.items():
         if name == "asked":
             value = moment(value, zone)
         lines = ["; ".join(value)] if name in LISTS else value if isinstance(value, list) else [value]
         for place, line in enumerate(lines or ["-"]):
             click.echo(f"{'' if place else name.replace('_', ' '):<10} {line or '-'}")
-    for entry in entries:
+    for entry in thread:
         delivery = f"  ({entry['delivery']})" if entry["delivery"] else ""
         click.echo(
             f"\n{moment(entry['at'], zone)}  {entry['what'].replace('_', ' ')}: {entry['who']}{delivery}"

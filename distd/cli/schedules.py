@@ -19,6 +19,7 @@ from distd.cli.console import (
     print_table,
     workspace,
 )  # fmt: skip
+from distd.cli.past import for_scripts, print_past
 
 if TYPE_CHECKING:
     from distd.store.tables import Schedule
@@ -130,7 +131,7 @@ def show(home: Path, name: str, json_: bool) -> None:
     facts = _facts(opened, opened.calendar.store.get(name))
     past = list(opened.ledger.about(f"schedule:{name}"))
     if json_:
-        print_json(facts | {"history": [{"at": e.at, "actor": e.actor, "action": e.action} for e in past]})
+        print_json(facts | {"history": for_scripts(past)})
         return
     zone = facts["time_zone"]
     click.echo(f"{name} ({facts['kind']}) is {facts['state']}.")
@@ -143,7 +144,7 @@ def show(home: Path, name: str, json_: bool) -> None:
         click.echo(
             f"It missed its moment: `distctl schedule run {name}` does it now, `resume` goes on with the next."
         )
-    print_table(("when", "who", "what"), [(moment(e.at, zone), e.actor, e.action) for e in past[-10:]], "")
+    print_past(past[-10:], zone)
 
 
 @schedule_command.command("pause")
