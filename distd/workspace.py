@@ -301,6 +301,7 @@ class Workspace(WayOut):
     def cases(self) -> Cases:
         """Questions, from the moment they are asked until they are closed."""
         from distd.desk.answering import Answering
+        from distd.desk.case_ledger import CaseLedger
         from distd.desk.cases import Cases
         from distd.desk.correspondence import CaseLetters
         from distd.desk.office import Office
@@ -311,7 +312,7 @@ class Workspace(WayOut):
         from distd.store.replies import Replies
         from distd.store.subscriptions import SubscriptionStore
 
-        database, ledger, desk = self.database, self.ledger, self.settings.desk
+        database, ledger, desk = self.database, CaseLedger(self.ledger), self.settings.desk
         store = CaseStore(database)
         letters = CaseLetters(
             store, SubscriptionStore(database), Replies(database), self.outbox, self.body_of

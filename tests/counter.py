@@ -7,6 +7,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 from distd.desk.answering import Answering
+from distd.desk.case_ledger import CaseLedger
 from distd.desk.cases import Cases
 from distd.desk.correspondence import CaseLetters
 from distd.desk.faq import Entry, FaqShelf, written
@@ -54,18 +55,17 @@ class Counter(Mailroom):
         letters = CaseLetters(
             self.store, SubscriptionStore(database), Replies(database), self.outbox, BODIES.get
         )
-        office = Office(database, self.store, self.ledger, letters, self.faq)
+        ledger = CaseLedger(self.ledger)
+        office = Office(database, self.store, ledger, letters, self.faq)
         self.desk = Desk(FeedbackStore(database), self.outbox)
         self.cases = Cases(
             self.store,
-            self.ledger,
+            ledger,
             letters,
             office,
-            Threads(self.store, self.ledger, letters, office, self.tokens, DOMAIN, SECRETARY),
-            Answering(
-                self.store, FaqAnswers(database), self.ledger, letters, self.faq, 92, by_itself=automatic
-            ),
-            Reminding(database, self.store, self.ledger, letters, 7, 14),
+            Threads(self.store, ledger, letters, office, self.tokens, DOMAIN, SECRETARY),
+            Answering(self.store, FaqAnswers(database), ledger, letters, self.faq, 92, by_itself=automatic),
+            Reminding(database, self.store, ledger, letters, 7, 14),
             self.desk.to_secretary,
         )
 

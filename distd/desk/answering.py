@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from distd.desk.case_ledger import CaseLedger
 from distd.desk.correspondence import CaseLetters
 from distd.desk.faq import FaqShelf
 from distd.desk.forwarding import copy_of
 from distd.desk.matching import Match, is_certain, near, questions_in
 from distd.store.cases import CaseStore
 from distd.store.faq import FaqAnswers
-from distd.store.ledger import Ledger
 from distd.store.tables import QuestionCase
 from distd.store.words import CaseKind, CaseState
 
@@ -22,7 +22,7 @@ class Answering:
         self,
         store: CaseStore,
         answers: FaqAnswers,
-        ledger: Ledger,
+        ledger: CaseLedger,
         letters: CaseLetters,
         shelf: FaqShelf,
         threshold: int,
@@ -85,12 +85,5 @@ class Answering:
         self._answers.give(entry.id, case.address, case, now)
         self._letters.give_answer("faq-answer", case, entry.answers[case.language], now, by_itself=True)
         self._store.change(case, state=CaseState.ANSWERED, answered_at=now, faq_entry=entry.id)
-        self._ledger.append(
-            now,
-            "distd",
-            "case.answered",
-            f"question:{case.id}",
-            by="faq",
-            faq=entry.id,
-            score=round(match.score),
-        )
+        score = round(match.score)
+        self._ledger.note(case, "distd", "case.answered", now, by="faq", faq=entry.id, score=score)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from distd.desk.answering import Answering
+from distd.desk.case_ledger import CaseLedger
 from distd.desk.correspondence import DAY, CaseLetters
 from distd.desk.forwarding import copy_of
 from distd.desk.office import Office
@@ -14,7 +15,6 @@ from distd.desk.routing import Obstacle, Routing, is_of_the_body, language_of
 from distd.desk.threads import Threads
 from distd.store.cases import CaseStore, key_of
 from distd.store.incoming import Incoming
-from distd.store.ledger import Ledger
 from distd.store.tables import Contact, QuestionCase
 from distd.store.words import CaseKind, EntryKind, OrganisationKind
 
@@ -31,7 +31,7 @@ class Cases:
     def __init__(
         self,
         store: CaseStore,
-        ledger: Ledger,
+        ledger: CaseLedger,
         letters: CaseLetters,
         office: Office,
         threads: Threads,
@@ -77,7 +77,7 @@ class Cases:
             if told:
                 letter = "question-declined" if kind is CaseKind.CONFIDENTIAL else "question-passed-on"
                 self._letters.tell_asker(letter, case, bodies, now)
-            self._note(
+            self._ledger.note(
                 case, "distd", "case.routed", now, countries=[b.country for b in bodies], asker_told=told
             )
             if self._answering.asks_ours_too(self.store.question(case)):
@@ -122,7 +122,9 @@ class Cases:
         )  # fmt: skip
         if len(message.raw) <= KEPT_OCTETS:
             self.store.keep_original(case, message.raw)
-        self._note(case, "distd", "case.asked", incoming.received_at, kind=str(kind), topic=routing.topic)
+        self._ledger.note(
+            case, "distd", "case.asked", incoming.received_at, kind=str(kind), topic=routing.topic
+        )
         return case
 
     def _obstacle(
@@ -156,7 +158,7 @@ class Cases:
                 (self._letters.body(country) if country else None, str(why)) for country, why in obstacles
             ],
         )
-        self._note(
+        self._ledger.note(
             case,
             "distd",
             "case.secretary-asked",
@@ -169,6 +171,3 @@ class Cases:
         if obstacles:
             parts.append(f"the secretary decides ({', '.join(str(why) for _, why in obstacles)})")
         return f"question {case.id}: {'; '.join(parts)}"
-
-    def _note(self, case: QuestionCase, actor: str, action: str, at: datetime, **detail: object) -> None:
-        self._ledger.append(at, actor, action, f"question:{case.id}", **detail)

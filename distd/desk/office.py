@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from distd.desk.case_ledger import CaseLedger
 from distd.desk.correspondence import CaseLetters
 from distd.desk.faq import FaqShelf
 from distd.desk.reading import Deed, Order, read_release
@@ -12,7 +13,6 @@ from distd.desk.routing import Body
 from distd.failures import Refused
 from distd.store.cases import CaseStore
 from distd.store.database import Database
-from distd.store.ledger import Ledger
 from distd.store.tables import CaseRoute, Contact, QuestionCase
 from distd.store.words import CaseState, EntryKind
 
@@ -21,7 +21,7 @@ class Office:
     """Deeds on cases; each is one transaction with its ledger line, or part of the caller's."""
 
     def __init__(
-        self, database: Database, store: CaseStore, ledger: Ledger, letters: CaseLetters, shelf: FaqShelf
+        self, database: Database, store: CaseStore, ledger: CaseLedger, letters: CaseLetters, shelf: FaqShelf
     ) -> None:
         self._database = database
         self._store = store
@@ -96,7 +96,7 @@ class Office:
             if told:
                 letter = "question-declined" if str(case.kind) == "confidential" else "question-passed-on"
                 self._letters.tell_asker(letter, case, bodies, now)
-            self._note(case, actor, "case.routed", now, countries=wanted, asker_told=told)
+            self._ledger.note(case, actor, "case.routed", now, countries=wanted, asker_told=told)
         return f"question {case.id} was sent to the body of {', '.join(wanted)}"
 
     def close(self, case: QuestionCase, reason: str, actor: str, now: datetime) -> str:
@@ -106,7 +106,7 @@ class Office:
             self._store.close(case, now)
             if reason:
                 self._store.say(case, EntryKind.FROM_SECRETARY, now, reason)
-            self._note(case, actor, "case.closed", now)
+            self._ledger.note(case, actor, "case.closed", now)
         return f"question {case.id} is closed"
 
     # ---- the rules'
@@ -122,7 +122,7 @@ class Office:
     def reopen(self, case: QuestionCase, now: datetime) -> None:
         """Let a case wait for the secretary again, since its asker asks more; in the caller's transaction."""
         if case.state in (CaseState.ANSWERED, CaseState.CLOSED):
-            self._note(case, "asker", "case.reopened", now, was=case.state)
+            self._ledger.note(case, "asker", "case.reopened", now, was=case.state)
             self._store.change(case, state=CaseState.ASKED, closed_at=None)
 
     def release(self, case: QuestionCase, route: CaseRoute, text: str, now: datetime) -> bool:
@@ -134,7 +134,7 @@ class Office:
         self._letters.give_answer("question-reply", case, text, now, body=body, agreed=True, route=route)
         if not self._store.awaited(case) and not self._store.is_undecided(case):
             self._store.change(case, state=CaseState.ANSWERED, answered_at=now)
-        self._note(case, f"body:{route.country}", "case.reply-passed-on", now, country=route.country)
+        self._ledger.note(case, f"body:{route.country}", "case.reply-passed-on", now, country=route.country)
         return True
 
     def _to_asker(
@@ -155,11 +155,8 @@ class Office:
         self._letters.give_answer(letter, case, text, now, body=body, agreed=agreed)
         if body is None or not self._store.awaited(case):  # one body's reply is not all of them
             self._store.change(case, state=CaseState.ANSWERED, answered_at=now)
-        self._note(case, actor, "case.answered", now, **detail)
+        self._ledger.note(case, actor, "case.answered", now, **detail)
 
     def _open(self, case: QuestionCase) -> None:
         if case.state is CaseState.CLOSED:
             raise Refused(f"question {case.id} is closed already")
-
-    def _note(self, case: QuestionCase, actor: str, action: str, at: datetime, **detail: object) -> None:
-        self._ledger.append(at, actor, action, f"question:{case.id}", **detail)

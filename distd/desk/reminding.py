@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from distd.desk.case_ledger import CaseLedger
 from distd.desk.correspondence import CaseLetters
 from distd.store.cases import CaseStore
 from distd.store.database import Database
-from distd.store.ledger import Ledger
 from distd.store.tables import CaseRoute
 from distd.store.words import CaseState
 
@@ -40,7 +40,7 @@ class Reminding:
         self,
         database: Database,
         store: CaseStore,
-        ledger: Ledger,
+        ledger: CaseLedger,
         letters: CaseLetters,
         reminder_days: int,
         silence_days: int,
@@ -85,5 +85,5 @@ class Reminding:
                 reminded=route.reminded_at is not None,
                 why=str(due),
             )
-        self._ledger.append(now, "distd", f"case.{due}", f"question:{case.id}", country=route.country)
+        self._ledger.note(case, "distd", f"case.{due}", now, country=route.country)
         return True

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
 
+from distd.desk.case_ledger import CaseLedger
 from distd.desk.correspondence import CaseLetters, Role, shown
 from distd.desk.forwarding import copy_of
 from distd.desk.office import Office
@@ -16,7 +16,6 @@ from distd.mail.tokens import Purpose as TokenPurpose
 from distd.mail.tokens import Tokens
 from distd.store.cases import CaseStore, key_of
 from distd.store.incoming import Incoming
-from distd.store.ledger import Ledger
 from distd.store.tables import CaseRoute, QuestionCase
 from distd.store.words import EntryKind
 
@@ -48,7 +47,7 @@ class Threads:
     def __init__(
         self,
         store: CaseStore,
-        ledger: Ledger,
+        ledger: CaseLedger,
         letters: CaseLetters,
         office: Office,
         tokens: Tokens,
@@ -120,7 +119,7 @@ class Threads:
         first = route.replied_at is None
         if first:
             self._store.change_route(route, replied_at=now)
-        self._note(case, f"body:{route.country}", "case.body-replied", now, country=route.country)
+        self._ledger.note(case, f"body:{route.country}", "case.body-replied", now, country=route.country)
         leave = read_release(message.new_text) if by_token else None
         # A reply that repeats a private address of ours would hand it to the asker.
         if leave and not _OUR_ADDRESS.search(leave) and self._office.release(case, route, leave, now):
@@ -170,6 +169,3 @@ class Threads:
             words=shown(message.new_text or message.text),
             files=list(message.attachments),
         )
-
-    def _note(self, case: QuestionCase, actor: str, action: str, at: datetime, **detail: object) -> None:
-        self._ledger.append(at, actor, action, f"question:{case.id}", **detail)
