@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from distd.mail.addresses import needs_smtputf8
+from distd.mail.envelope import LINE_END
 from distd.mail.message import Message
 from distd.mail.notice import Attachment
 
 LINE_OCTETS = 998  # RFC 5322, section 2.1.1
-
-_LINE_END = re.compile(rb"\r\n|\r|\n")
 
 
 def copy_of(raw: bytes, name: str) -> Attachment:
@@ -20,7 +19,7 @@ def copy_of(raw: bytes, name: str) -> Attachment:
     in it would need a relay that takes them; as a file it travels in base64, and comes out octet for octet.
     """
     if raw.isascii() and b"\x00" not in raw and _is_message(raw):
-        lines = _LINE_END.split(raw)
+        lines = LINE_END.split(raw)
         if max(map(len, lines)) <= LINE_OCTETS:
             return Attachment(f"{name}.eml", "message/rfc822", b"\r\n".join(lines))
     return Attachment(f"{name}.eml", "application/octet-stream", raw)

@@ -9,11 +9,10 @@ import re
 from functools import lru_cache
 
 from distd.mail.bounce_words import GENERAL, told_by
-from distd.mail.failed import DEAD, Cause
+from distd.mail.failed import DEAD, STATUS, Cause
 
 LOOKED_AT = 1_500  # characters of a diagnostic
 
-_STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
 _REPLY = re.compile(r"(?<![\d.:/@#-])([45][0-7]\d)(?=[ \-;:(<]|$)", re.MULTILINE)
 
 _BY_STATUS = {
@@ -72,7 +71,7 @@ _NOBODY = re.compile(
 
 def status_of(status: str, diagnostic: str) -> str:
     """Return the most exact enhanced status code told; relays turn a precise one into 5.0.0. Empty: none is told."""
-    told = _STATUS.search(diagnostic[:LOOKED_AT])
+    told = STATUS.search(diagnostic[:LOOKED_AT])
     if told and (not status or status.endswith(".0.0")) and (not status or told[1][0] == status[0]):
         return told[1]
     return status

@@ -9,7 +9,8 @@ import msgspec
 
 from distd.mail.addresses import needs_smtputf8
 
-_LINE_END = re.compile(rb"\r\n|\r|\n")
+#: However a line ends.
+LINE_END = re.compile(rb"\r\n|\r|\n")
 
 
 class Envelope(msgspec.Struct, frozen=True, gc=False):
@@ -62,5 +63,5 @@ def with_crlf(message: bytes) -> bytes:
     A lone CR or LF never leaves: some servers take it for a line end, and so could be told a second message.
     """
     if not message.count(b"\n") == message.count(b"\r") == message.count(b"\r\n"):
-        message = _LINE_END.sub(b"\r\n", message)
+        message = LINE_END.sub(b"\r\n", message)
     return message if message.endswith(b"\r\n") else message + b"\r\n"

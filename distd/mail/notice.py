@@ -11,11 +11,11 @@ from datetime import datetime
 from email.utils import format_datetime
 
 from distd.mail.addresses import wire_address
+from distd.mail.envelope import LINE_END
 from distd.mail.mime import Enclosure, enclosed, header_lines
 from distd.mail.phrase import address_line, words_line
 
 _CRLF = b"\r\n"
-_LINE_END = re.compile(rb"\r\n|\r|\n")
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9._-]{1,60}\Z")
 _TEXT = (
     b'Content-Type: text/plain; charset="utf-8"; format="flowed"\r\n'
@@ -99,7 +99,7 @@ def _attached(file: Attachment) -> bytes:
         return (
             header_lines(headers) + _CRLF + b"".join(piece for piece in segments if isinstance(piece, bytes))
         )
-    content = _LINE_END.sub(_CRLF, file.content)
+    content = LINE_END.sub(_CRLF, file.content)
     # To a reader whose own address is internationalised, a message may be so too (RFC 6532).
     encoding = "7bit" if content.isascii() else "8bit"
     lines = [

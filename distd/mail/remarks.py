@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from distd.mail.attribution import attribution
 from distd.mail.quoting import DASHES, QUOTE
 from distd.mail.reply import LINE_CHARACTERS, header_block, is_folded, new_text
-from distd.mail.signing import POSTSCRIPT, is_notice_of_law
+from distd.mail.signing import POSTSCRIPT, is_line_of_law, is_sentence
 from distd.mail.verdict.sentences import parted
-from distd.mail.verdict.words import DISCLAIMER
 
 READ_CHARACTERS = 20_000
 
@@ -23,7 +22,6 @@ _FORM = re.compile(
     r"|rejeté : pour quelle raison|cambios: qué debe cambiarse|rechazado: por qué|修正: 修正していただきたい点"
     r"|却下: 理由)\s*$"
 )
-SENTENCE_WORDS = 4
 
 
 @dataclass(frozen=True)
@@ -80,19 +78,12 @@ def _remarks(under: str) -> Iterator[str]:
     """Yield what may be a remark in a signature: whole sentences, and what stands apart from it."""
     apart = False
     for line in under.split("\n"):
-        if is_notice_of_law(line) or DISCLAIMER.search(line.casefold()):
+        if is_line_of_law(line):
             return
-        if apart or _is_sentence(line) or POSTSCRIPT.match(line):
+        if apart or is_sentence(line) or POSTSCRIPT.match(line):
             yield POSTSCRIPT.sub("", line).strip(" .:)：")
             apart = apart or POSTSCRIPT.match(line) is not None
         apart = apart or not line.strip()
-
-
-def _is_sentence(line: str) -> bool:
-    line = line.rstrip()
-    return line.endswith(("。", "！", "？")) or (
-        len(line.split()) >= SENTENCE_WORDS and line.endswith((".", "!", "?", "…"))
-    )
 
 
 def _without_copies(text: str) -> str:

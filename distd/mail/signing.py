@@ -58,6 +58,13 @@ _LAW = re.compile(
     r"|本メール(は|に).{0,40}(機密|秘密|宛)|このメールには.{0,40}(機密|秘密))",
     re.IGNORECASE,
 )
+# What stands further down in such a notice: in small letters, without accents.
+_OF_LAW = re.compile(
+    r"intended (?:recipient|addressee)|\b(?:message|e-?mail|mail|communication|courriel|correo"
+    r"|nachricht|mensagem)\b"
+    r".{0,60}\b(?:confiden\w+|vertraulich|konfidentiell)|destinataire (?:vise|indique)"
+    r"|destinatario (?:indicado|previsto)"
+)
 _WARNING = re.compile(
     r"^\W{0,6}(caution|warning|external( e-?mail| sender| message)?|attention|achtung|vorsicht|extern|注意"
     r"|outside e-?mail)\b"
@@ -69,7 +76,7 @@ _WARNING = re.compile(
 )
 
 
-def _is_sentence(line: str) -> bool:
+def is_sentence(line: str) -> bool:
     """Say whether a line ends as a sentence does, and has the words of one."""
     line = line.rstrip()
     return line.endswith(("。", "！", "？")) or (
@@ -80,6 +87,16 @@ def _is_sentence(line: str) -> bool:
 def is_notice_of_law(line: str) -> bool:
     """Say whether a notice begins here that lawyers put under mail: to the end, nobody wrote it."""
     return _LAW.match(line[:300]) is not None
+
+
+def has_words_of_law(plain: str) -> bool:
+    """Say whether a text in small letters has words that stand in such notices alone, wherever in them."""
+    return _OF_LAW.search(plain) is not None
+
+
+def is_line_of_law(line: str) -> bool:
+    """Say whether a line begins such a notice, or stands further down in it."""
+    return is_notice_of_law(line) or has_words_of_law(line.casefold())
 
 
 def is_warning(line: str) -> bool:
@@ -114,8 +131,8 @@ def signature_begins(lines: Sequence[str], index: int) -> bool:
     if len(rest) > SIGNATURE_LINES:
         return False
     if any(_CONTACT.search(each) for each in rest):
-        return framed or not _is_sentence(rest[0]) or _CONTACT.search(rest[0]) is not None
-    if len(rest) > SHORT_LINES or any(_is_sentence(each) for each in rest):
+        return framed or not is_sentence(rest[0]) or _CONTACT.search(rest[0]) is not None
+    if len(rest) > SHORT_LINES or any(is_sentence(each) for each in rest):
         return False
     return not _separates(lines, index)
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from distd.mail.decoding import header_text
-from distd.mail.failed import Action
+from distd.mail.failed import STATUS, Action
 
 LINES = 4_000
 RECIPIENTS = 250
@@ -24,7 +24,6 @@ _ADDRESS = re.compile(ADDRESS)
 _TYPED = re.compile(r"<?((?:\"[^\"@]{1,64}\"|[^\s\"<>;@]{1,64})@[^\s<>;@]{1,190})")
 _UTF8 = re.compile(r"\\x\{([0-9A-Fa-f]{2,6})\}")
 _XTEXT = re.compile(r"\+([0-9A-F]{2})")
-_STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
 _ACTIONS = (
     ("fail", Action.FAILED),
     ("error", Action.FAILED),
@@ -64,7 +63,7 @@ class Told:
     @property
     def status(self) -> str:
         """The enhanced status code; empty when none is told."""
-        found = _STATUS.search(self.fields.get("status", ""))
+        found = STATUS.search(self.fields.get("status", ""))
         return found[1] if found else ""
 
     @property

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -20,6 +21,9 @@ _BLOCK_OCTETS = 64  # of SHA-256
 _FILL = [
     bytes(-length % base32.GROUP_OCTETS) for length in range(base32.GROUP_OCTETS)
 ]  # by length modulo a group
+
+#: How a subject confirms: with the token that a letter of ours asked for.
+CONFIRMS = re.compile(r"\bconfirm[\s:_]+([a-z2-7]{18,64})\b", re.IGNORECASE)
 
 
 class Purpose(StrEnum):

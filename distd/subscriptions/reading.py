@@ -9,8 +9,8 @@ from enum import StrEnum
 from distd.mail.addresses import OwnAddress, Purpose
 from distd.mail.phrase import one_line
 from distd.mail.remarks import own_words
-from distd.mail.signing import is_notice_of_law
-from distd.mail.verdict.words import DISCLAIMER
+from distd.mail.signing import is_line_of_law
+from distd.mail.tokens import CONFIRMS
 
 
 class Wish(StrEnum):
@@ -30,8 +30,6 @@ class Command:
     list_name: str
     token: str = ""
 
-
-_CONFIRM = re.compile(r"\bconfirm[\s:_]+([a-z2-7]{18,64})\b", re.IGNORECASE)
 
 # A reply that says no must not count as consent. Words of refusal in the first lines, per language of the letters.
 _REFUSAL = re.compile(
@@ -92,7 +90,7 @@ def read_command(own: OwnAddress, subject: str) -> Command | None:
 
 def find_confirmation(subject: str) -> str:
     """Return the token of `confirm TOKEN` in a subject, or nothing."""
-    found = _CONFIRM.search(subject)
+    found = CONFIRMS.search(subject)
     return found[1].lower() if found else ""
 
 
@@ -117,7 +115,7 @@ def _said(new_text: str) -> str:
     spoken = own_words(new_text)
     said: list[str] = []
     for line in (spoken.words.strip() or spoken.under).split("\n"):
-        if is_notice_of_law(line) or DISCLAIMER.search(line.casefold()):
+        if is_line_of_law(line):
             break
         said.append(line)
     return "\n".join(said)[:_LOOKED_AT].replace("\u2019", "'")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from distd.mail.addresses import Purpose
+from distd.mail.tokens import CONFIRMS
 from distd.mail.verdict.reading import read_verdict
 from distd.triage.finding import Finding, Kind
 from distd.triage.machines import answers_automatically
@@ -42,7 +41,6 @@ _STOP = {
     "стоп",
 }
 _MAY_BE_VOTES = {"no", "non", "nein", "yes", "si", "ok", "stop", "never"}  # and names
-_CONFIRM = re.compile(r"\bconfirm[\s:_]+([a-z2-7]{18,64})\b", re.IGNORECASE)
 
 
 def one_click(piece: Piece) -> Finding | None:
@@ -78,7 +76,7 @@ def verdict(piece: Piece) -> Finding | None:
 
 def confirmation(piece: Piece) -> Finding | None:
     """A confirmation names our token, in its address or its subject."""
-    if found := _CONFIRM.search(piece.message.subject):
+    if found := CONFIRMS.search(piece.message.subject):
         return Finding(Kind.CONFIRM, "its subject confirms a token", found[0])
     if piece.own.purpose is not Purpose.CONFIRM or not piece.own.token:
         return None

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from distd.mail.remarks import own_words
+from distd.mail.signing import has_words_of_law
 from distd.mail.verdict import tongues, words
 from distd.mail.verdict.harmless import capitals, is_harmless, is_name, is_vocative, other_pictures
 from distd.mail.verdict.opinion import Verdict, may_object
@@ -113,7 +114,7 @@ def _weigh(found: list[tuple[Sign, str]]) -> Reading:
 
 def _signs(sentence: str) -> Iterator[Sign]:
     plain = folded(sentence)
-    if words.DISCLAIMER.search(plain):
+    if has_words_of_law(plain):
         return
     if ANOTHER_ISSUE in plain or words.LEAVES.search(plain) or other_pictures(sentence):
         yield Sign.DOUBT

@@ -64,12 +64,7 @@ MAY_GO = re.compile(
     r"|(?:von mir aus )?kann (?:so |der newsletter so |die ausgabe so )?(?:raus|verschickt werden|versandt werden)"
     r"|(?:ja )?(?:podem|pode) (?:enviar|publicar)|potete (?:inviarl[ao]|inviare|pubblicare))(?=\W*$|,)"
 )
-DISCLAIMER = re.compile(
-    r"intended (?:recipient|addressee)|\b(?:message|e-?mail|mail|communication|courriel|correo"
-    r"|nachricht|mensagem)\b"
-    r".{0,60}\b(?:confiden\w+|vertraulich|konfidentiell)|destinataire (?:vise|indique)"
-    r"|destinatario (?:indicado|previsto)"
-)
+
 
 # ---- approval
 _ISSUE = r"(?:it|this|that|the (?:issue|text|draft|newsletter|document|number|edition)|issue[- ]?\d+)"
