@@ -24,13 +24,14 @@ from pathlib import Path
 from statistics import median
 
 from distd import maillog
-from distd.daemon import find_address, find_kind, stations
 from distd.founding import Wishes, make_workspace
 from distd.mail.addresses import OwnAddress, Purpose
 from distd.mail.message import read_message
+from distd.stations import stations
 from distd.store.incoming import Incoming
 from distd.store.spool import Arrival
 from distd.triage.sorting import Sorter
+from distd.way_in import find_address, find_kind
 from distd.workspace import Workspace
 
 LABELLED = Path(__file__).parent.parent / "tests" / "data" / "triage"

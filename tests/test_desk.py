@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from distd.daemon import alone
 from distd.desk.cells import harmless
 from distd.desk.forwarding import copy_of
 from distd.mail.addresses import read_own_address
 from distd.mail.message import read_message
 from distd.mail.tokens import Purpose as TokenPurpose
+from distd.stations import alone
 from distd.store.incoming import Incoming
 from distd.store.spool import Arrival
 from distd.store.tables import Contact, Delivery, Issue, Mailing, Notice, Organisation, Review

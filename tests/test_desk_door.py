@@ -9,12 +9,13 @@ from email.policy import default
 
 import pytest
 
-from distd.daemon import find_address, find_kind, spelled, stations
+from distd.stations import spelled, stations
 from distd.store.spool import Arrival
 from distd.store.tables import Feedback, Inbound, LedgerEntry, Notice, QuestionCase, Subscription
 from distd.triage.finding import Finding, Kind
 from distd.triage.judging import Triage
 from distd.triage.sorting import Sorter
+from distd.way_in import find_address, find_kind
 from distd.workspace import Workspace
 from tests.conftest import Desk
 from tests.counter import address_in, text_of

@@ -9,7 +9,6 @@ from email.policy import default
 
 import pytest
 
-from distd.daemon import find_address, find_kind, stations
 from distd.mail.addresses import OwnAddress
 from distd.mail.addresses import Purpose as AddressPurpose
 from distd.mail.answered import answered_delivery
@@ -17,11 +16,13 @@ from distd.mail.message import read_message
 from distd.mail.original import Original
 from distd.mail.reply import new_text
 from distd.mail.tokens import Purpose, Tokens
+from distd.stations import stations
 from distd.store.queue import Claimed
 from distd.store.spool import Arrival
 from distd.store.tables import Feedback, QuestionCase
 from distd.store.words import Lane
 from distd.triage.sorting import Sorter
+from distd.way_in import find_address, find_kind
 from tests.conftest import Desk
 from tests.sending import ISSUE, Office
 
