@@ -20,10 +20,8 @@ from distd.triage.countries.wordlike import (
     TWO_SUCCESSORS,
     WORDLIKE,
 )
+from distd.triage.countries.words import UNSPACED_RUN, bare, fold, words_of
 
-_UNSPACED = "\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff"
-WORD = re.compile(rf"[^\W_{_UNSPACED}]+")
-UNSPACED_RUN = re.compile(rf"[{_UNSPACED}]+")
 COMMON_LANGUAGES = frozenset({"en", "fr", "es", "pt", "it", "de", "nl", "sv", "da", "nb", "no"})
 
 
@@ -42,6 +40,8 @@ class How(StrEnum):
 
 
 class Entry(NamedTuple):
+    """A name to look for, and what must be so where it counts."""
+
     how: How
     countries: tuple[str, ...]
     said: str
@@ -53,78 +53,49 @@ class Entry(NamedTuple):
     alone: bool = True
 
 
-def fold(word: str) -> str:
-    """Return a word without case and accents."""
-    if word.isascii():
-        return word.lower()
-    return unicodedata.normalize("NFC", bare(word).casefold()).replace("ı", "i")
-
-
-def bare(word: str) -> str:
-    """Return a word without accents; its case is kept."""
-    if word.isascii():
-        return word
-    return unicodedata.normalize("NFKD", word).translate(_BARE)
-
-
-_ALPHABETS_END = 0x2E80
-
-
-class _Bare(dict[int, str | int | None]):
-    """What becomes of a character of a decomposed text: an accent goes. Those of alphabets are looked up once."""
-
-    def __missing__(self, code: int) -> int | None:
-        kept = None if unicodedata.combining(chr(code)) else code
-        if code < _ALPHABETS_END:
-            self[code] = kept
-        return kept
-
-
-_BARE = _Bare(
-    (ord(letter), plain)
-    for letter, plain in zip("øØłŁđĐæÆ", ("o", "O", "l", "L", "d", "D", "ae", "AE"), strict=True)
+_HOW = {
+    NameKind.NAME: How.COUNTRY,
+    NameKind.ADJECTIVE: How.ADJECTIVE,
+    NameKind.CAPITAL: How.CAPITAL,
+    NameKind.CITY: How.CITY,
+    NameKind.REGION: How.REGION,
+    NameKind.NOTHING: How.NOTHING,
+}
+# Of names of bodies: acronyms that are not in capitals, and countries that are called by an acronym, or in one word.
+_MIXED_ACRONYMS = frozenset({"MoIAT-STR", "UkrNDNC", "BelGISS"})
+_COUNTRY_ACRONYMS = frozenset({"UK", "USA", "UAE", "ROK", "DPRK", "DRC"})
+_COUNTRY_ALIASES = frozenset((
+    "Turkey", "Russia", "Syria", "Burma", "Laos", "Macau", "Macedonia", "Palestine", "Swaziland", "Vietnam",
+))  # fmt: skip
+_COUNTRY_PHRASES = re.compile(
+    r"Korea|Congo$|Congo-|^Hong Kong|^Macao|Republic|^Great Britain|^United States|Ivory Coast|^Lao PDR",
+    re.IGNORECASE,
 )
-
-
-def words_of(text: str) -> list[str]:
-    """Return the words of a text, as they are written."""
-    return WORD.findall(text)
+_OF_A_BODY = re.compile(r"Standard|Institut|State Committee")
+# Names of countries that tell none by themselves: of two countries each, or also a person's.
+_NO_COUNTRY_ALONE = frozenset(("Korea", "Congo", *(name.capitalize() for name in FIRST_NAMES)))
 
 
 def of_names(names: Iterable[CountryName]) -> Iterator[Entry]:
-    how = {
-        NameKind.NAME: How.COUNTRY,
-        NameKind.ADJECTIVE: How.ADJECTIVE,
-        NameKind.CAPITAL: How.CAPITAL,
-        NameKind.CITY: How.CITY,
-        NameKind.REGION: How.REGION,
-        NameKind.NOTHING: How.NOTHING,
-    }
+    """Yield the entries of names of countries; characters that stand for one are told by what stands beside them."""
     for name in names:
         if name.kind is NameKind.SHORT:
-            continue  # told by what stands beside it
+            continue
         words = tuple(map(fold, words_of(name.form)))
         if _is_in_capitals(name.form):
             written = tuple(map(bare, words_of(name.form)))
-            yield Entry(how[name.kind], name.countries, name.form, words, capitals=written)
+            yield Entry(_HOW[name.kind], name.countries, name.form, words, capitals=written)
             continue
         risky = _needs_its_language(words, name.languages)
         unspaced = unicodedata.normalize("NFKC", name.form)
         yield Entry(
-            how[name.kind],
+            _HOW[name.kind],
             name.countries,
             unspaced if UNSPACED_RUN.match(unspaced) else name.form,
             words,
             languages=name.languages if risky else frozenset(),
             foreign=_is_foreign(name),
-            capital=bool(words)
-            and (
-                words[0] in CAPITAL_NEEDED
-                or words[0] in FIRST_NAMES
-                or (name.kind is NameKind.ADJECTIVE and name.languages == {"tr"})
-                or (name.kind is NameKind.NAME and (risky or _is_foreign(name)))
-            )
-            and name.kind is not NameKind.NOTHING,
+            capital=_needs_a_capital(name, words, risky),
         )
 
 
@@ -141,6 +112,17 @@ def _is_foreign(name: CountryName) -> bool:
     return fold(name.form[:1]).isascii()
 
 
+def _needs_a_capital(name: CountryName, words: Sequence[str], risky: bool) -> bool:
+    """Say whether a name is another word, or a person's, where it is written small."""
+    if not words or name.kind is NameKind.NOTHING:
+        return False
+    if words[0] in CAPITAL_NEEDED or words[0] in FIRST_NAMES:
+        return True
+    if name.kind is NameKind.ADJECTIVE:
+        return name.languages == {"tr"}
+    return name.kind is NameKind.NAME and (risky or _is_foreign(name))
+
+
 def _needs_its_language(words: Sequence[str], languages: frozenset[str]) -> bool:
     """Short names of one language are words of another: Vietnamese Đức, Norwegian Man, German Island."""
     if len(words) != 1 or not words[0].isascii() or "en" in languages or not languages:
@@ -149,57 +131,42 @@ def _needs_its_language(words: Sequence[str], languages: frozenset[str]) -> bool
 
 
 def of_bodies(members: Iterable[MemberBody]) -> Iterator[Entry]:
+    """Yield the entries of all names of the bodies, and of their countries' names in English."""
     for body in members:
         for name in body.names:
-            country = TWO_SUCCESSORS.get(name, (body.country,))
-            written = tuple(words_of(name))
-            words = tuple(map(fold, written))
-            if UNSPACED_RUN.match(name):
-                unspaced = unicodedata.normalize("NFKC", name)
-                yield Entry(How.BODY, country, unspaced, words, alone=name not in NEVER_ALONE)
-                continue
-            acronym = len(written) <= 2 and all(len(word) <= 9 for word in written) and name.upper() == name
-            if acronym or name in {"MoIAT-STR", "UkrNDNC", "BelGISS"}:
-                yield (entry := _acronym(name, country))
-                if _is_no_word(entry):
-                    yield entry._replace(how=How.WORDLIKE, capitals=())
-            elif len(written) == 1 and name in {body.country_name, *_COUNTRY_ALIASES}:
-                continue
-            else:
-                yield from _full_name(name, words, body, country)
-        if (
-            body.country_name
-            and "Korea" not in body.country_name
-            and "Congo" not in body.country_name
-            and not set(words_of(body.country_name)) & FIRST_NAMES_WRITTEN
-        ):
-            yield Entry(
-                How.COUNTRY,
-                (body.country,),
-                body.country_name,
-                tuple(map(fold, words_of(body.country_name))),
-                capital=fold(body.country_name) in CAPITAL_NEEDED,
-            )
+            yield from _of_body(name, body)
+        words = words_of(body.country_name)
+        if words and _NO_COUNTRY_ALONE.isdisjoint(words):
+            folded = tuple(map(fold, words))
+            capital = fold(body.country_name) in CAPITAL_NEEDED
+            yield Entry(How.COUNTRY, (body.country,), body.country_name, folded, capital=capital)
 
 
-FIRST_NAMES_WRITTEN = {name.capitalize() for name in FIRST_NAMES}
-_COUNTRY_ALIASES = {"Turkey", "Russia", "Syria", "Burma", "Laos", "Macau", "Macedonia", "Palestine", "Swaziland",
-                    "Vietnam"}  # fmt: skip
-_COUNTRY_PHRASES = re.compile(
-    r"Korea|Congo$|Congo-|^Hong Kong|^Macao|Republic|^Great Britain|^United States|Ivory Coast|^Lao PDR",
-    re.IGNORECASE,
-)
-_GENERIC = re.compile(r"^[\x00-\x7f–]+$")
+def _of_body(name: str, body: MemberBody) -> Iterator[Entry]:
+    country = TWO_SUCCESSORS.get(name, (body.country,))
+    written = words_of(name)
+    words = tuple(map(fold, written))
+    if UNSPACED_RUN.match(name):
+        unspaced = unicodedata.normalize("NFKC", name)
+        yield Entry(How.BODY, country, unspaced, words, alone=name not in NEVER_ALONE)
+    elif _is_acronym(name, written):
+        yield (entry := _acronym(name, country))
+        if _is_no_word(entry):
+            yield entry._replace(how=How.WORDLIKE, capitals=())
+    elif len(written) != 1 or name not in {body.country_name, *_COUNTRY_ALIASES}:
+        yield from _full_name(name, words, body, country)
+
+
+def _is_acronym(name: str, written: Sequence[str]) -> bool:
+    if name in _MIXED_ACRONYMS:
+        return True
+    return len(written) <= 2 and all(len(word) <= 9 for word in written) and name.upper() == name
 
 
 def _full_name(
     name: str, words: tuple[str, ...], body: MemberBody, country: tuple[str, ...]
 ) -> Iterator[Entry]:
-    if (
-        name in body.aliases
-        and _COUNTRY_PHRASES.search(name)
-        and not re.search(r"Standard|Institut|State Committee", name)
-    ):
+    if name in body.aliases and _COUNTRY_PHRASES.search(name) and not _OF_A_BODY.search(name):
         yield Entry(How.COUNTRY, country, name, words)
         return
     for part in name.split(" / "):
@@ -228,7 +195,7 @@ def _acronym(name: str, country: tuple[str, ...]) -> Entry:
     folded = tuple(map(fold, written))
     wordlike = name in WORDLIKE or (len(written) == 1 and len(name) <= 2)
     how = How.WORDLIKE if wordlike else How.BODY
-    if name in {"UK", "USA", "UAE", "ROK", "DPRK", "DRC"}:
+    if name in _COUNTRY_ACRONYMS:
         how = How.COUNTRY
     return Entry(how, country, name, folded, capitals=written, alone=name not in NEVER_ALONE)
 
@@ -243,6 +210,7 @@ def _is_no_word(entry: Entry) -> bool:
 
 
 def of_liaisons(liaisons: Iterable[Liaison]) -> Iterator[Entry]:
+    """Yield the entries of the names and acronyms of liaisons."""
     for liaison in liaisons:
         for name in (liaison.name, *re.findall(r"^([^(]+?)\s*\(", liaison.name)):
             words = tuple(map(fold, words_of(name)))
@@ -254,5 +222,6 @@ def of_liaisons(liaisons: Iterable[Liaison]) -> Iterator[Entry]:
 
 
 def of_others() -> Iterator[Entry]:
+    """Yield the entries of what begins like a body's acronym and is none."""
     for name in OTHER_ORGANISATIONS:
         yield Entry(How.NOTHING, (), name, tuple(map(fold, words_of(name))))

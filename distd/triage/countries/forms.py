@@ -17,9 +17,9 @@ from babel import Locale, localedata
 from babel.core import get_global
 
 from distd.packaged import config_rows
-from distd.triage.countries.entries import UNSPACED_RUN, fold, words_of
 from distd.triage.countries.inflection import adjective_forms, name_forms
 from distd.triage.countries.names import ADJECTIVES, CITIES, NAMES, CountryName, NameKind, line
+from distd.triage.countries.words import UNSPACED_RUN, fold, words_of
 
 LANGUAGES = (
     "en", "fr", "es", "de", "pt", "pt_PT", "it", "nl", "sv", "da", "nb", "fi", "is", "pl", "cs", "sk",

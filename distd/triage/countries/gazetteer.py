@@ -16,12 +16,8 @@ from itertools import pairwise
 from distd.registry.reference import Liaison, MemberBody
 from distd.triage.countries.entries import (
     COMMON_LANGUAGES,
-    UNSPACED_RUN,
-    WORD,
     Entry,
     How,
-    bare,
-    fold,
     of_bodies,
     of_liaisons,
     of_names,
@@ -30,6 +26,7 @@ from distd.triage.countries.entries import (
 from distd.triage.countries.names import NameKind
 from distd.triage.countries.table import CountryNames
 from distd.triage.countries.wordlike import FIRST_NAMES
+from distd.triage.countries.words import UNSPACED_RUN, WORD, bare, fold
 
 TEXT_CHARACTERS = 40_000  # no person types more; what follows is not read
 BEGINNINGS_KEPT = 2_000  # words whose entries are not read again

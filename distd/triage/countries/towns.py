@@ -11,8 +11,8 @@ from sys import intern
 
 from distd.failures import unreadable
 from distd.packaged import config_file
-from distd.triage.countries.entries import UNSPACED_RUN, WORD, fold, words_of
 from distd.triage.countries.town_cases import bare_names
+from distd.triage.countries.words import UNSPACED_RUN, WORD, fold, words_of
 
 TOWNS = "towns.tsv"
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from distd.mail.message import Message
 from distd.registry.reference import MemberBody
-from distd.triage.countries.entries import How, fold
+from distd.triage.countries.entries import How
 from distd.triage.countries.gazetteer import Gazetteer, Mention, plain
 from distd.triage.countries.towns import Towns
 from distd.triage.countries.wordlike import FIRST_NAMES
+from distd.triage.countries.words import fold
 from distd.triage.whose.domains import Domains
 from distd.triage.whose.named import Named
 from distd.triage.whose.postal import PostalCode, company_signs, postal_codes
