@@ -302,8 +302,8 @@ def looks(queue: Queue, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     looked: list[int] = []
     fallen = queue.fallen
 
-    def look(ids: Collection[int], owner: str) -> Fallen:
-        found = fallen(ids, owner)
+    def look(ids: Collection[int], owner: str, now: datetime) -> Fallen:
+        found = fallen(ids, owner, now)
         looked.append(len(ids))
         return found
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from datetime import datetime, time
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,11 @@ from distd.mailing.alarm import Cause, Limits
 from distd.mailing.watching import Watch
 from distd.store.database import Database
 from distd.store.mailings import MailingStore
+from distd.store.queue import Fallen, Queue
 from distd.store.tables import Delivery, Mailing
 from distd.store.watches import Watches
 from distd.store.words import DeliveryState, MailingState
-from tests.audience import notice_to, running_mailing
+from tests.audience import approved, notice_to, running_mailing
 from tests.conftest import Clock
 from tests.post_office import Post, until
 from tests.relay import TestRelay
@@ -76,6 +78,51 @@ def test_a_notice_has_a_connection_of_its_own_where_all_others_wait(post: Post, 
         await asyncio.wait_for(running, 30)
 
     asyncio.run(story())
+
+
+def test_when_the_hours_end_what_is_claimed_and_not_on_its_way_waits_for_the_next_day(
+    post: Post, database: Database
+) -> None:
+    """A slow relay: far more is claimed than it takes before the evening."""
+    morning = post.clock()
+    post.queue = RationedQueue(database, is_open=lambda now: now.time() < time(18))
+    post.pace = {"connections": 1, "batch": 100}
+    approved(running_mailing(50, morning), morning)
+    post.relay.at("DOT", "stall", to="reader3@", times=1)
+
+    async def story() -> None:
+        dispatcher, stop = post.dispatcher(), asyncio.Event()
+        running = asyncio.create_task(dispatcher.run(stop))
+        await asyncio.to_thread(post.relay.stalled.acquire)
+        post.clock.wind(hours=10)
+        looks = count_looks(post.queue)
+        await until(lambda: len(looks) >= 2)
+        post.relay.released.set()
+        await until(lambda: post.states().get(DeliveryState.PENDING) == 46)
+        stop.set()
+        await asyncio.wait_for(running, 30)
+
+    asyncio.run(story())
+    assert len(post.relay.messages) == 4
+
+    post.clock.wind(hours=14)
+    post.drain()
+    assert post.states() == {DeliveryState.ACCEPTED: 50}
+    assert {row.attempts for row in Delivery.select()} == {1}
+
+
+def count_looks(queue: Queue) -> list[int]:
+    """Return a list that grows whenever the claims in stock were looked at."""
+    looked: list[int] = []
+    fallen = queue.fallen
+
+    def look(ids: Collection[int], owner: str, now: datetime) -> Fallen:
+        found = fallen(ids, owner, now)
+        looked.append(len(ids))
+        return found
+
+    queue.fallen = look  # type: ignore[method-assign] # of this one object
+    return looked
 
 
 def test_a_relay_that_takes_us_for_spammers_stops_the_mailing(post: Post, database: Database) -> None:
@@ -164,13 +211,14 @@ def test_a_new_relay_sees_few_connections_until_it_has_answered(post: Post, data
     post.queue = RationedQueue(database)
     post.pace = {"connections": 10, "batch": 200}
     running_mailing(200, post.clock())
-    post.relay.at("DOT", "stall", times=1)
+    post.relay.at("DOT", "stall", times=2)  # or the second answers meanwhile for a third
 
     async def story() -> None:
         dispatcher, stop = post.dispatcher(), asyncio.Event()
         running = asyncio.create_task(dispatcher.run(stop))
-        await asyncio.to_thread(post.relay.stalled.acquire)
-        assert post.relay.connections <= 2
+        for _ in range(2):
+            await asyncio.to_thread(post.relay.stalled.acquire)
+        assert (post.relay.connections, post.relay.messages) == (2, [])
         post.relay.released.set()
         await until(lambda: dispatcher.tally.accepted == 200)
         stop.set()

@@ -13,11 +13,11 @@ from distd.delivery.allowance import Limits, limits
 from distd.delivery.rationing import RationedQueue
 from distd.store.allowances import Allowances, waiting_for_rates
 from distd.store.database import Database
-from distd.store.queue import Claimed, Queue, Settlement
-from distd.store.tables import Delivery, Mailing, Review, Throttle
-from distd.store.words import DeliveryState, Lane, MailingKind, MailingState
+from distd.store.queue import Claimed, Fallen, Queue, Settlement
+from distd.store.tables import Delivery, Mailing, Throttle
+from distd.store.words import DeliveryState, Lane, MailingState
 from distd.workspace import utc_now
-from tests.audience import notice_to, running_mailing
+from tests.audience import approved, notice_to, running_mailing
 from tests.conftest import Clock, Desk
 from tests.sending import Office
 
@@ -229,12 +229,7 @@ def test_a_limit_that_is_lifted_lets_go_what_waited(yard: Yard) -> None:
 
 
 def test_outside_its_hours_no_mailing_goes_but_tests_and_notices_do(yard: Yard) -> None:
-    issue, test = yard.mailing(5), yard.mailing(3, "issue-2")
-    review = Review.create(
-        issue=issue.issue, fingerprint="x", content_fingerprint="x", audience=["nmbs"], rule="none", veto=True,
-        author="", opened_at=yard.clock(), expires_at=yard.clock(),
-    )  # fmt: skip
-    Mailing.update(kind=MailingKind.ISSUE, review=review).where(Mailing.id == issue.id).execute()
+    issue, test = approved(yard.mailing(5), yard.clock()), yard.mailing(3, "issue-2")
     notice_to("somebody@reader.example", yard.clock())
     rations = yard.dispatcher(limits(600, {SLOW: 60}))
     yard.open = False
@@ -245,6 +240,20 @@ def test_outside_its_hours_no_mailing_goes_but_tests_and_notices_do(yard: Yard) 
     yard.open = True
     yard.claim(rations)
     assert yard.of(issue) == 5
+
+
+def test_what_was_claimed_when_the_hours_end_stands_no_longer_but_tests_and_notices_do(yard: Yard) -> None:
+    approved(yard.mailing(5), yard.clock())
+    yard.mailing(3, "issue-2")
+    notice_to("somebody@reader.example", yard.clock())
+    rations = yard.dispatcher(Limits())
+    claimed = [one for lane in Lane for one in rations.claim(lane, 100, "one", yard.clock(), 600)]
+    ids = [one.id for one in claimed]
+    assert len(ids) == 9
+
+    assert rations.fallen(ids, "one", yard.clock()) == Fallen(frozenset(), frozenset())
+    yard.open = False
+    assert rations.fallen(ids, "one", yard.clock()) == Fallen(frozenset(range(1, 6)), frozenset())
 
 
 def test_who_sends_outside_the_hours_is_told_when_it_goes(desk: Desk) -> None:

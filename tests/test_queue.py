@@ -178,7 +178,7 @@ def test_who_leaves_one_list_keeps_the_notices_and_the_other_readers_their_issue
     assert queue.cancel_for_contact(claimed.contact_id or 0, 10_000, "left another list", clock()) == 0
     assert queue.cancel_for_contact(claimed.contact_id or 0, claimed.list_id, "left the list", clock()) == 1
 
-    assert queue.fallen([claimed.id], "one") == Fallen(frozenset(), frozenset([claimed.id]))
+    assert queue.fallen([claimed.id], "one", clock()) == Fallen(frozenset(), frozenset([claimed.id]))
     assert row(claimed).reply == "left the list"
     assert queue.waiting() == {Lane.NOTICE: 1, Lane.MAILING: 1}
 
@@ -187,13 +187,13 @@ def test_a_pause_or_cancellation_reaches_what_is_claimed(queue: Queue, clock: Cl
     mailing = running_mailing(3, clock())
     claimed = claim(queue, clock)
     ids = [c.id for c in claimed]
-    assert queue.fallen(ids, "one") == Fallen(frozenset(), frozenset())
+    assert queue.fallen(ids, "one", clock()) == Fallen(frozenset(), frozenset())
 
     Mailing.update(state=MailingState.PAUSED).execute()
-    assert queue.fallen(ids, "one").paused == frozenset(ids)
+    assert queue.fallen(ids, "one", clock()).paused == frozenset(ids)
 
     assert queue.cancel_mailing(mailing.id, "a wrong date", clock()) == 3
-    assert queue.fallen(ids, "one") == Fallen(frozenset(), frozenset(ids))
+    assert queue.fallen(ids, "one", clock()) == Fallen(frozenset(), frozenset(ids))
     assert queue.counts(mailing.id)[DeliveryState.CANCELLED] == 3
 
 

@@ -112,9 +112,10 @@ class Claimer:
         return claimed
 
     async def watch(self, stop: asyncio.Event) -> None:
-        """Look at the claims in stock again and again, until `stop`: readers leave and mailings are paused meanwhile.
+        """Look at the claims in stock again and again, until `stop`.
 
-        One question for all that waits; asked before a claim that nobody looked at for too long may be sent.
+        Meanwhile readers leave, mailings are paused, and the hours in which they go out end. One question for all that
+        waits; asked before a claim that nobody looked at for too long may be sent.
         """
         stale = self._stock.stale
         while not stop.is_set():
@@ -123,7 +124,7 @@ class Claimer:
             if hands and not stop.is_set():
                 ids = [hand.claimed.id for hand in hands]
                 try:
-                    fallen = await self._in_thread(self._queue.fallen, ids, self._terms.owner)
+                    fallen = await self._in_thread(self._queue.fallen, ids, self._terms.owner, self._clock())
                 except Exception as failure:
                     maillog.trouble("claims not looked at", defect=str(failure) or repr(failure))
                     await wait_for_any(stop, timeout=LOOK_SECONDS)

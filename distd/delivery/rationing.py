@@ -40,9 +40,13 @@ class RationedQueue(Queue):
         self._limits = limits
         self._is_open = is_open
 
+    def only_tests(self, now: datetime) -> bool:
+        """Say whether test mailings alone may go out: outside the hours of the others."""
+        return not self._is_open(now)
+
     def claim(self, lane: Lane, limit: int, owner: str, now: datetime, lease_seconds: float) -> list[Claimed]:
         """Take up to `limit` due deliveries of one lane under a lease, and no more than may go out now."""
-        tests_only = lane is Lane.MAILING and not self._is_open(now)
+        tests_only = lane is Lane.MAILING and self.only_tests(now)
         sources = self.sources(lane, now, tests_only)
         throttled = self._allowances.throttled(tests_only) if lane is Lane.MAILING else []
         if not sources and not throttled:

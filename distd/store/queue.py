@@ -58,7 +58,10 @@ class Settlement(msgspec.Struct, frozen=True, gc=False, array_like=True, tag="ou
 
 @dataclass(frozen=True, slots=True)
 class Fallen:
-    """Claims that stand no longer: of a mailing that was paused, or cancelled or settled by others meanwhile."""
+    """Claims that stand no longer: cancelled or settled by others meanwhile, or of a mailing that may not go now.
+
+    It was paused, or its hours are over.
+    """
 
     paused: frozenset[int]
     gone: frozenset[int]
@@ -152,11 +155,15 @@ class Queue:
 
     # ---- while claimed
 
-    def fallen(self, ids: Collection[int], owner: str) -> Fallen:
+    def only_tests(self, now: datetime) -> bool:
+        """Say whether test mailings alone may go out at this moment."""
+        return False
+
+    def fallen(self, ids: Collection[int], owner: str, now: datetime) -> Fallen:
         """Say which of these claims stand no longer: mostly none, so that many are asked about for little."""
         statement = _FALLEN.format(ids=self._database.each_of("id"))
         with self._database.reading():
-            rows = self._database.rows(statement, (_json(list(ids)), owner))
+            rows = self._database.rows(statement, (_json(list(ids)), owner, int(self.only_tests(now))))
         paused = frozenset(id_ for id_, state in rows if state is not None)
         return Fallen(paused, frozenset(id_ for id_, _ in rows) - paused)
 
@@ -305,7 +312,7 @@ _FALLEN = """
     SELECT chosen.id, mailing.state FROM {ids} AS chosen
     LEFT JOIN delivery ON delivery.id = chosen.id AND delivery.state = 'claimed' AND delivery.lease_owner = ?
     LEFT JOIN mailing ON mailing.id = delivery.mailing_id
-    WHERE delivery.id IS NULL OR mailing.state <> 'running'
+    WHERE delivery.id IS NULL OR mailing.state <> 'running' OR (? = 1 AND mailing.kind <> 'test')
 """
 _SETTLE = """
     UPDATE delivery SET state = ?, reply = o.reply, status = ?, due_at = COALESCE(o.until, due_at),
