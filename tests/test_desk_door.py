@@ -455,3 +455,54 @@ def test_a_confirmation_that_says_no_more_is_shown_to_nobody(door: Door) -> None
     door.mail(request["Reply-To"], "anna@union.example", "Re: join", "Yes please. Thank you!")
 
     assert all(mail["To"].addresses[0].addr_spec == "anna@union.example" for mail in door.written())
+
+
+def test_what_the_secretary_answers_of_two_things_leaves_the_body_its_own(door: Door) -> None:
+    """The body is reminded still, and the secretary told when it stays silent."""
+    door.mail(
+        "questions@sr.example.org", "anna@reader.example", "Two things",
+        "When and where is the next meeting? And how did SIS vote on the new work item proposal?",
+    )  # fmt: skip
+
+    said = door.distctl("question", "answer", "1", "--faq", "next-meeting")
+
+    assert "the body of SE has not replied yet" in said
+    assert waits_for(door) == ("SE", "")
+    door.desk.clock.wind(days=7)
+    assert door.opened.cases.tick(door.desk.clock()) == 1
+    assert door.to("lena@sis.example")[-1]["Subject"] == "Reminder: question 1 for SIS"
+    door.mail(
+        str(door.to("lena@sis.example")[0]["Reply-To"]), "lena@sis.example", "Re: Question 1",
+        "FORWARD\nSweden voted yes.",
+    )  # fmt: skip
+    assert "Sweden voted yes" in text_of(door.to("anna@reader.example")[-1])
+    assert json.loads(door.distctl("question", "list", "--json")) == []
+
+
+def test_what_the_secretary_answers_for_a_body_ends_the_waiting(door: Door) -> None:
+    """Nothing was left for the secretary to decide: who answers all the same has answered all."""
+    door.mail("questions@sr.example.org", "anna@reader.example", "vote", "How did SIS vote on the proposal?")
+
+    door.distctl("question", "answer", "1", "Please ask SIS at its meeting on Monday.")
+
+    door.desk.clock.wind(days=20)
+    assert door.opened.cases.tick(door.desk.clock()) == 0
+    assert json.loads(door.distctl("question", "list", "--json")) == []
+
+
+@pytest.mark.parametrize(
+    "reply",
+    ["Bonjour,\n\nTRANSMETTRE\nSweden voted yes.\n\nLena", "FORWARD: Sweden voted yes.\n\nLena"],
+)
+def test_the_word_of_leave_is_never_shown_to_the_asker(door: Door, reply: str) -> None:
+    """It is no leave where it stands; but the secretary may decide so, and the word was said to us."""
+    door.mail("questions@sr.example.org", "anna@reader.example", "vote", "How did SIS vote on the proposal?")
+    door.mail(str(door.to("lena@sis.example")[0]["Reply-To"]), "lena@sis.example", "Re: Question 1", reply)
+    assert len(door.to("anna@reader.example")) == 1
+
+    door.distctl("question", "answer", "1", "--forward")
+
+    answer = text_of(door.to("anna@reader.example")[-1])
+    assert "Sweden voted yes." in answer
+    assert "TRANSMETTRE" not in answer
+    assert "FORWARD" not in answer

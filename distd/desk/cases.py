@@ -11,7 +11,7 @@ from distd.desk.correspondence import DAY, CaseLetters
 from distd.desk.forwarding import copy_of
 from distd.desk.office import Office
 from distd.desk.reminding import Reminding
-from distd.desk.routing import Obstacle, Routing, is_of_the_body, language_of
+from distd.desk.routing import Obstacle, Routing, bodies_of, is_of_the_body, language_of
 from distd.desk.threads import Threads
 from distd.store.cases import CaseStore, key_of
 from distd.store.incoming import Incoming
@@ -167,7 +167,7 @@ class Cases:
         )
 
     def _outcome(self, case: QuestionCase, routed: list[str], obstacles: list[tuple[str, Obstacle]]) -> str:
-        parts = [f"sent to the body of {', '.join(routed)}"] if routed else []
+        parts = [f"sent to {bodies_of(routed)}"] if routed else []
         if obstacles:
             parts.append(f"the secretary decides ({', '.join(str(why) for _, why in obstacles)})")
         return f"question {case.id}: {'; '.join(parts)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
+from distd.desk.routing import bodies_of
 from distd.store.cases import waiting_for_secretary
 from distd.store.database import Database
 from distd.store.digests import Deed, Digests
@@ -78,9 +79,7 @@ def told(deed: Deed) -> str:
     match deed.action:
         case "case.routed":
             asker = "the asker was told" if detail.get("asker_told") else "the asker was not told"
-            return (
-                f"question {number} was sent to the body of {', '.join(detail.get('countries', []))}; {asker}"
-            )
+            return f"question {number} was sent to {bodies_of(detail.get('countries', []))}; {asker}"
         case "case.answered":
             return f"question {number} was answered with FAQ entry {detail.get('faq', '?')}"
         case "case.reply-passed-on":

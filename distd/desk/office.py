@@ -8,8 +8,8 @@ from datetime import datetime
 from distd.desk.case_ledger import CaseLedger
 from distd.desk.correspondence import CaseLetters
 from distd.desk.faq import FaqShelf
-from distd.desk.reading import Deed, Order, read_release
-from distd.desk.routing import Body
+from distd.desk.reading import Deed, Order, read_release, without_release
+from distd.desk.routing import Body, bodies_of
 from distd.failures import Refused
 from distd.store.cases import CaseStore
 from distd.store.database import Database
@@ -49,14 +49,14 @@ class Office:
             raise Refused("the answer is empty; write it below the first line, or behind the command")
         with self._database.transaction():
             self._to_asker(case, "question-answer", text.strip(), actor, now, by="secretary")
-        return f"question {case.id} was answered"
+        return f"question {case.id} was answered{self._still_with(case)}"
 
     def answer_from_faq(self, case: QuestionCase, entry: str, actor: str, now: datetime) -> str:
         """Send the asker an entry of the FAQ, by the secretary's decision."""
         answer = self._shelf.entry(entry).answer_in(case.language)
         with self._database.transaction():
             self._to_asker(case, "question-answer", answer, actor, now, by="secretary", faq=entry)
-        return f"question {case.id} was answered with FAQ entry {entry}"
+        return f"question {case.id} was answered with FAQ entry {entry}{self._still_with(case)}"
 
     def pass_on(self, case: QuestionCase, actor: str, now: datetime) -> str:
         """Send the asker the last reply of a body, by the secretary's decision."""
@@ -64,15 +64,12 @@ class Office:
         if reply is None:
             raise Refused(f"no body has replied to question {case.id} yet")
         whole, route = reply
-        released = read_release(whole)
-        words = whole if released is None else released
+        agreed = read_release(whole) is not None
+        words = without_release(whole)
         body = self._letters.body(route.country, route) if route else None
         with self._database.transaction():
-            agreed = released is not None
             self._to_asker(case, "question-reply", words, actor, now, body=body, agreed=agreed, by="body")
-        silent = self._store.awaited(case)
-        more = f"; the body of {', '.join(silent)} has not replied yet" if silent else ""
-        return f"the reply was passed on to the asker of question {case.id}{more}"
+        return f"the reply was passed on to the asker of question {case.id}{self._still_with(case)}"
 
     def route(self, case: QuestionCase, countries: Sequence[str], actor: str, now: datetime) -> str:
         """Send a question to the bodies of these countries; all or none. The asker is told."""
@@ -97,7 +94,7 @@ class Office:
                 letter = "question-declined" if str(case.kind) == "confidential" else "question-passed-on"
                 self._letters.tell_asker(letter, case, bodies, now)
             self._ledger.note(case, actor, "case.routed", now, countries=wanted, asker_told=told)
-        return f"question {case.id} was sent to the body of {', '.join(wanted)}"
+        return f"question {case.id} was sent to {bodies_of(wanted)}"
 
     def close(self, case: QuestionCase, reason: str, actor: str, now: datetime) -> str:
         """End a case; nobody is written to."""
@@ -150,12 +147,21 @@ class Office:
         **detail: str,
     ) -> None:
         self._open(case)
+        # What was for the secretary to decide is decided by it; what is with a body is the body's still.
+        of_a_part = body is not None or self._store.is_undecided(case)
         if why := self._letters.cannot_answer(case.address):
             raise Refused(f"nothing can be sent to the asker of question {case.id}: {why}")
         self._letters.give_answer(letter, case, text, now, body=body, agreed=agreed)
-        if body is None or not self._store.awaited(case):  # one body's reply is not all of them
+        if not (of_a_part and self._store.awaited(case)):
             self._store.change(case, state=CaseState.ANSWERED, answered_at=now)
         self._ledger.note(case, actor, "case.answered", now, **detail)
+
+    def _still_with(self, case: QuestionCase) -> str:
+        """Say, for the end of a sentence, which bodies a case still waits for."""
+        silent = self._store.awaited(case)
+        return (
+            f"; {bodies_of(silent)} {'have' if len(silent) > 1 else 'has'} not replied yet" if silent else ""
+        )
 
     def _open(self, case: QuestionCase) -> None:
         if case.state is CaseState.CLOSED:

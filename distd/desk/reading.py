@@ -12,6 +12,8 @@ RELEASE_WORDS = {"en": "FORWARD", "ja": "転送可", "fr": "TRANSMETTRE", "es": 
 
 _RELEASES = frozenset(unicodedata.normalize("NFKC", word).casefold() for word in RELEASE_WORDS.values())
 _EDGES = " \t\u3000*_\"'“”«»「」『』:.!。-–—"
+# In capitals, as our letters write it: a sentence may begin with the word as well.
+_LEADING = re.compile(rf"^[ \t]*(?:{'|'.join(RELEASE_WORDS.values())})[ \t]*[:：][ \t]*", re.MULTILINE)
 _COUNTRY = re.compile(r"[A-Za-z]{2}\Z")
 
 
@@ -40,6 +42,12 @@ def read_release(new_text: str) -> str | None:
     return rest if first.casefold() in _RELEASES else None
 
 
+def without_release(new_text: str) -> str:
+    """Return a body's reply without the word that gives leave: it was said to us, and nothing to the asker."""
+    lines = [line for line in new_text.split("\n") if _bare(line) not in _RELEASES]
+    return _LEADING.sub("", "\n".join(lines), count=1).strip()
+
+
 def read_order(new_text: str) -> Order | None:
     """Return what the secretary orders, or None when the first line is no order."""
     first, rest = _first_line(new_text)
@@ -60,3 +68,7 @@ def read_order(new_text: str) -> Order | None:
 def _first_line(text: str) -> tuple[str, str]:
     first, _, rest = text.strip().partition("\n")
     return unicodedata.normalize("NFKC", first).strip(_EDGES), rest.strip()
+
+
+def _bare(line: str) -> str:
+    return unicodedata.normalize("NFKC", line).strip(_EDGES).casefold()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from unicodedata import east_asian_width
@@ -100,3 +100,8 @@ def is_of_the_body(
 def language_of(*wishes: str) -> str:
     """Return the first of the wished languages that the house writes, else English."""
     return next((wish for wish in wishes if wish in LANGUAGES), "en")
+
+
+def bodies_of(countries: Sequence[str]) -> str:
+    """Return how the member bodies of countries are spoken of: `the body of SE`, `the bodies of SE, NO`."""
+    return f"the {'bodies' if len(countries) > 1 else 'body'} of {', '.join(countries)}"
