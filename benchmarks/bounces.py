@@ -32,7 +32,7 @@ from pathlib import Path
 from flufl.bounce import all_failures
 
 from distd.cli.inspect import Inspector
-from distd.mail.failed import DEAD
+from distd.mail.reports.failed import DEAD
 from tests.bounce_letters import Letter, free_forms, ordinary, structured
 
 HELD_OUT = 3  # of ten

@@ -16,7 +16,7 @@ from mailparser_reply import EmailReplyParser
 
 from benchmarks.score import Score, own_lines
 from distd.mail.message import read_message
-from distd.mail.reply import new_text
+from distd.mail.replies.reading import new_text
 from tests.replies import CASES, Case
 
 ROUNDS = 2_000

@@ -22,7 +22,7 @@ from benchmarks.public_replies import PublicCase, public_cases
 from benchmarks.score import Score, own_lines
 from distd.mail.html_text import readable
 from distd.mail.message import read_message
-from distd.mail.reply import new_text
+from distd.mail.replies.reading import new_text
 
 Reader = Callable[[PublicCase], str]
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from distd.desk.successors import Successors
     from distd.mail.addresses import OwnAddress
     from distd.mail.message import Message
-    from distd.mail.original import Original
+    from distd.mail.replies.original import Original
     from distd.mailing.calendar import Calendar
     from distd.mailing.mailings import Mailings
     from distd.mailing.ordering import Ordering
@@ -232,7 +232,7 @@ class Workspace(WayOut):
 
     def find_original(self, own: OwnAddress, message: Message) -> Original | None:
         """Return the mail of ours that a message to `own` answers; None, and nothing is looked up, without a token."""
-        from distd.mail.answered import answered_delivery
+        from distd.mail.replies.answered import answered_delivery
 
         delivery_id = answered_delivery(message, own, self.tokens, self.settings.domain)
         return None if delivery_id is None else self._originals.of(delivery_id)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from distd.bounces.reports import Bounces
 from distd.bounces.scoring import Counted, Rules, kind_of, score
-from distd.mail.dsn import Action, read_reports
+from distd.mail.reports.reading import Action, read_reports
 from distd.mail.tokens import Purpose
 from distd.store.database import Database
 from distd.store.tables import Bounce, Contact, Delivery

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from distd.mail import dsn
-from distd.mail.bounce_causes import cause_of
-from distd.mail.dsn import Action, Cause, read_reports
-from distd.mail.report_parts import read_parts
+from distd.mail.reports import reading
+from distd.mail.reports.causes import cause_of
+from distd.mail.reports.parts import read_parts
+from distd.mail.reports.reading import Action, Cause, read_reports
 from tests.bounce_letters import Letter, free_forms, ordinary, report, structured
 
 LETTERS = [*free_forms(), *structured()]
@@ -269,7 +269,7 @@ SEEDS = [letter.raw for letter in (*LETTERS, *ORDINARY)]
 @given(st.sampled_from(SEEDS), st.integers(0, 4000), st.integers(0, 300), st.binary(max_size=40))
 def test_no_damage_raises(seed: bytes, at: int, cut: int, put: bytes) -> None:
     raw = seed[:at] + put + seed[at + cut :]
-    dsn._read(read_parts(raw), dsn.NESTED)  # what read_reports guards, unguarded
+    reading._read(read_parts(raw), reading.NESTED)  # what read_reports guards, unguarded
 
 
 @pytest.mark.parametrize(

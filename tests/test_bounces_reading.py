@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from distd.bounces.scoring import kind_of
-from distd.mail.dsn import Action, read_reports
+from distd.mail.reports.reading import Action, read_reports
 from distd.store.words import BounceKind
 
 EXIM = b"""Return-path: <>

@@ -11,10 +11,10 @@ import pytest
 
 from distd.mail.addresses import OwnAddress
 from distd.mail.addresses import Purpose as AddressPurpose
-from distd.mail.answered import answered_delivery
 from distd.mail.message import read_message
-from distd.mail.original import Original
-from distd.mail.reply import new_text
+from distd.mail.replies.answered import answered_delivery
+from distd.mail.replies.original import Original
+from distd.mail.replies.reading import new_text
 from distd.mail.tokens import Purpose, Tokens
 from distd.stations import stations
 from distd.store.queue import Claimed

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from distd.mail.original import Original
-from distd.mail.reply import new_text, read_reply
+from distd.mail.replies.original import Original
+from distd.mail.replies.reading import new_text, read_reply
 from tests.replies import CASES, Case
 from tests.reply_forms import FORMS
 

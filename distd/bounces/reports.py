@@ -9,8 +9,8 @@ from distd.bounces.brake import Brake
 from distd.bounces.probing import Probing
 from distd.bounces.scoring import MAY_BE_HARD, Counted, Rules, kind_of, score
 from distd.mail.addresses import BadAddress, address_key
-from distd.mail.dsn import Action, FailedRecipient, Reports, read_reports
 from distd.mail.phrase import one_line
+from distd.mail.reports.reading import Action, FailedRecipient, Reports, read_reports
 from distd.mail.tokens import Purpose
 from distd.store.bounces import BounceStore
 from distd.store.database import Database

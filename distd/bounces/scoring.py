@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from distd.mail.bounce_causes import cause_of
-from distd.mail.failed import DEAD
+from distd.mail.reports.causes import cause_of
+from distd.mail.reports.failed import DEAD
 from distd.store.words import BounceKind
 
 # Codes under which a dead address is told, alone or with words that say so.

@@ -18,9 +18,9 @@ from distd.excerpt import beginning
 
 if TYPE_CHECKING:
     from distd.mail.addresses import OwnAddress
-    from distd.mail.failed import Reports
     from distd.mail.message import Message
-    from distd.mail.original import Original
+    from distd.mail.replies.original import Original
+    from distd.mail.reports.failed import Reports
     from distd.store.incoming import Incoming
     from distd.triage.finding import Finding
     from distd.triage.judging import Triage
@@ -111,7 +111,7 @@ class Inspector:
     def inspect(self, name: str, raw: bytes) -> dict[str, Any]:
         """Say what triage makes of one message; `name` is what it is called in the answer."""
         from distd.mail.automatic import written_by_machine
-        from distd.mail.dsn import read_reports
+        from distd.mail.reports.reading import read_reports
 
         incoming = self.read(raw)
         message = incoming.message

@@ -6,8 +6,8 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-from distd.mail.bounce_causes import LOOKED_AT, cause_of
-from distd.mail.failed import Cause
+from distd.mail.reports.causes import LOOKED_AT, cause_of
+from distd.mail.reports.failed import Cause
 
 
 class Reason(StrEnum):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from distd.desk.forwarding import copy_of, safe_to_reply
 from distd.desk.thanking import Thanks
-from distd.mail.answered import answered_delivery
+from distd.mail.replies.answered import answered_delivery
 from distd.store.feedback import About, FeedbackStore
 from distd.store.incoming import Incoming
 from distd.store.outbox import Outbox

@@ -16,9 +16,9 @@ from distd.mail.automatic import why_automatic
 from distd.mail.body import TEXT_CHARACTERS, Body, read_body, without_controls
 from distd.mail.decoding import eight_bit, header_text, text_of
 from distd.mail.language import language_of
-from distd.mail.original import Original
 from distd.mail.repair import HEAD_OCTETS, repaired
-from distd.mail.reply import read_reply
+from distd.mail.replies.original import Original
+from distd.mail.replies.reading import read_reply
 
 READ_OCTETS = 12_000_000  # more is kept, and not read: no person types that much
 HEADERS = 1_000

@@ -10,7 +10,7 @@ from peewee import JOIN
 
 from distd.mail.html_text import readable
 from distd.mail.message import read_message
-from distd.mail.original import Original
+from distd.mail.replies.original import Original
 from distd.mail.template import Slot, Template
 from distd.store.database import Database
 from distd.store.tables import Delivery, List, Mailing, Notice, Rendition

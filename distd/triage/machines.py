@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from distd.mail.addresses import Purpose, same_domain
-from distd.mail.dsn import read_reports
 from distd.mail.message import Message
+from distd.mail.reports.reading import read_reports
 from distd.mail.verdict.reading import read_verdict
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece

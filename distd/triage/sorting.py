@@ -21,7 +21,7 @@ from distd import maillog
 from distd.failures import Misconfigured, NotFound, TemporaryFailure
 from distd.mail.addresses import OwnAddress, Purpose
 from distd.mail.message import Message, read_answer, read_message
-from distd.mail.original import Original
+from distd.mail.replies.original import Original
 from distd.store.database import Database
 from distd.store.inbox import Inbox
 from distd.store.incoming import Incoming

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from distd.mail.remarks import own_words
-from distd.mail.signing import has_words_of_law
+from distd.mail.replies.remarks import own_words
+from distd.mail.replies.signing import has_words_of_law
 from distd.mail.verdict import tongues, words
 from distd.mail.verdict.harmless import capitals, is_harmless, is_name, is_vocative, other_pictures
 from distd.mail.verdict.opinion import Verdict, may_object

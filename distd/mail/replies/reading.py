@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from distd.mail.attribution import attribution, parted
-from distd.mail.devices import is_device
-from distd.mail.original import Original
-from distd.mail.quoting import (
+from distd.mail.replies.attribution import attribution, parted
+from distd.mail.replies.devices import is_device
+from distd.mail.replies.original import Original
+from distd.mail.replies.quoting import (
     ADDRESS,
     ANY_LABEL,
     BARE_ORIGINAL,
@@ -30,7 +30,7 @@ from distd.mail.quoting import (
     REPLY_ABOVE,
     TIME,
 )
-from distd.mail.signing import (
+from distd.mail.replies.signing import (
     FRAME,
     POSTSCRIPT,
     RULER,

@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from distd.mail.failed import Complaint
-from distd.mail.status_fields import RECIPIENTS, Told
+from distd.mail.reports.failed import Complaint
+from distd.mail.reports.fields import RECIPIENTS, Told
 
 LONGEST = 200_000  # characters
 

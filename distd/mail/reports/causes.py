@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from distd.mail.bounce_words import GENERAL, told_by
-from distd.mail.failed import DEAD, STATUS, Cause
+from distd.mail.reports.failed import DEAD, STATUS, Cause
+from distd.mail.reports.words import GENERAL, told_by
 
 LOOKED_AT = 1_500  # characters of a diagnostic
 

@@ -10,9 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from distd.mail.bounce_causes import cause_of, derived_status, status_of
-from distd.mail.bounce_forms import Named, local_names, named_addresses, report_and_returned
-from distd.mail.bounce_signs import (
+from distd.mail.phrase import one_line
+from distd.mail.reports.causes import cause_of, derived_status, status_of
+from distd.mail.reports.complaint import read_complaint
+from distd.mail.reports.failed import DEAD, Action, Cause, Complaint, FailedRecipient, Reports
+from distd.mail.reports.fields import ADDRESS, MASKED, Told, address_in, read_fields
+from distd.mail.reports.forms import Named, local_names, named_addresses, report_and_returned
+from distd.mail.reports.parts import Part, base64_octets, read_parts
+from distd.mail.reports.ses import SesReport, read_ses_report
+from distd.mail.reports.signs import (
     action_of,
     from_a_daemon,
     from_a_machine,
@@ -21,12 +27,6 @@ from distd.mail.bounce_signs import (
     names_a_report,
     receipt_rejects,
 )
-from distd.mail.complaint import read_complaint
-from distd.mail.failed import DEAD, Action, Cause, Complaint, FailedRecipient, Reports
-from distd.mail.phrase import one_line
-from distd.mail.report_parts import Part, base64_octets, read_parts
-from distd.mail.ses_report import SesReport, read_ses_report
-from distd.mail.status_fields import ADDRESS, MASKED, Told, address_in, read_fields
 
 __all__ = ["DEAD", "Action", "Cause", "Complaint", "FailedRecipient", "Reports", "read_reports"]
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from distd.mail.quoting import (
+from distd.mail.replies.quoting import (
     ADDRESS,
     DATED_ADDRESS,
     DATED_COLON,

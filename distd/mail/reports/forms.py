@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from distd.mail.status_fields import ADDRESS, MASKED, trimmed
+from distd.mail.reports.fields import ADDRESS, MASKED, trimmed
 
 LINES = 1_500
 LINE_CHARACTERS = 600

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from distd.mail.failed import Cause
+from distd.mail.reports.failed import Cause
 
 _WORDS: tuple[tuple[Cause, str], ...] = (
     (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from distd.mail.failed import Action
-from distd.mail.report_parts import Part
+from distd.mail.reports.failed import Action
+from distd.mail.reports.parts import Part
 
 OPENING = 6_000  # characters in which a report says what it is
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from distd.mail.quoting import QUOTE
+from distd.mail.replies.quoting import QUOTE
 
 SIGNATURE_LINES = 14  # the longest signature that a ruler opens
 SHORT_LINES = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from distd.mail.failed import Complaint
-from distd.mail.report_parts import Part
-from distd.mail.status_fields import address_in
+from distd.mail.reports.failed import Complaint
+from distd.mail.reports.fields import address_in
+from distd.mail.reports.parts import Part
 
 _FIELD = re.compile(r"^([A-Za-z-]{3,40})[ \t]*:[ \t]*(.*(?:\n[ \t]+.*)*)", re.MULTILINE)
 _OLD_SUBJECT = re.compile(

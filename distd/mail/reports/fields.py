@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from distd.mail.decoding import header_text
-from distd.mail.failed import STATUS, Action
+from distd.mail.reports.failed import STATUS, Action
 
 LINES = 4_000
 RECIPIENTS = 250
