@@ -130,10 +130,10 @@ class WayOut(Ground):
     def composer(self) -> Composer:
         """From a claimed delivery to its envelope."""
         from distd.mailing.composing import Composer
-        from distd.store.mailings import MailingStore
+        from distd.store.mailing_facts import FactStore
 
         return Composer(
-            MailingStore(self.database),
+            FactStore(self.database),
             self.deliveries.notice_message,
             self.tokens,
             self.addresses,

@@ -18,7 +18,7 @@ from distd.mail.envelope import Envelope
 from distd.mail.template import Form, Slot, Template
 from distd.mail.tokens import Purpose as TokenPurpose
 from distd.mailing.headers import header_segments, recipient_line, sender_id
-from distd.store.mailings import ListFacts
+from distd.store.mailing_facts import ListFacts
 from tests.writing import (
     ADDRESSES,
     PUBLIC,

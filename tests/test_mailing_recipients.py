@@ -9,6 +9,7 @@ import pytest
 
 from distd.store.audiences import Aim, Audiences
 from distd.store.database import Database
+from distd.store.freezing import Freezing
 from distd.store.mailings import MailingStore, NewMailing
 from distd.store.tables import Contact, Delivery, Issue, List, Organisation, Rendition, Review, Subscription
 from distd.store.words import (
@@ -31,6 +32,7 @@ class Registry:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.store = MailingStore(database)
+        self.freezing = Freezing(database)
         self.nmbs = List.create(name="nmbs", title="Member bodies", created_at=NOW)
         self.readers = List.create(name="subscribers", title="Readers", created_at=NOW)
         self.body = Organisation.create(
@@ -80,17 +82,17 @@ class Registry:
         mailing = self.store.get(mailing_id)
         with self.database.transaction():
             assert self.store.start(mailing, NOW)
-            complete = self.store.freeze(mailing, NOW, contacts)
+            complete = self.freezing.freeze(mailing, NOW, contacts)
         while not complete:
             assert self.store.finished() == []
             assert not self.store.finish(mailing_id, NOW)
             with self.database.transaction():  # as if by another process, after a crash
-                [mailing] = self.store.freezing()
-                held = self.store.hold(mailing_id)
+                [mailing] = self.freezing.begun()
+                held = self.freezing.hold(mailing_id)
                 assert held is not None
-                complete = self.store.freeze(held, NOW, contacts)
-        assert self.store.freezing() == []
-        assert self.store.hold(mailing_id) is None
+                complete = self.freezing.freeze(held, NOW, contacts)
+        assert self.freezing.begun() == []
+        assert self.freezing.hold(mailing_id) is None
         return list(Delivery.select().where(Delivery.mailing == mailing_id).order_by(Delivery.id))
 
 
@@ -132,11 +134,11 @@ def test_nothing_more_is_frozen_of_a_mailing_that_was_cancelled(registry: Regist
     mailing = registry.store.get(mailing_id)
     with registry.database.transaction():
         assert registry.store.start(mailing, NOW)
-        assert not registry.store.freeze(mailing, NOW, 1)
+        assert not registry.freezing.freeze(mailing, NOW, 1)
     assert registry.store.move(mailing_id, [MailingState.RUNNING], MailingState.CANCELLED)
 
-    assert registry.store.hold(mailing_id) is None
-    assert registry.store.freezing() == []
+    assert registry.freezing.hold(mailing_id) is None
+    assert registry.freezing.begun() == []
 
 
 def test_the_language_is_the_readers_own_when_the_edition_has_it(registry: Registry) -> None:

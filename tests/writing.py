@@ -10,7 +10,7 @@ from distd.mail.mime import Enclosure, IssueMail, issue_template
 from distd.mail.template import Slot, Template, marker
 from distd.mail.tokens import Tokens
 from distd.mailing.composing import Composer
-from distd.store.mailings import ListFacts, MailingFacts
+from distd.store.mailing_facts import ListFacts, MailingFacts
 from distd.store.queue import Claimed
 from distd.store.words import Lane
 

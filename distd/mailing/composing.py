@@ -17,7 +17,7 @@ from distd.mail.template import Template
 from distd.mail.tokens import Purpose, Tokens
 from distd.mailing.filling import NOBODY, Filling, House, ListForm
 from distd.remembered import Remembered
-from distd.store.mailings import ListFacts, MailingFacts
+from distd.store.mailing_facts import ListFacts, MailingFacts
 from distd.store.queue import Claimed
 
 TEMPLATES_KEPT = 16  # issue x language; each holds its PDF

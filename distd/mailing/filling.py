@@ -13,7 +13,7 @@ from distd.mail.envelope import Envelope
 from distd.mail.template import Form, Segment, Slot, Template, joined, plain_token
 from distd.mail.tokens import Purpose, Tokens, packed
 from distd.mailing.headers import header_segments, recipient_line
-from distd.store.mailings import ListFacts
+from distd.store.mailing_facts import ListFacts
 
 NOBODY = 0  # no row has this id: what is signed for it is shown, and leads nowhere
 _SLOTS = (Slot.TO, Slot.MESSAGE, Slot.FEEDBACK, Slot.LEAVE)

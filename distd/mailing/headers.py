@@ -15,7 +15,7 @@ from email.utils import format_datetime
 from distd.mail.addresses import Addresses, Purpose
 from distd.mail.phrase import address_line, folded, phrase
 from distd.mail.template import Segment, Slot, hole, parted
-from distd.store.mailings import ListFacts
+from distd.store.mailing_facts import ListFacts
 
 SENDER_ID_LENGTH = 15  # the last field of a Feedback-ID, as large mailbox providers read it
 # Letters of the longest tokens: of one id of 63 bits, and of two.

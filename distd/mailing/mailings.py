@@ -17,6 +17,7 @@ from distd.moments import in_words
 from distd.review.permission import ApprovedReview
 from distd.store.allowances import Allowances
 from distd.store.database import Database
+from distd.store.freezing import Freezing
 from distd.store.ledger import Ledger
 from distd.store.mailings import MailingStore, NewMailing
 from distd.store.outbox import Outbox
@@ -58,6 +59,7 @@ class Mailings:
         self._permit = permit
         self.zone = zone
         self.store = MailingStore(database)
+        self._freezing = Freezing(database)
         self.reports = Reports(database)
         self._watches = Watches(database)
         self._allowances = Allowances(database)
@@ -104,7 +106,7 @@ class Mailings:
             )
             mailing = self.store.get(self.store.create(wanted, now))
             self.store.start(mailing, now)
-            self.store.add_test_copies(mailing, copies, TEST_NAME, now)
+            self._freezing.add_test_copies(mailing, copies, TEST_NAME, now)
             self._note(mailing, "mailing.test", order.actor, now, to=addresses)
         return self.store.get(mailing.id)
 
@@ -161,7 +163,7 @@ class Mailings:
 
     def freeze_on(self, now: datetime) -> None:
         """Freeze what is left of the audiences of mailings that have started; of a large one this takes its time."""
-        for mailing in self.store.freezing():
+        for mailing in self._freezing.begun():
             self._freeze_on(mailing.id, now)
 
     def _start(self, mailing: Mailing, now: datetime) -> bool:
@@ -193,14 +195,14 @@ class Mailings:
             # Who waits for SQLite's one writer finds it free now: also whoever has just begun to mail the first.
             pause.wait(BREATH_SECONDS)
             with self._database.transaction():
-                mailing = self.store.hold(mailing_id)
+                mailing = self._freezing.hold(mailing_id)
                 if mailing is None:
                     return  # cancelled meanwhile, or another node has done it
                 complete = self._freeze(mailing, MORE_CONTACTS, now)
 
     def _freeze(self, mailing: Mailing, contacts: int, now: datetime) -> bool:
         """Freeze the recipients among the next `contacts`, in the caller's transaction; say whether that was all."""
-        complete = self.store.freeze(mailing, now, contacts)
+        complete = self._freezing.freeze(mailing, now, contacts)
         if complete:
             count = self.store.size(mailing.id)
             self._note(mailing, "mailing.frozen", DISTD, now, recipients=count)

@@ -188,7 +188,7 @@ class Ordering:
     def languages(self, order: Order) -> list[str]:
         """Return the languages of the edition, its own first."""
         if order.selection.is_resend:  # what was sent is kept, whatever has become of the folder
-            return self._mailings.languages(order.content_fingerprint)
+            return self._editions.languages(order.content_fingerprint)
         return list(read_issue(self._folder / order.issue.name).texts)
 
     def preview(self, order: Order) -> Preview:

@@ -9,7 +9,7 @@ from distd.mail.template import Template
 from distd.mail.tokens import Tokens
 from distd.mailing.filling import NOBODY, Filling, House
 from distd.store.lists import Lists
-from distd.store.mailings import ListFacts
+from distd.store.mailing_facts import ListFacts
 from distd.store.outbox import To
 from distd.store.words import JoinPolicy
 

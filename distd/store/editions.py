@@ -76,6 +76,18 @@ class EditionStore:
             Rendition.select().where(Rendition.fingerprint == content_fingerprint).order_by(Rendition.id)
         )
 
+    def languages(self, content_fingerprint: str) -> list[str]:
+        """Return the languages of an edition, its own first; raises NotFound when it was never rendered."""
+        found = [
+            row.language
+            for row in Rendition.select(Rendition.language)
+            .where(Rendition.fingerprint == content_fingerprint)
+            .order_by(Rendition.id)
+        ]
+        if not found:
+            raise NotFound("this content was never rendered; `distctl issue submit` does it")
+        return found
+
     def subjects(self, content_fingerprint: str) -> dict[str, str]:
         """Return what the mail is called in each language, the default one first; nothing when it is unknown."""
         known = Rendition.fingerprint == content_fingerprint

@@ -1,4 +1,4 @@
-"""Named queries on mailings: their states, the freezing of recipients, and what composing needs to know."""
+"""Named queries on mailings and their states."""
 
 from __future__ import annotations
 
@@ -10,33 +10,13 @@ from typing import Any
 from peewee import Value, fn
 
 from distd.failures import NotFound
-from distd.store.audiences import Aim, recipients
 from distd.store.database import Database
-from distd.store.fields import to_text
-from distd.store.tables import Contact, Delivery, Issue, List, Mailing, Rendition
-from distd.store.words import AT_ONCE, DeliveryState, JoinPolicy, Lane, MailingKind, MailingState, Selection
+from distd.store.tables import Delivery, Issue, Mailing
+from distd.store.words import DeliveryState, MailingKind, MailingState, Selection
 
 OPEN_DELIVERIES = (DeliveryState.PENDING, DeliveryState.CLAIMED)
 MAXIMUM_ID = 2**63 - 1
 LIVE_MAILINGS = (MailingState.SCHEDULED, MailingState.RUNNING, MailingState.PAUSED)
-
-
-@dataclass(frozen=True)
-class MailingFacts:
-    """What composing needs to know of a mailing; it never changes."""
-
-    issue: str
-    content_fingerprint: str
-
-
-@dataclass(frozen=True)
-class ListFacts:
-    """What composing needs to know of a list."""
-
-    id: int
-    name: str
-    title: str
-    is_open: bool  # whether anybody may ask by mail to join
 
 
 @dataclass(frozen=True)
@@ -85,31 +65,22 @@ class MailingStore:
 
     def latest(self, limit: int) -> list[Mailing]:
         """Return the last mailings, newest first."""
-        return list(Mailing.select(Mailing, Issue).join(Issue).order_by(Mailing.id.desc()).limit(limit))
+        return list(with_issue().order_by(Mailing.id.desc()).limit(limit))
 
     def sent_of(self, issue: str) -> list[Mailing]:
         """Return the mailings of an issue to lists, oldest first; tests are none."""
         return list(
-            Mailing.select(Mailing, Issue)
-            .join(Issue)
-            .where(Issue.name == issue, Mailing.kind == MailingKind.ISSUE)
-            .order_by(Mailing.id)
+            with_issue().where(Issue.name == issue, Mailing.kind == MailingKind.ISSUE).order_by(Mailing.id)
         )
 
     def in_states(self, *states: MailingState) -> list[Mailing]:
         """Return the mailings in any of `states`, in the order in which they are due."""
-        return list(
-            Mailing.select(Mailing, Issue)
-            .join(Issue)
-            .where(Mailing.state.in_(states))
-            .order_by(Mailing.due_at, Mailing.id)
-        )
+        return list(with_issue().where(Mailing.state.in_(states)).order_by(Mailing.due_at, Mailing.id))
 
     def due(self, now: datetime) -> list[Mailing]:
         """Return the scheduled mailings whose moment has come."""
         return list(
-            Mailing.select(Mailing, Issue)
-            .join(Issue)
+            with_issue()
             .where(Mailing.state == MailingState.SCHEDULED, Mailing.due_at <= now)
             .order_by(Mailing.due_at, Mailing.id)
         )
@@ -120,8 +91,7 @@ class MailingStore:
             Delivery.mailing == Mailing.id, Delivery.state.in_(OPEN_DELIVERIES)
         )
         return list(
-            Mailing.select(Mailing, Issue)
-            .join(Issue)
+            with_issue()
             .where(Mailing.state == MailingState.RUNNING, Mailing.frozen_to.is_null(), ~fn.EXISTS(still_open))
             .order_by(Mailing.id)
         )
@@ -129,8 +99,7 @@ class MailingStore:
     def last_sent_before(self, issue: Issue) -> Mailing | None:
         """Return the last mailing of another issue of the same newsletter that has started, if there was one."""
         found: Mailing | None = (
-            Mailing.select(Mailing, Issue)
-            .join(Issue)
+            with_issue()
             .where(
                 Mailing.kind == MailingKind.ISSUE,
                 Mailing.started_at.is_null(False),
@@ -177,94 +146,9 @@ class MailingStore:
         )
         return bool(changed)
 
-    def freeze(self, mailing: Mailing, now: datetime, contacts: int = 20_000) -> bool:
-        """Make the deliveries of a mailing's next `contacts` contacts, by one statement; say whether that was all.
-
-        From here on address, name and language are as they were at this moment. A registry of some thousands is frozen
-        by one call; the readers of a large one need not wait for its last.
-        """
-        self._hold_subscriptions()
-        lists = [row.id for row in self._lists(mailing.audience)]
-        languages = self.languages(mailing.content_fingerprint)
-        after = mailing.frozen_to or 0
-        last = self._contact_after(after, contacts)
-        among = None if last is None and not after else (after, last or MAXIMUM_ID)
-        aim = Aim(lists, languages, mailing.issue.id, mailing.selection, among)
-        chosen = recipients(aim).alias("chosen")
-        column = chosen.c
-        frozen = (
-            Delivery.select(
-                Value(str(Lane.MAILING)),
-                Value(mailing.id),
-                column.contact_id,
-                column.list_id,
-                column.address,
-                column.name,
-                column.language,
-                *_fresh_values(now),
-            )
-            .from_(chosen)
-            .order_by(column.rank, column.contact_id)
-        )
-        Delivery.insert_from(frozen, _frozen_columns()).execute()
-        mailing.frozen_to = last
-        Mailing.update(frozen_to=last).where(Mailing.id == mailing.id).execute()
-        return last is None
-
     def size(self, mailing_id: int) -> int:
         """Return how many deliveries a mailing has."""
         return int(Delivery.select().where(Delivery.mailing == mailing_id).count())
-
-    def freezing(self) -> list[Mailing]:
-        """Return the mailings whose recipients are not all frozen yet, oldest first."""
-        return list(
-            Mailing.select(Mailing, Issue)
-            .join(Issue)
-            .where(
-                Mailing.frozen_to.is_null(False),
-                Mailing.state.in_([MailingState.RUNNING, MailingState.PAUSED]),
-            )
-            .order_by(Mailing.id)
-        )
-
-    def hold(self, mailing_id: int) -> Mailing | None:
-        """Return a mailing that is still being frozen and keep other hands off it until this transaction ends."""
-        query = (
-            Mailing.select(Mailing, Issue)
-            .join(Issue)
-            .where(
-                Mailing.id == mailing_id,
-                Mailing.frozen_to.is_null(False),
-                Mailing.state.in_([MailingState.RUNNING, MailingState.PAUSED]),
-            )
-        )
-        if not self._database.is_sqlite:
-            query = query.for_update(of=Mailing)
-        held: Mailing | None = query.first()
-        return held
-
-    def _contact_after(self, after: int, count: int) -> int | None:
-        """Return the id of the `count`-th contact after one, or None when there are not so many."""
-        query = Contact.select(Contact.id).where(Contact.id > after).order_by(Contact.id)
-        found: int | None = query.offset(count - 1).limit(1).scalar()
-        return found
-
-    def add_test_copies(
-        self, mailing: Mailing, to: Sequence[tuple[str, str]], name: str, now: datetime
-    ) -> None:
-        """Make the deliveries of a test: (address, language) of each, through the first list of the audience."""
-        first = self._lists(mailing.audience)[0]
-        for address, language in to:
-            Delivery.create(
-                lane=Lane.MAILING,
-                mailing=mailing,
-                list=first,
-                address=address,
-                name=name,
-                language=language,
-                created_at=now,
-                due_at=AT_ONCE,
-            )
 
     def tested_on(self, issue_id: int) -> set[str]:
         """Return the addresses that had a test of an issue."""
@@ -304,97 +188,7 @@ class MailingStore:
             sent.update(dict.fromkeys(mailing.audience, mailing.id))
         return sent
 
-    def languages(self, content_fingerprint: str) -> list[str]:
-        """Return the languages of an edition, its own first; raises NotFound when it was never rendered."""
-        found = [
-            row.language
-            for row in Rendition.select(Rendition.language)
-            .where(Rendition.fingerprint == content_fingerprint)
-            .order_by(Rendition.id)
-        ]
-        if not found:
-            raise NotFound("this content was never rendered; `distctl issue submit` does it")
-        return found
 
-    def packed_template(self, content_fingerprint: str, language: str) -> bytes:
-        """Return the packed template of one language; raises NotFound."""
-        with self._database.reading():
-            row = Rendition.get_or_none(
-                Rendition.fingerprint == content_fingerprint, Rendition.language == language
-            )
-        if row is None:
-            raise NotFound(f"the edition {content_fingerprint[:12]} has no text in {language!r}")
-        return bytes(row.template)
-
-    def facts(self, mailing_id: int) -> MailingFacts:
-        """Return what composing needs to know of a mailing; raises NotFound."""
-        with self._database.reading():
-            mailing = self.get(mailing_id)
-            return MailingFacts(mailing.issue.name, mailing.content_fingerprint)
-
-    def list_facts(self, list_id: int) -> ListFacts:
-        """Return what composing needs to know of a list; raises NotFound."""
-        with self._database.reading():
-            row = List.get_or_none(List.id == list_id)
-        if row is None:
-            raise NotFound(f"there is no list with the id {list_id}")
-        return _list_facts(row)
-
-    def _hold_subscriptions(self) -> None:
-        """Keep subscriptions as they are until this transaction ends.
-
-        Who leaves in the very moment of freezing waits for it, and then finds a delivery to cancel. SQLite's one
-        writer gives the same by itself.
-        """
-        if not self._database.is_sqlite:
-            self._database.peewee.execute_sql("LOCK TABLE subscription, contact IN SHARE MODE")
-
-    def _lists(self, names: Sequence[str]) -> list[List]:
-        found = {row.name: row for row in List.select().where(List.name.in_(list(names)), List.newsletter)}
-        rows = [found[name] for name in names if name in found]
-        if len(rows) < len(names):
-            missing = ", ".join(name for name in names if name not in found)
-            raise NotFound(f"the audience names no list for newsletters: {missing}")
-        return rows
-
-
-def _list_facts(row: List) -> ListFacts:
-    return ListFacts(int(row.id), row.name, row.title, row.join_policy == JoinPolicy.CONFIRM)
-
-
-def _frozen_columns() -> list[Any]:
-    """Return the columns of a frozen delivery, in the order in which `freeze` selects their values."""
-    return [
-        Delivery.lane,
-        Delivery.mailing,
-        Delivery.contact,
-        Delivery.list,
-        Delivery.address,
-        Delivery.name,
-        Delivery.language,
-        Delivery.created_at,
-        Delivery.due_at,
-        Delivery.state,
-        Delivery.sender,
-        Delivery.attempts,
-        Delivery.uncertain,
-        Delivery.lease_owner,
-        Delivery.reply,
-        Delivery.status,
-    ]
-
-
-def _fresh_values(now: datetime) -> list[Any]:
-    """Return what is the same in every frozen delivery: two moments, the state, and empty columns."""
-    nothing = Value("")
-    return [
-        Value(to_text(now)),
-        Value(to_text(AT_ONCE)),
-        Value(str(DeliveryState.PENDING)),
-        nothing,
-        Value(0),
-        Value(0),
-        nothing,
-        nothing,
-        nothing,
-    ]
+def with_issue() -> Any:
+    """Select mailings, each with its issue."""
+    return Mailing.select(Mailing, Issue).join(Issue)
