@@ -8,19 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from distd.mail.replies.remarks import own_words
 from distd.mail.replies.signing import has_words_of_law
-from distd.mail.verdict import tongues, words
+from distd.mail.verdict import japanese, tongues, words
 from distd.mail.verdict.harmless import capitals, is_harmless, is_name, is_vocative, other_pictures
 from distd.mail.verdict.opinion import Verdict, may_object
 from distd.mail.verdict.sentences import folded, sentences
+from distd.mail.verdict.telling import Sign
 from distd.mail.verdict.topic import ANOTHER_ISSUE, Topic
 
 EVIDENCE_CHARACTERS = 200
 VOCATIVE_WORDS = 3
-LONGEST_KANJI = 6  # characters; a longer Japanese sentence has kana
 COMMAND = "a command"  # "changes: ..." leaves nothing to be weighed
 
 
@@ -39,20 +38,6 @@ class Grammar:
     reading: Reading
     said: list[str]  # the sentences that count; of those under a signature, those that object
     found: list[str]  # the names of the signs in them, and the verdict
-
-
-class Sign(Enum):
-    """What one sentence tells."""
-
-    APPROVE = auto()
-    SHORT_YES = auto()  # approves when nothing else is said
-    REJECT = auto()
-    CHANGES = auto()
-    CONDITION = auto()
-    QUESTION = auto()
-    DOUBT = auto()  # speaks of a verdict, and gives none
-    HARMLESS = auto()  # thanks, praise, a pleasantry
-    OTHER = auto()  # speaks of something else, in words that no table knows
 
 
 OBJECTING = frozenset({Sign.REJECT, Sign.CHANGES, Sign.CONDITION, Sign.QUESTION, Sign.DOUBT})
@@ -122,10 +107,8 @@ def _signs(sentence: str) -> Iterator[Sign]:
         yield Sign.REJECT
     elif tongues.APPROVES.fullmatch(plain):
         yield Sign.APPROVE
-    elif words.JA.search(plain) and len(plain) > LONGEST_KANJI and not words.KANA.search(plain):
-        yield Sign.OTHER  # Chinese, or Korean with Chinese letters
-    elif words.JA.search(plain):
-        yield from _japanese_signs(plain)
+    elif japanese.WRITTEN.search(plain):
+        yield from japanese.signs(plain)
     else:
         yield from _latin_signs(plain, capitals(sentence))
 
@@ -242,40 +225,6 @@ _SELF = re.compile(r"^i, [^,]{1,60}, ")
 
 def _names_issue(word: str) -> bool:
     return bool(re.fullmatch(r"(?:issue-?|no|nr|n)?\d+", word))
-
-
-def _japanese_signs(plain: str) -> Iterator[Sign]:
-    plain = words.JA_NOTHING.sub("", plain.replace(" ", ""))
-    unobjected = bool(words.JA_NO_OBJECTION.search(plain))
-    plain = words.JA_NO_OBJECTION.sub("", plain).strip("。、！!.・「」『』（）()")
-    if words.JA_QUESTION.search(plain):
-        yield Sign.QUESTION
-        return
-    said = [
-        sign
-        for sign, pattern in (
-            (Sign.REJECT, words.JA_REJECT),
-            (Sign.CHANGES, words.JA_CHANGES),
-            (Sign.DOUBT, words.JA_DOUBT),
-        )
-        if pattern.search(plain)
-    ]
-    if Sign.REJECT in said and (Sign.CHANGES in said or words.JA_CONDITION.search(plain)):
-        said = [Sign.CHANGES]
-    if not said and words.JA_APPROVE.search(plain):
-        said.append(Sign.APPROVE)
-    if "承認" in plain and words.JA_CONDITION.search(plain):
-        said = [Sign.CHANGES]
-    rest = words.JA_POLITE.sub("", plain).strip("、。")
-    if not said and (words.JA_SHORT_YES.fullmatch(rest) or words.JA_SHORT_YES.fullmatch(plain)):
-        said.append(Sign.SHORT_YES)
-    if not said and unobjected:
-        said.append(Sign.DOUBT if rest else Sign.SHORT_YES)
-    if not said and "承認" in plain:
-        said.append(Sign.DOUBT)
-    if not said and rest:
-        said.append(Sign.OTHER)
-    yield from said
 
 
 def _short(sentence: str) -> str:

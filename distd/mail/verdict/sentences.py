@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from distd.mail.verdict import words
+from distd.mail.verdict import japanese, words
 
 SHORT_LINE = 60
 
@@ -63,7 +63,9 @@ def _after_greeting(line: str) -> str:
 
 def _starts_anew(before: str, line: str) -> bool:
     """Say whether `line` is no continuation: the line before is short, and this one begins like a sentence."""
-    return len(before) < SHORT_LINE and (line[0].isupper() or bool(words.JA.match(line)) or line[0] in "-*•–")
+    return len(before) < SHORT_LINE and (
+        line[0].isupper() or bool(japanese.WRITTEN.match(line)) or line[0] in "-*•–"
+    )
 
 
 def _split(paragraph: str) -> Iterator[str]:
