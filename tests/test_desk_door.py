@@ -506,3 +506,33 @@ def test_the_word_of_leave_is_never_shown_to_the_asker(door: Door, reply: str) -
     assert "Sweden voted yes." in answer
     assert "TRANSMETTRE" not in answer
     assert "FORWARD" not in answer
+
+
+def test_the_registry_shows_what_proves_a_subscription_by_mail(door: Door) -> None:
+    door.mail("subscribers-subscribe@sr.example.org", "anna@union.example", "join", "")
+    asked = door.distctl("contact", "show", "anna@union.example")
+    door.mail(door.to("anna@union.example")[0]["Reply-To"], "anna@union.example", "Re: join", "")
+
+    shown = door.distctl("contact", "show", "anna@union.example")
+
+    assert "request by mail from anna@union.example" in asked
+    assert "confirmation by mail from anna@union.example" in shown
+
+
+def test_a_question_that_is_all_in_its_subject_is_answered_in_its_language(door: Door) -> None:
+    door.mail("questions@sr.example.org", "anna@union.example", "Quand aura lieu la prochaine réunion ?", "")
+    (draft,) = door.written()
+    assert "with 2 answers from the FAQ" in draft["Subject"]
+
+    door.distctl("question", "answer", "1", "--faq", "next-meeting")
+
+    answer = text_of(door.to("anna@union.example")[-1])
+    assert "La deuxième réunion se tiendra à Bangkok" in answer
+
+
+def test_only_what_has_an_answer_is_counted_as_one(door: Door) -> None:
+    door.mail("questions@sr.example.org", "anna@union.example", "a date", "When will ISO 26000 be published?")
+
+    (draft,) = door.written()
+    assert "(has no answer yet)" in text_of(draft)
+    assert draft["Subject"] == "Question 1"

@@ -128,6 +128,16 @@ def test_the_request_carries_what_members_get(office: Office) -> None:
     assert "National member bodies: 1 reader" in text_of(request)
 
 
+def test_an_answer_that_could_not_be_read_is_not_called_silence(office: Office) -> None:
+    office.done("issue", "submit", "issue-1")
+    office.reply("ana@abnt.example", "I'll read it on the train tomorrow.")
+
+    shown = office.done("issue", "show", "issue-1")
+
+    assert "not clear, asked again" in shown
+    assert "no answer yet" in shown, "the other reviewer"
+
+
 def test_a_reviewer_reads_titles_and_dates_in_the_own_language(office: Office) -> None:
     """The title as its translation has it, the lists, the secretary, and the day by which to answer."""
     english = office.desk.home / "issues" / "issue-1" / "issue.md"

@@ -186,7 +186,7 @@ def show(home: Path, /, address: str, json_: bool) -> None:
         if value not in {None, ""}:
             click.echo(f"{column:<12} {value}")
     rows = [
-        (s.list.name, _state(s), s.basis, moment(s.started_at, zone), s.evidence.get("source", ""))
+        (s.list.name, _state(s), s.basis, moment(s.started_at, zone), _proof(s.evidence))
         for s in subscriptions
     ]
     print_table(("list", "state", "basis", "since", "evidence"), rows, "It is on no list.")
@@ -292,3 +292,13 @@ def _state(subscription: Subscription) -> str:
     if subscription.end_reason:
         return f"{subscription.state} ({subscription.end_reason})"
     return f"{subscription.state}, for the mandate only" if subscription.mandate_only else subscription.state
+
+
+def _proof(evidence: dict[str, Any]) -> str:
+    """Return in a few words what proves a subscription; all of it is shown by --json."""
+    if source := evidence.get("source"):
+        return str(source)
+    for what in ("confirmation", "request"):
+        if said := evidence.get(what):
+            return f"{what} by {said.get('channel', 'mail')} from {said.get('from', 'that mailbox')}"
+    return ""

@@ -155,7 +155,7 @@ def export(home: Path, file: Path, issue: str, comment_table: bool, state: str |
         click.echo(text.getvalue(), nl=False)
         return
     write_file(file, text.getvalue().encode("utf-8-sig"))  # its mark tells Excel that it is UTF-8
-    click.echo(f"{count} pieces of feedback written to {file}.")
+    click.echo(f"{count} {'piece' if count == 1 else 'pieces'} of feedback written to {file}.")
 
 
 def facts_of(row: Feedback) -> dict[str, Any]:
@@ -187,7 +187,8 @@ def _found(opened: Workspace, issue: str, state: str | None, search: str) -> Ite
 def _comment(facts: dict[str, Any]) -> tuple[str, ...]:
     from distd.desk.comment_table import comment_of
 
-    who = str(facts["organisation"] or facts["address"])
+    # The table is for a committee to read, and nobody's address is theirs.
+    who = str(facts["organisation"]) or "reader"
     return comment_of(str(facts["text"]), str(facts["country"]), who, facts["kind"] == "member_body").cells
 
 

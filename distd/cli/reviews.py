@@ -175,9 +175,10 @@ def _print_review(opened: Workspace, review: Review, votes: list[Vote]) -> None:
 
 
 def _said(vote: Vote) -> str:
-    said = "no answer yet" if vote.voted_by is None else str(vote.verdict)
+    no_answer = "not clear, asked again" if vote.unclear else "no answer yet"
+    said = no_answer if vote.voted_by is None else str(vote.verdict)
     if vote.voted_by is not None and vote.voted_by.id != vote.reviewer.id:
         said += f" by deputy {vote.voted_by.address}"
     elif vote.voted_by is None and vote.reminders:
-        said += f", reminded {vote.reminders} times"
+        said += f", reminded {'once' if vote.reminders == 1 else f'{vote.reminders} times'}"
     return said if vote.counts else f"{said}, not counted (author)"

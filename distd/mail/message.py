@@ -24,6 +24,7 @@ READ_OCTETS = 12_000_000  # more is kept, and not read: no person types that muc
 HEADERS = 1_000
 HEADER_CHARACTERS = 20_000
 BRACKETS = 50  # comments in a header; the library follows nested ones until it raises
+TELLING_WORDS = 4  # of a subject
 HEAD_CHARACTERS = 500_000  # of all headers together
 
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,400}>")
@@ -121,7 +122,7 @@ def _read(raw: bytes, parsed: Parsed, body: Body, envelope_sender: str | None) -
         subject=without_controls(subject),
         text=body.text,
         new_text=reply.text,
-        language=_language(first.get("content-language", ""), reply.text or body.text),
+        language=_language(first.get("content-language", ""), reply.text or body.text or _telling(subject)),
         automatic=why_automatic(headers, " ".join(body.kinds) or first.get("content-type", ""), sender,
                                 envelope_sender, reply.text),
         in_reply_to=_first_id(first.get("in-reply-to", "")),
@@ -180,6 +181,11 @@ def _first_id(value: str) -> str:
 
 
 # ---- its language
+
+
+def _telling(subject: str) -> str:
+    """Return a subject that tells a language: one word of English is written by everybody."""
+    return subject if len(subject.split()) >= TELLING_WORDS or not subject.isascii() else ""
 
 
 def _language(declared: str, text: str) -> str:

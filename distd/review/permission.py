@@ -57,7 +57,10 @@ def why_refused(intent: Intent, review: Approved, moment: str = "") -> str:
     if review.state is not ReviewState.APPROVED:
         return _not_approved(name, review)
     if review.content_fingerprint != intent.content_fingerprint:
-        return f"{name} was changed after the review: submit it again (`distctl issue submit {name}`)"
+        return (
+            f"{name} was changed after the review: submit it again (`distctl issue submit {name}`); settings that are "
+            "seen in it, such as postal_address and web.public_url, belong to it"
+        )
     asked = review.opened_at
     if intent.asked_since is not None and asked is not None and asked < intent.asked_since:
         return (
