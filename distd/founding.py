@@ -14,7 +14,7 @@ from distd.keys import write_key
 from distd.packaged import share
 from distd.registry.sample import audience as sample_audience
 from distd.registry.seeding import seed_lists
-from distd.settings import read_settings
+from distd.settings.reading import read_settings
 from distd.workspace import Clock, Workspace, utc_now
 
 FOLDERS = ("config/keys", "issues", "templates", "queue/held", "queue/journal")

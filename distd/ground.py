@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Self
 
 from distd.failures import Misconfigured
 from distd.keys import read_key
-from distd.letters import Letters
+from distd.letters.writing import Letters
 from distd.mail.addresses import Addresses, ascii_domain
 from distd.mail.tokens import Tokens
 from distd.packaged import share
-from distd.settings import Settings, read_settings
+from distd.settings.reading import read_settings
+from distd.settings.sections import Settings
 
 if TYPE_CHECKING:
     from distd.mail.dkim import Signer

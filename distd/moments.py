@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from distd.failures import Refused
+from distd.failures import Misconfigured, Refused
 
 EXPECTED = (
     "write such as `2005-05-02 09:00`, `2005-05-02T09:00+07:00`, `tomorrow 09:00`, `in 2 hours` or `now`"
@@ -74,3 +74,11 @@ def _in_utc(wall: datetime, zone: ZoneInfo, text: str) -> datetime:
 def in_words(moment: datetime, zone: ZoneInfo) -> str:
     """Return a moment as it reads in every language: `2005-05-02 09:00 CEST`."""
     return moment.astimezone(zone).strftime("%Y-%m-%d %H:%M %Z")
+
+
+def zone(name: str) -> ZoneInfo:
+    """Return the time zone called `name`; raises Misconfigured when there is none."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        raise Misconfigured(f"{name!r} is not a time zone; a name looks like Asia/Bangkok") from None

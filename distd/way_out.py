@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from distd.ground import Ground
-from distd.settings import zone
+from distd.moments import zone
 
 if TYPE_CHECKING:
     from distd.bell import Bell
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from distd.delivery.relay import Relay
     from distd.delivery.windows import Window
     from distd.mailing.composing import Composer
-    from distd.settings import Smarthost
+    from distd.settings.sections import Smarthost
     from distd.store.queue import Queue
 
 # Other people's servers look at mail before they answer; RFC 5321, section 4.5.3.2, gives them five minutes.

@@ -10,8 +10,8 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from distd.ground import Clock, utc_now
+from distd.moments import zone
 from distd.packaged import share
-from distd.settings import zone
 from distd.way_out import WayOut
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 
-from distd.letters import packaged_letters
+from distd.letters.writing import packaged_letters
 from distd.mail.addresses import Addresses, address_key, read_own_address
 from distd.mail.message import read_message
 from distd.mail.tokens import Tokens

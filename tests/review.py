@@ -9,7 +9,7 @@ from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTPUTF8, default
 
-from distd.letters import packaged_letters
+from distd.letters.writing import packaged_letters
 from distd.mail.addresses import Addresses, address_key, read_own_address
 from distd.mail.message import read_message
 from distd.mail.template import Slot, Template

@@ -9,7 +9,8 @@ import pytest
 
 from distd.desk.routing import Body
 from distd.folding import columns
-from distd.letters import folded, packaged_letters
+from distd.letters.width import folded
+from distd.letters.writing import packaged_letters
 from distd.registry.reference import Reference
 from distd.store.outbox import To
 from distd.subscriptions.reading import find_confirmation

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from distd.failures import Refused
-from distd.letters import packaged_letters
+from distd.letters.writing import packaged_letters
 from distd.mail.addresses import Addresses
 from distd.mail.tokens import Tokens
 from distd.mailing.mailings import Mailings

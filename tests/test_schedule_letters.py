@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from distd.letters import packaged_letters
+from distd.letters.writing import packaged_letters
 from distd.mailing.alarm import Counts
 from distd.packaged import share
 from distd.store.outbox import To

@@ -8,7 +8,7 @@ import pytest
 
 from distd.failures import Misconfigured
 from distd.packaged import share
-from distd.settings import known_keys, read_settings
+from distd.settings.reading import known_keys, read_settings
 
 GOOD = 'domain = "sr.example.org"\nsecretary = "anna@standards.example"\n'
 

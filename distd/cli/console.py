@@ -119,7 +119,7 @@ def moment(at: datetime | None, zone: str = "UTC") -> str:
     if at is None:
         return "-"
     from distd.moments import in_words
-    from distd.settings import zone as time_zone
+    from distd.moments import zone as time_zone
 
     return in_words(at, time_zone(zone))
 

@@ -244,7 +244,7 @@ def _day(text: str) -> date:
 
 
 def _today(opened: Workspace) -> date:
-    from distd.settings import zone
+    from distd.moments import zone
 
     return opened.clock().astimezone(zone(opened.settings.schedule.time_zone)).date()
 

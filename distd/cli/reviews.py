@@ -92,9 +92,9 @@ def print_history(opened: Workspace, issue_name: str) -> None:
 
 def _checked(opened: Workspace, name: str) -> tuple[Any, tuple[str, ...], list[str]]:
     """Return edition, audience and findings of an issue; raises Refused when the check finds errors."""
+    from distd.moments import zone
     from distd.newsletter.checks import examine
     from distd.newsletter.folder import read_issue
-    from distd.settings import zone
 
     source = read_issue(opened.issues / name)
     today = opened.clock().astimezone(zone(opened.settings.schedule.time_zone)).date()
@@ -114,8 +114,7 @@ def _place(opened: Workspace, place: str) -> str:
 
 
 def _earliest(opened: Workspace, when: str | None) -> datetime | None:
-    from distd.moments import read_moment
-    from distd.settings import zone
+    from distd.moments import read_moment, zone
 
     if when is None:
         return None

@@ -106,8 +106,7 @@ def mind_far_moment(opened: Workspace, wish: Wish, yes: bool) -> None:
 
 def read_when(opened: Workspace, when: str | None) -> datetime | None:
     """Return the moment a user wrote, or None for now."""
-    from distd.moments import read_moment
-    from distd.settings import zone
+    from distd.moments import read_moment, zone
 
     return (
         None if when is None else read_moment(when, zone(opened.settings.schedule.time_zone), opened.clock())

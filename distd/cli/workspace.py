@@ -58,7 +58,7 @@ def migrate_command(home: Path) -> None:
     Example:
       distctl migrate
     """
-    from distd.settings import read_settings
+    from distd.settings.reading import read_settings
     from distd.store.database import Database
 
     settings = read_settings(home / "config" / "distd.toml")

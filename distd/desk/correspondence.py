@@ -11,7 +11,7 @@ from typing import Any
 from distd.desk.forwarding import copy_of
 from distd.desk.reading import RELEASE_WORDS
 from distd.desk.routing import Body
-from distd.letters import folded
+from distd.letters.width import folded
 from distd.mail.addresses import BadAddress, clean_address, same_domain
 from distd.mail.notice import Attachment, is_message_id
 from distd.mail.phrase import one_line

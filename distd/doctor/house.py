@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from distd.doctor.remarks import Remark, bad, doubtful, good
-from distd.letters import Letters
+from distd.letters.writing import Letters
 from distd.mail.addresses import BadAddress, clean_address
 from distd.packaged import share
 

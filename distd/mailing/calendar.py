@@ -11,8 +11,7 @@ from distd.mailing.cron import Cron
 from distd.mailing.lateness import is_too_late
 from distd.mailing.mailings import Mailings
 from distd.mailing.ordering import Ordering, Wish
-from distd.moments import in_words
-from distd.settings import zone
+from distd.moments import in_words, zone
 from distd.store.database import Database
 from distd.store.ledger import Ledger
 from distd.store.outbox import Outbox

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from distd.letters import day
+from distd.letters.writing import day
 from distd.mail.template import Template
 from distd.store.audiences import Audiences
 from distd.store.database import Database

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from distd.letters import Letters
+from distd.letters.writing import Letters
 from distd.mail.addresses import Addresses
 from distd.mail.notice import Attachment, NoticeHeaders, compose_notice
 from distd.mail.tokens import Purpose, Tokens
