@@ -7,9 +7,11 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from distd.desk.faq import Entry
 
+KNOWN = 2_000  # questions of the FAQ that are not taken apart again
 PROPOSED = 3
 NEAR_ENOUGH = 55.0  # of 100, to be proposed
 FAR_BEHIND = 20.0  # what comes so far behind the best is about something else
@@ -52,29 +54,49 @@ class Match:
         return self.question if self.question in asked else self.entry.question_in(language)
 
 
+@dataclass(frozen=True)
+class _Asked:
+    """A question, and what of it is compared."""
+
+    text: str
+    words: str
+    numbers: Counter[str]
+
+    @classmethod
+    def of(cls, text: str) -> _Asked:
+        return cls(text, normal(text), _numbers(text))
+
+
+@lru_cache(KNOWN)
+def _known(question: str) -> _Asked:
+    return _Asked.of(question)
+
+
 def near(text: str, entries: Sequence[Entry]) -> list[Match]:
     """Return the entries nearest to what somebody asks, best first."""
     from rapidfuzz import fuzz
 
-    sentences = questions_in(text) or [text]
+    sentences = [_Asked.of(sentence) for sentence in questions_in(text) or [text]]
     found: list[Match] = []
     for entry in entries:
         best = Match(entry, 0.0, "", "")
         for question in (question for asked in entry.questions.values() for question in asked):
-            ours = normal(question)
-            for sentence in sentences:
-                if not _numbers(sentence) <= _numbers(question):
+            ours = _known(question)
+            for theirs in sentences:
+                if not theirs.numbers <= ours.numbers:
                     continue  # ISO 26001 is not ISO 26000
-                theirs = normal(sentence)
-                score = fuzz.token_sort_ratio(theirs, ours)
-                if " " in ours:
-                    share = _share(theirs, ours)
+                score = fuzz.token_sort_ratio(theirs.words, ours.words)
+                better = 0.9 * fuzz.token_set_ratio(theirs.words, ours.words) if " " in ours.words else 0.0
+                if max(score, better) < NEAR_ENOUGH or max(score, better) <= best.score:
+                    continue
+                if " " in ours.words:
+                    share = _share(theirs.words, ours.words)
                     if not share:
                         continue  # its letters alone are alike
                     if share >= TOLD:
-                        score = max(score, 0.9 * fuzz.token_set_ratio(theirs, ours))
+                        score = max(score, better)
                 if score > best.score:
-                    best = Match(entry, score, question, sentence)
+                    best = Match(entry, score, question, theirs.text)
         if best.score >= NEAR_ENOUGH:
             found.append(best)
     found.sort(key=lambda match: -match.score)
