@@ -61,6 +61,7 @@ _SUBJECT = re.compile(
     r"|番号)|お問い?合わせ(を受付|ありがとう))",
     re.IGNORECASE,
 )
+# Written small, and looked for in small letters: where case is ignored, each alternative is tried at every character.
 _OUTRIGHT = re.compile(
     r"this is an? (automat(ic|ed|ically generated)|auto[- ]?generated|system[- ]generated)\b.{0,40}(reply"
     r"|response|message|e-?mail|mail|answer|notification|acknowledg)"
@@ -97,7 +98,7 @@ _OUTRIGHT = re.compile(
     r"|请勿(直接)?回复|請勿(直接)?回覆|(본|이) (메일|메시지)은? .{0,12}자동"
     r"|นี่คือ(ข้อความ|อีเมล)(ตอบกลับ)?อัตโนมัติ|อีเมล(ฉบับ)?นี้(เป็น|ถูกส่ง).{0,12}อัตโนมัติ|đây là (thư|email"
     r"|tin nhắn) (trả lời )?tự động|ini adalah (balasan|pesan|email) otomatis",
-    re.IGNORECASE | re.MULTILINE | re.DOTALL,
+    re.MULTILINE | re.DOTALL,
 )
 _AWAY = re.compile(
     r"\b(out of (the )?office|on (annual |my |maternity |paternity |parental |sick |study |holiday )*(leave"
@@ -111,7 +112,6 @@ _AWAY = re.compile(
     r"|отсутству|у відпустці"
     r"|(不在|休暇|休業|出張|席を外|休みを(いただ|頂)|夏季休業)|(休假|出差|外出|不在办公室|不在辦公室|年假"
     r"|产假)|(휴가|출장|부재)|ลาพักร้อน|ไม่อยู่|nghỉ phép|cuti|في إجازة|בחופשה|άδεια|διακοπ",
-    re.IGNORECASE,
 )
 _BESIDES = tuple(
     re.compile(words, re.IGNORECASE)
@@ -172,7 +172,7 @@ def reads_as_machine(subject: str, text: str) -> str:
     if _SUBJECT.match(subject) or (_SUBJECT.match(bare) and _counted(text) >= SIGNS - 1):
         return "automatic reply by its subject"
     shown = text[:TEXT_CHARACTERS]
-    if _OUTRIGHT.search(shown):
+    if _OUTRIGHT.search(_small(shown)):
         return "automatic reply by its words"
     if len(text) < TEXT_CHARACTERS and _counted(shown) >= SIGNS and not _DECIDES.search(shown):
         return "notice of absence by its words"
@@ -182,6 +182,10 @@ def reads_as_machine(subject: str, text: str) -> str:
 def _counted(text: str) -> int:
     """Count which of the things that notices of absence say are said; without an absence none counts."""
     shown = text[:TEXT_CHARACTERS]
-    if not _AWAY.search(shown):
+    if not _AWAY.search(_small(shown)):
         return 0
     return 1 + sum(words.search(shown) is not None for words in _BESIDES)
+
+
+def _small(text: str) -> str:
+    return text.replace("İ", "i").lower()  # whose lower() would be two characters
