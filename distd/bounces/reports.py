@@ -10,7 +10,7 @@ from distd.bounces.probing import Probing
 from distd.bounces.scoring import MAY_BE_HARD, Counted, Rules, kind_of, score
 from distd.mail.addresses import BadAddress, address_key
 from distd.mail.phrase import one_line
-from distd.mail.reports.reading import Action, FailedRecipient, Reports, read_reports
+from distd.mail.reports.reading import Action, FailedRecipient, Reports
 from distd.mail.tokens import Purpose
 from distd.store.bounces import BounceStore
 from distd.store.database import Database
@@ -57,7 +57,7 @@ class Bounces:
 
     def handle_report(self, incoming: Incoming) -> str:
         """Count what a report says, in the caller's transaction; say what was done."""
-        reports = read_reports(incoming.message.raw)
+        reports = incoming.message.reports
         if not reports.is_report:
             return self._unreadable(incoming)
         if reports.complaint is not None:

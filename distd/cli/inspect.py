@@ -111,12 +111,11 @@ class Inspector:
     def inspect(self, name: str, raw: bytes) -> dict[str, Any]:
         """Say what triage makes of one message; `name` is what it is called in the answer."""
         from distd.mail.automatic import written_by_machine
-        from distd.mail.reports.reading import read_reports
 
         incoming = self.read(raw)
         message = incoming.message
         finding = self.triage.find(incoming)
-        reports = read_reports(raw)
+        reports = message.reports
         return {
             "file": name,
             "kind": finding.kind,

@@ -9,6 +9,7 @@ from email import message_from_bytes
 from email.message import Message as Parsed
 from email.parser import BytesParser
 from email.utils import getaddresses
+from functools import cached_property
 from itertools import islice
 
 from distd.mail.addresses import BadAddress, clean_address
@@ -19,6 +20,8 @@ from distd.mail.language import language_of
 from distd.mail.repair import HEAD_OCTETS, repaired
 from distd.mail.replies.original import Original
 from distd.mail.replies.reading import read_reply
+from distd.mail.reports.failed import Reports
+from distd.mail.reports.reading import read_reports
 
 READ_OCTETS = 12_000_000  # more is kept, and not read: no person types that much
 HEADERS = 1_000
@@ -62,6 +65,11 @@ class Message:
         """Return all headers of that name, decoded, from the top."""
         wanted = name.lower()
         return [value for key, value in self.headers if key == wanted]
+
+    @cached_property
+    def reports(self) -> Reports:
+        """What it reports about earlier mail; read when it is first asked for."""
+        return read_reports(self.raw)
 
 
 def read_message(raw: bytes, envelope_sender: str | None = None) -> Message:

@@ -6,7 +6,6 @@ import re
 
 from distd.mail.addresses import Purpose, same_domain
 from distd.mail.message import Message
-from distd.mail.reports.reading import read_reports
 from distd.mail.verdict.reading import read_verdict
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
@@ -63,7 +62,7 @@ def answer_to_bounce_address(piece: Piece) -> Finding | None:
     by_server = not message.sender or bool(_SERVER.match(message.sender))
     if not by_server and (sign := vacation_sign(message)):
         return Finding(Kind.AUTO_REPLY, "a vacation notice to a return path", sign)
-    is_report = read_reports(message.raw).is_report
+    is_report = message.reports.is_report
     if not by_server and not is_report and piece.hits("away") and not piece.questioning:
         return Finding(
             Kind.AUTO_REPLY, "says that somebody is away, to a return path", piece.quote(*piece.at("away"))
@@ -84,7 +83,7 @@ def by_bounce_address(piece: Piece) -> Finding | None:
 
 def older_report(piece: Piece) -> Finding | None:
     """A mail server's report in a form of its own, whoever signed it: what can be read as one is one."""
-    reports = read_reports(piece.message.raw)
+    reports = piece.message.reports
     if reports.complaint is not None:
         return Finding(Kind.COMPLAINT, "an abuse report in a form of its own", reports.complaint.type)
     if not reports.failed and (not reports.is_report or vacation_sign(piece.message)):
