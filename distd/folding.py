@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+CHARACTERS_KEPT = 5_000  # whose width is not looked up again
 
 # Japanese line breaking (JIS X 4051): what may not begin a line, what may not end one.
 _NOT_FIRST = frozenset(
@@ -21,7 +24,7 @@ def is_wide(character: str) -> bool:
 
 def columns(text: str) -> int:
     """Return how many columns of a screen `text` takes."""
-    return sum(_columns(character) for character in text)
+    return len(text) if text.isascii() else sum(map(_columns, text))
 
 
 def broken(
@@ -49,6 +52,7 @@ def _is_hangul(character: str) -> bool:
     return "\u1100" <= character <= "\u11ff" or "\uac00" <= character <= "\ud7ff"
 
 
+@lru_cache(CHARACTERS_KEPT)
 def _columns(character: str) -> int:
     if unicodedata.combining(character) or unicodedata.category(character) in {"Cf", "Mn", "Me"}:
         return 0
@@ -67,6 +71,9 @@ def _units(text: str, between_wide: bool) -> Iterator[str]:
             if unit.strip(" "):
                 yield unit
                 unit = ""
+            continue
+        if word.isascii():
+            unit += word
             continue
         for character in word:
             if between_wide and unit.strip(" ") and _may_break(unit[-1], character):
