@@ -34,6 +34,11 @@ def _contacts(organisation: Any, state: Any) -> Any:
 
 
 @prepared
+def _writers(kind: Any) -> Any:
+    return AutomaticReply.select(AutomaticReply.address_key).where(AutomaticReply.kind == kind)
+
+
+@prepared
 def _forget(kind: Any) -> Any:
     return AutomaticReply.delete().where(AutomaticReply.kind == kind)
 
@@ -46,6 +51,8 @@ def test_one_statement_serves_every_argument(database: Database) -> None:
     assert _given.value("thanks", AT - timedelta(days=1)) == 2
     assert _given.value("thanks", AT) == 1
     assert _given.value("question", AT - timedelta(days=1)) == 0
+    assert _writers.values("thanks") == ["a@b.example", "a@b.example"]
+    assert _writers.values("question") == []
     assert _forget.execute("thanks") == 2
     assert _given.value("thanks", AT - timedelta(days=1)) == 0
 

@@ -301,7 +301,7 @@ class CaseStore:
 
     def people_of(self, organisation: Organisation) -> Sequence[str]:
         """Return the address keys of an organisation's contacts that are not erased."""
-        return [str(row.address_key) for row in _people_of.rows(organisation.id)]
+        return _people_of.values(organisation.id)
 
     def counts(self) -> dict[str, int]:
         """Return how many cases are in each state."""

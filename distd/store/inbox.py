@@ -20,10 +20,8 @@ def row_of(spool_id: Any) -> Any:
 
 
 @prepared
-def _settled(spool_id: Any) -> Any:
-    return Inbound.select(Inbound.id).where(
-        (Inbound.spool_id == spool_id) & (Inbound.state != InboundState.HELD)
-    )
+def _state(spool_id: Any) -> Any:
+    return Inbound.select(Inbound.state).where(Inbound.spool_id == spool_id)
 
 
 @prepared
@@ -34,8 +32,8 @@ def _twin(digest: Any, spool_id: Any) -> Any:
 
 
 @prepared
-def _forget_held(spool_id: Any) -> Any:
-    return Inbound.delete().where((Inbound.spool_id == spool_id) & (Inbound.state == InboundState.HELD))
+def _forget(spool_id: Any) -> Any:
+    return Inbound.delete().where(Inbound.spool_id == spool_id)
 
 
 @prepared
@@ -51,7 +49,7 @@ class Inbox:
 
     def is_settled(self, spool_id: str) -> bool:
         """Say whether a message was handled before: then only its spool entry was left behind by a crash."""
-        return _settled.value(spool_id) is not None
+        return _state.value(spool_id) not in {None, InboundState.HELD}
 
     def twin(self, digest: str, spool_id: str) -> str:
         """Return the id of an earlier message with the same digest that was handled; empty when there is none."""
@@ -72,7 +70,8 @@ class Inbox:
     ) -> None:
         """Write where a message ended; a message that was held before is written over."""
         with self._database.together():
-            _forget_held.execute(entry.id)
+            if _state.value(entry.id) == InboundState.HELD:
+                _forget.execute(entry.id)
             Inbound.create(
                 spool_id=entry.id,
                 digest=digest,

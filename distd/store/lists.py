@@ -58,7 +58,7 @@ class Lists:
 
     def names(self) -> list[str]:
         """Return the name of every list, oldest first."""
-        return [list_.name for list_ in _names.rows()]
+        return _names.values()
 
     def counts(self) -> dict[int, tuple[int, int, int]]:
         """Return active, pending and ended subscriptions per list id; erased contacts do not count."""

@@ -76,6 +76,11 @@ class Prepared:
         found = cursor.fetchone()
         return found[0] if found else None
 
+    def values(self, *arguments: Any) -> list[Any]:
+        """Return the first column of every row as it is stored."""
+        _, cursor = self._run(arguments)
+        return [row[0] for row in cursor.fetchall()]
+
     def execute(self, *arguments: Any) -> int:
         """Run a statement that changes rows; return how many it changed."""
         _, cursor = self._run(arguments)
