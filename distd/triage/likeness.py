@@ -10,6 +10,7 @@ import math
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,20 +43,20 @@ class Likeness:
     before: Mapping[Kind, float]
     signs: Mapping[str, Sign]
 
-    def known(self, bundle: Collection[str]) -> int:
-        """Return how many signs say something."""
-        return len(self.signs.keys() & bundle)
+    def knows(self, bundle: Iterable[str], number: int) -> bool:
+        """Say whether so many of these signs say something, or more."""
+        return sum(1 for _ in islice(filter(self.signs.__contains__, bundle), number)) == number
 
     def worths(self, bundles: Iterable[Collection[str]]) -> dict[Kind, float]:
         """Return what speaks for each kind; a difference of two is a logarithm of odds."""
         worths = dict(self.before)
         for bundle in bundles:
             total, others = 0, []
-            for name in self.signs.keys() & bundle:
+            for name in bundle:
                 if row := self._rows.get(name):
                     total += row
-                else:
-                    others.append(self.signs[name])
+                elif sign := self.signs.get(name):
+                    others.append(sign)
             squared, *gains = columns_of(total, 1 + len(self.before))
             # Each sign is its part of a whole whose length is one.
             length = math.sqrt(squared + sum(sign.rarity * sign.rarity for sign in others)) or 1.0
@@ -69,11 +70,11 @@ class Likeness:
 
     def because(self, bundle: Collection[str], kind: Kind, rather_than: Kind) -> list[str]:
         """Return the signs that speak for a kind and against another, the strongest first."""
-        sides = {kind: 1, rather_than: -1}
         ahead = {
-            name: sign.rarity * sum(sides.get(of, 0) * weight for of, weight in sign.weights)
+            name: sign.rarity * (weights.get(kind, 0.0) - weights.get(rather_than, 0.0))
             for name in self.signs.keys() & bundle
             for sign in (self.signs[name],)
+            for weights in (dict(sign.weights),)
         }
         return sorted(
             (name for name, gain in ahead.items() if gain > 0), key=lambda name: (-ahead[name], name)

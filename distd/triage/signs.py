@@ -29,9 +29,9 @@ class Signs(NamedTuple):
     letters: frozenset[str]
 
     @property
-    def spoken(self) -> frozenset[str]:
+    def spoken(self) -> Iterator[str]:
         """The words and their stems alone."""
-        return frozenset(sign for sign in self.words if sign[0] not in "#@")
+        return (sign for sign in self.words if sign[0] not in "#@")
 
 
 def signs_of(piece: Piece, among: Collection[int] | None = None) -> Signs:

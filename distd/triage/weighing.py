@@ -41,7 +41,7 @@ def weigh(piece: Piece, finding: Finding, guesses: Sequence[Finding] = ()) -> Fi
     if finding.confidence >= BEYOND_DOUBT or (is_delicate and piece.passed_on is not None):
         return finding  # what was passed on has no part in the signs
     likeness, signs = piece.vocabulary.likeness, signs_of(piece)
-    if likeness.known(signs.spoken) < FEW:
+    if not likeness.knows(signs.spoken, FEW):
         return finding
     worths = _possible(piece, finding, likeness.worths(signs))
     if finding.kind in worths and finding.kind is not Kind.OTHER:
