@@ -14,25 +14,28 @@ import pytest
 from litestar import Litestar
 from litestar.testing import TestClient
 
+from distd.desk.faq import Entry
+from distd.desk.faq_page import answered
 from distd.failures import Misconfigured
 from distd.mail.tokens import Purpose
 from distd.packaged import share
 from distd.store.database import Database
 from distd.store.overview import overview
 from distd.store.published import Published
-from distd.store.tables import Contact, Delivery, Mailing, Rendition
+from distd.store.tables import Contact, Delivery, List, Mailing, Rendition
 from distd.store.words import Basis, DeliveryState, SubscriptionState
 from distd.subscriptions.commands import Subscriptions
 from distd.web.app import Threads, make_app
 from distd.web.health import Health
 from distd.web.languages import choose
 from distd.web.metrics import Metrics
-from distd.web.pages import Pages
+from distd.web.pages import Joining, Pages
 from distd.web.server import bind, serve
 from tests.conftest import Clock
 from tests.mailroom import Mailroom
 
 Browser = TestClient[Litestar]
+FEES = Entry("fees", {"ja": ["費用はかかりますか。"], "en": ["Is there a fee?"]}, {"en": "<b>No."})
 
 
 @pytest.fixture
@@ -45,8 +48,10 @@ def browser(room: Mailroom, tmp_path: Path) -> Iterator[Browser]:
     consent = Subscriptions(room.database, room.ledger, room.outbox, room.queue.cancel_for_contact)
     folders = [share() / "templates"]
     pages = Pages(
-        consent, Published(room.database), folders, "ISO/TMB/WG SR", "secretary@sr.example.org", room.clock
-    )
+        consent, Published(room.database), folders, "ISO/TMB/WG SR", "secretary@sr.example.org", room.clock,
+        faq=lambda language: answered([FEES], language),
+        joining=lambda: [Joining("Subscribers", "subscribers-subscribe@sr.example.org")],
+    )  # fmt: skip
     (tmp_path / "spool").mkdir()
     app = make_app(pages, Metrics(overview), Health(room.database, tmp_path / "spool"))
     with TestClient(app, raise_server_exceptions=False) as client:
@@ -201,6 +206,31 @@ def test_the_archive_lists_what_was_sent(sent: Mailing, browser: Browser) -> Non
     assert "ISO/SR UPDATE 第0号" in page
     assert "2005年5月2日" in page
     assert "/issues/issue-0.pdf" in page
+
+
+def test_whoever_finds_the_archive_is_told_how_to_get_the_newsletter(browser: Browser) -> None:
+    page = browser.get("/", headers={"Accept-Language": "fr"}).text
+
+    assert "la liste «\u00a0Abonnés\u00a0»" in page
+    assert 'href="mailto:subscribers-subscribe@sr.example.org"' in page
+    assert 'href="/faq"' in page
+
+
+def test_what_is_often_asked_is_a_page_of_the_house(browser: Browser) -> None:
+    page = browser.get("/faq", headers={"Accept-Language": "ja"})
+
+    assert page.headers["content-language"] == "ja"
+    assert "ISO/TMB/WG SR" in page.text
+    assert '<section id="fees">' in page.text
+    assert '<p class="answer" lang="en">&lt;b&gt;No.</p>' in page.text
+
+
+def test_a_list_that_is_left_is_named_in_the_readers_language(room: Mailroom, browser: Browser) -> None:
+    List.update(title="Subscribers").where(List.name == "subscribers").execute()
+    reader = room.member("hanako@dokusha.example", "subscribers", Basis.CONSENT, "ja")
+
+    assert "配信リスト「購読者」" in browser.get(leave_link(room, reader)).text
+    assert "Subscribers" not in browser.post(leave_link(room, reader)).text
 
 
 # ---- for the administrator

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from jinja2 import Environment
 
 from distd.desk.faq import Entry
+from distd.letters.width import folded
 
 TITLES = {
     "en": "Frequently asked questions",
@@ -31,10 +33,10 @@ footer { margin-top: 2rem; border-top: 1px solid #767676; padding-top: .5rem }
 <body>
 <main>
 <h1>{{ title }}</h1>
-{% for id, question, asked_in, answer, answered_in in rows %}
-<section id="{{ id }}">
-<h2{% if asked_in != language %} lang="{{ asked_in }}"{% endif %}>{{ question }}</h2>
-<p{% if answered_in != language %} lang="{{ answered_in }}"{% endif %}>{{ answer }}</p>
+{% for row in rows %}
+<section id="{{ row.id }}">
+<h2{% if row.asked_in != language %} lang="{{ row.asked_in }}"{% endif %}>{{ row.question }}</h2>
+<p{% if row.answered_in != language %} lang="{{ row.answered_in }}"{% endif %}>{{ row.answer }}</p>
 </section>
 {% endfor %}
 </main>
@@ -44,22 +46,21 @@ footer { margin-top: 2rem; border-top: 1px solid #767676; padding-top: .5rem }
 """
 
 
-def as_text(entries: Sequence[Entry], language: str) -> str:
-    """Return the answered questions as plain text."""
-    title = TITLES.get(language, TITLES["en"])
-    blocks = [f"{title}\n{'=' * len(title)}\n"]
-    blocks += [
-        f"{entry.question_in(language)}\n\n{entry.answer_in(language)}\n"
-        for entry in entries
-        if entry.answers
-    ]
-    return "\n\n".join(blocks)
+@dataclass(frozen=True)
+class Answered:
+    """A question with its answer, each in the language it is there in."""
+
+    id: str
+    question: str
+    asked_in: str
+    answer: str
+    answered_in: str
 
 
-def as_page(entries: Sequence[Entry], language: str, committee: str) -> str:
-    """Return the answered questions as one HTML page that needs nothing else."""
-    rows = [
-        (
+def answered(entries: Sequence[Entry], language: str) -> list[Answered]:
+    """Return the questions that have an answer, in a language where they are there in it."""
+    return [
+        Answered(
             entry.id,
             entry.question_in(language),
             _language_there(list(entry.questions), language),
@@ -69,9 +70,24 @@ def as_page(entries: Sequence[Entry], language: str, committee: str) -> str:
         for entry in entries
         if entry.answers
     ]
+
+
+def as_text(entries: Sequence[Entry], language: str) -> str:
+    """Return the answered questions as plain text."""
+    title = TITLES.get(language, TITLES["en"])
+    blocks = [f"{title}\n{'=' * len(title)}\n"]
+    blocks += [f"{folded(row.question)}\n\n{folded(row.answer)}\n" for row in answered(entries, language)]
+    return "\n\n".join(blocks)
+
+
+def as_page(entries: Sequence[Entry], language: str, committee: str) -> str:
+    """Return the answered questions as one HTML page that needs nothing else."""
     template = Environment(autoescape=True, trim_blocks=True).from_string(_PAGE)
     return template.render(
-        language=language, title=TITLES.get(language, TITLES["en"]), committee=committee, rows=rows
+        language=language,
+        title=TITLES.get(language, TITLES["en"]),
+        committee=committee,
+        rows=answered(entries, language),
     )
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from distd.desk.faq_page import as_page
+from distd.desk.faq_page import answered
+from distd.mail.addresses import Purpose
+from distd.store.lists import Lists
 from distd.store.overview import overview
 from distd.store.published import Published
+from distd.store.words import JoinPolicy
 from distd.web.app import make_app
 from distd.web.health import Health
 from distd.web.metrics import Metrics
-from distd.web.pages import Pages
+from distd.web.pages import Joining, Pages
 
 if TYPE_CHECKING:
     from litestar import Litestar
@@ -29,6 +32,11 @@ def app_of(workspace: Workspace, tally: Callable[[], Tally] | None = None) -> Li
         workspace.settings.committee,
         workspace.addresses.secretary,
         workspace.clock,
-        lambda language: as_page(workspace.faq.entries(), language, workspace.settings.committee),
+        lambda language: answered(workspace.faq.entries(), language),
+        lambda: [
+            Joining(list_.title, workspace.addresses.of_list(list_.name, Purpose.SUBSCRIBE))
+            for list_ in Lists(workspace.database).all()
+            if list_.newsletter and list_.join_policy is JoinPolicy.CONFIRM
+        ],
     )
     return make_app(pages, Metrics(overview, tally), Health(workspace.database, workspace.queue))

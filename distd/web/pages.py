@@ -14,7 +14,9 @@ from babel.dates import format_date
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from distd import maillog
+from distd.desk.faq_page import Answered
 from distd.failures import Misconfigured
+from distd.letters.titles import title_in
 from distd.store.published import Published
 from distd.subscriptions.commands import Subscriptions
 from distd.subscriptions.evidence import Asking, digest_of
@@ -46,6 +48,14 @@ class Wanted:
         return choose(self.language, self.accept_language, available)
 
 
+@dataclass(frozen=True)
+class Joining:
+    """A list that anybody may ask to join, and the address to write to."""
+
+    title: str
+    address: str
+
+
 class Pages:
     """The public pages of one house."""
 
@@ -57,10 +67,12 @@ class Pages:
         committee: str,
         secretary: str,
         clock: Callable[[], datetime],
-        faq: Callable[[str], str] | None = None,
+        faq: Callable[[str], Sequence[Answered]] = lambda _: (),
+        joining: Callable[[], Sequence[Joining]] = lambda: (),
     ) -> None:
-        """`faq` writes the page of frequently asked questions in a language."""
+        """`faq` returns what is often asked, in a language; `joining`, the lists that are open to everybody."""
         self._faq = faq
+        self._joining = joining
         self._subscriptions = subscriptions
         self._published = published
         self._folders = [folder / "web" for folder in template_folders]
@@ -70,6 +82,7 @@ class Pages:
             loader=FileSystemLoader(self._folders), undefined=StrictUndefined, autoescape=True,
             trim_blocks=True, lstrip_blocks=True,
         )  # fmt: skip
+        self._environment.filters["title_in"] = title_in
         self._words = lru_cache(maxsize=None)(self._read_words)
 
     # ---- leaving
@@ -107,7 +120,7 @@ class Pages:
             for issue in self._published.all()
             if issue.titles
         ]
-        return self._write("issues.html", language, issues=rows)
+        return self._write("issues.html", language, issues=rows, joining=self._joining())
 
     def issue(self, name: str, wanted: Wanted) -> Page:
         """Show an issue as its readers got it; one that was not sent is not there."""
@@ -129,10 +142,8 @@ class Pages:
 
     def faq(self, wanted: Wanted) -> Page:
         """Show what is often asked, and the answers."""
-        if self._faq is None:
-            return self.missing(wanted)
         language = wanted.among(LANGUAGES)
-        return Page(self._faq(language), language)
+        return self._write("faq.html", language, rows=self._faq(language))
 
     # ---- nothing there
 
