@@ -47,6 +47,7 @@ def test_every_sample_parses_clean_and_says_how_to_leave(edition: Edition) -> No
         for kind in ("plain", "html"):
             text = body(message, kind)
             assert f"{name}-unsubscribe+sample-token@sr.example.org" in text
+            assert name not in text.replace(f"{name}-unsubscribe", ""), "a name for programs alone"
             assert "https://sr.example.org/u/sample-token" in text
             assert f"https://sr.example.org/issues/{edition.name}" in text
             assert "xslot" not in text

@@ -74,7 +74,7 @@ class Imprint:
         return self.phrases.say(
             "why",
             newsletter=self.source.newsletter,
-            list=marker(Slot.LIST),
+            list=marker(Slot.LIST),  # for words of a workspace's own; ours do without a name for programs
             committee=self.look.committee,
         )
 
