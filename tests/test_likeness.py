@@ -178,3 +178,27 @@ def test_a_broken_table_is_refused_with_its_line(tmp_path: Path, table: str, why
 
     with pytest.raises(Misconfigured, match=why):
         read(tmp_path / "likeness.tsv")
+
+
+def test_what_is_shown_as_evidence_is_what_tells_most(tmp_path: Path) -> None:
+    """Not how a letter begins: greetings and praise are longer than the wish behind them."""
+    wish = "Would somebody of yours open our fair in Davao?"
+    likeness = reading_like(tmp_path, (Kind.PRESENTER_REQUEST, 1.0), text=wish)
+    greeting = "Dear all, it is a pleasure to hear from so many people so far away, and to read what they do."
+
+    found = weigh(piece(f"{greeting} {wish} With our best wishes for the year.", likeness), DOUBT)
+
+    assert found.kind is Kind.PRESENTER_REQUEST
+    assert found.evidence == wish
+
+
+def test_of_several_long_sentences_each_is_quoted(tmp_path: Path) -> None:
+    said = [
+        f"{word} {'the tables of our harbour lie in a drawer ' * 4}again." for word in ("First", "Second")
+    ]
+
+    quoted = piece(" ".join(said)).quote(0, 1)
+
+    assert quoted.startswith("First the tables")
+    assert " / Second the tables" in quoted
+    assert len(quoted) <= 200

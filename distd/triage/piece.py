@@ -15,6 +15,7 @@ from distd.triage.vocabulary import Thresholds, Vocabulary
 
 SENTENCE_CHARACTERS = 600
 EVIDENCE_CHARACTERS = 200
+SENTENCES_QUOTED = 4
 PASSED_ON_CHARACTERS = 5_000
 SHORT_LINE = 60
 SHORT_QUESTION_WORDS = 8
@@ -169,9 +170,13 @@ class Piece:
         return {}
 
     def quote(self, *numbers: int) -> str:
-        """Return sentences as evidence."""
-        picked = " / ".join(" ".join(self.written[number].split()) for number in sorted(set(numbers)))
-        return picked[:EVIDENCE_CHARACTERS]
+        """Return sentences as evidence; where they are too long together, the beginning of each."""
+        picked = [" ".join(self.written[number].split()) for number in sorted(set(numbers))][
+            :SENTENCES_QUOTED
+        ]
+        room = EVIDENCE_CHARACTERS - len(" / ".join(picked))
+        share = EVIDENCE_CHARACTERS // max(len(picked), 1) - len(" / ")
+        return " / ".join(one if room >= 0 or len(one) <= share else f"{one[: share - 1]}…" for one in picked)
 
 
 def sentences_of(text: str) -> Iterator[str]:

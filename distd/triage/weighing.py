@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence, Set
 from distd.triage.business import topic_of
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
-from distd.triage.signs import signs_of
+from distd.triage.signs import SENTENCES, signs_of
 
 BEYOND_DOUBT = 1.0  # a machine's header, a token
 SURE_OF_WORDS = 0.85  # below, a rule went by an address or by half a word
@@ -55,11 +55,23 @@ def weigh(piece: Piece, finding: Finding, guesses: Sequence[Finding] = ()) -> Fi
     because = ", ".join(sign.lstrip("#@") for sign in likeness.because(signs.words, best, other)[:5])
     sureness = _sureness(worths, best)
     return Finding(
-        best, f"reads like {best}: {because}", finding.evidence, sureness,
+        best, f"reads like {best}: {because}", _telling(piece, best, other) or finding.evidence, sureness,
         second=finding.kind if finding.kind is not Kind.OTHER else finding.second or other,
         topic=topic_of(piece, best),
         doubted=sureness < piece.thresholds.certain or best in _UNSEEN,
     )  # fmt: skip
+
+
+def _telling(piece: Piece, best: Kind, other: Kind) -> str:
+    """Return the sentence that speaks most for one kind and against another; nothing where nothing is said."""
+    likeness = piece.vocabulary.likeness
+
+    def speaks(number: int) -> float:
+        worths = likeness.worths(signs_of(piece, {number}))
+        return worths.get(best, 0.0) - worths.get(other, 0.0)
+
+    numbers = range(len(piece.said))[:SENTENCES]
+    return piece.quote(max(numbers, key=speaks)) if numbers else ""
 
 
 def _stands_alone(piece: Piece, finding: Finding, otherwise: Kind) -> bool:
