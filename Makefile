@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test evaluate learn verdicts names fuzz bench crash check format wheel clean
+.PHONY: demo test evaluate learn verdicts names towns fuzz bench crash check format wheel clean
 
 demo: $(READY)
 	$(BIN)/python -m distd.cli.demo
@@ -17,10 +17,12 @@ test: $(READY)
 evaluate: $(READY)
 	$(BIN)/python -m tests.evaluate
 
-# What triage knows by likeness, learned anew; to be run after labels or words of triage have changed.
+# What triage knows by likeness, of kinds and of whose question it is, learned anew; to be run after labels or words of
+# triage have changed.
 learn: $(READY)
 	$(BIN)/pip install -q --group learn
 	$(BIN)/python -m tests.learn
+	$(BIN)/python -m tests.learn_whose
 
 # What verdicts read like, learned anew; to be run after labelled replies or words of verdicts have changed.
 verdicts: $(READY)
@@ -30,6 +32,11 @@ verdicts: $(READY)
 # What countries are called in all languages and cases, made of the tables of config/ and of Babel's.
 names: $(READY)
 	$(BIN)/python -m tests.names
+
+# Which towns a language has at home, made of GeoNames' tables.
+towns: $(READY)
+	$(BIN)/pip install -q --group learn
+	$(BIN)/python -m tests.home_towns
 
 fuzz: $(READY)
 	$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),60) --processes $(or $(PROCESSES),1)

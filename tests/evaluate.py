@@ -49,7 +49,7 @@ class Judged:
 
     @property
     def route_right(self) -> bool:
-        return _countries(self.label["route_to"]) == _countries(self.found["route_to"])
+        return countries_of(self.label["route_to"]) == countries_of(self.found["route_to"])
 
     @property
     def hard_failure(self) -> str:
@@ -169,7 +169,7 @@ def _print_wrong(judged: Sequence[Judged]) -> None:
             print(f"\n{each.label['id']} route {each.label['route_to']} -> {each.found['route_to']}")
 
 
-def _countries(route: str | list[str] | None) -> frozenset[str]:
+def countries_of(route: str | list[str] | None) -> frozenset[str]:
     return frozenset([route] if isinstance(route, str) else route or [])
 
 

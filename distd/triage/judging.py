@@ -11,10 +11,11 @@ from distd.store.incoming import Incoming
 from distd.triage.chain import find
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
+from distd.triage.signs import signs_of
 from distd.triage.topics import Topic
 from distd.triage.vocabulary import Vocabulary
 from distd.triage.whose.bodies import Bodies
-from distd.triage.whose.route import Sender
+from distd.triage.whose.route import Route, Sender, Ways
 
 ROUTED = (Kind.QUESTION_MEMBER_BODY, Kind.CONFIDENTIAL_REQUEST)
 
@@ -71,9 +72,13 @@ class Triage:
 
     def find(self, incoming: Incoming) -> Finding:
         """Say what a message is, and whose question it brings."""
-        finding = find(self.piece(incoming))
+        piece = self.piece(incoming)
+        finding = find(piece)
         if finding.kind not in ROUTED:
             return finding
-        message = incoming.message
-        topic = Topic(finding.topic)
-        return replace(finding, route=self._bodies.route(message, topic, self._known(message.sender)))
+        message, topic = incoming.message, Topic(finding.topic)
+
+        def choose(ways: Ways) -> Route:
+            return self._vocabulary.leaning.choose(signs_of(piece).words, topic, ways)
+
+        return replace(finding, route=self._bodies.route(message, topic, self._known(message.sender), choose))

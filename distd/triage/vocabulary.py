@@ -6,7 +6,7 @@ import difflib
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from distd.packaged import config_file
 from distd.triage.likeness import LIKENESS, NOTHING, Likeness, read
 from distd.triage.loading import collector_at_rest
 from distd.triage.phrases import Hit, Phrase, Phrases, fold
+from distd.triage.whose.leaning import Leaning
 
 TRIAGE = "triage.toml"
 SHORT_WORD = 3  # letters; so short a word is found in texts of its own language alone
@@ -62,6 +63,7 @@ class Vocabulary:
     gone: Phrases  # somebody left, or has another address
     thresholds: Thresholds = Thresholds()
     likeness: Likeness = NOTHING
+    leaning: Leaning = field(default_factory=Leaning)
 
     @classmethod
     @collector_at_rest()

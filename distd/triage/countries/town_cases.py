@@ -5,7 +5,7 @@ from __future__ import annotations
 # The endings a town's name may have after "in" or "from", and what stands in their place in its first case.
 _TOWN_CASES: dict[str, str] = {  # of folded words
     "ru": "е:,а,ь,о и:ь,ы,я,и ои: у:а,о а: ом: ы:а ске:ск",
-    "uk": "і:,а,ь,я ові: у:,о а: и:а,и ом: ці:ка ову:ів,ов єві:їв,ив єва:їв,ив ова:ів,ов",
+    "uk": "поля:піль полі:піль і:,а,ь,я ові: у:,о а: и:а,и ом: ці:ка ову:ів,ов єві:їв,ив єва:їв,ив ова:ів,ов",
     "be": "у:,а е:,а ы:а а:",
     "pl": "u:,o,y ie:,a,o i:a,ia,y y:a,y,n a: ach:e,y owie:ow owa:ow niu:n cu:c zi:dz zie:z,za cie:ta,t dzie:da,d",
     "cs": "e:,a,o i:,a,e ich:ice u:,o,no y:a a:,o ci:ka ach:y",

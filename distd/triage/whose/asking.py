@@ -10,18 +10,20 @@ from distd.mail.message import Message
 from distd.registry.reference import MemberBody
 from distd.triage.countries.entries import How
 from distd.triage.countries.gazetteer import Gazetteer, Mention, plain
+from distd.triage.countries.home_towns import OF_MANY_COUNTRIES, HomeTowns
 from distd.triage.countries.towns import Towns
 from distd.triage.countries.wordlike import FIRST_NAMES
 from distd.triage.countries.words import fold
 from distd.triage.whose.domains import Domains
 from distd.triage.whose.named import Named
 from distd.triage.whose.postal import PostalCode, company_signs, postal_codes
-from distd.triage.whose.roles import Role, is_of_a_meeting, tells_home
+from distd.triage.whose.roles import Role, is_of_a_meeting, is_where, tells_home
 from distd.triage.whose.route import Sender
 from distd.triage.whose.telephones import Telephones, local_hints
 from distd.triage.whose.worth import Sign, Worth
 
 _LIAISON = "d_liaison"
+_CHARACTERS_OF_TOWNS = 8_000  # nobody says later where they are
 _TOWNS_OF_ANY_NAME = {"US", "CA"}  # where half the towns of Europe have a namesake
 # Where languages are at home of which a smaller country has a part.
 _AT_HOME = {"el": "GR", "tr": "TR", "ko": "KR", "uk": "UA"}
@@ -47,12 +49,15 @@ class Asker:
 class Asking:
     """Tells the country of askers."""
 
-    def __init__(self, members: Sequence[MemberBody], gazetteer: Gazetteer, towns: Towns) -> None:
+    def __init__(
+        self, members: Sequence[MemberBody], gazetteer: Gazetteer, towns: Towns, home_towns: HomeTowns
+    ) -> None:
         self._members: Mapping[str, MemberBody] = {body.country: body for body in members}
         self._languages = {body.country: body.languages for body in members}
         self._home_of = _home_of(members)
         self._gazetteer = gazetteer
         self._towns = towns
+        self._home_towns = home_towns
         self._domains = Domains(members)
         self._telephones = Telephones(members)
 
@@ -66,7 +71,7 @@ class Asking:
             )
         signs = list(self._signs(message, own, signature, named))
         if not any(sign.worth > Worth.LIKELY for sign in signs):
-            signs += self._towns_told(message, own)
+            signs += self._towns_told(message, own, named)
         if sender is not None and sender.country:
             known = f"{sender.organisation or 'the sender'} is registered in {sender.country}"
             return Asker(sender.country, Worth.KNOWN, (known, *_evidence(signs, sender.country)))
@@ -99,12 +104,23 @@ class Asking:
                     mention.countries[0], Worth.SIGN, f"the sender is called “{message.sender_name[:60]}”"
                 )
 
-    def _towns_told(self, message: Message, own: str) -> Iterator[Sign]:
-        """Yield the towns where writers seem to say that they are."""
-        own = plain(own)
+    def _towns_told(self, message: Message, own: str, named: Sequence[Named]) -> Iterator[Sign]:
+        """Yield the towns where writers seem to say that they are, or that they name in the language spoken there."""
+        own = plain(own)[:_CHARACTERS_OF_TOWNS]
+        towns: list[tuple[str, int, int]] = []
+        elsewhere = {item.mention.words for item in named if item.role not in {Role.ASKER, Role.VENUE}}
         for country, start, end in self._towns.named_in(own, message.language):
             if tells_home(own, start, end):
                 yield Sign(country, Worth.LIKELY, f"the asker writes “{own[start:end]}”")
+            elif self._is_spoken_in(country, message.language) and is_where(own, start, end):
+                towns.append((country, start, end))
+        for country, start, end in (*towns, *self._home_towns.named_in(own, message.language)):
+            if own[start:end] not in elsewhere and not is_of_a_meeting(own, start, end):
+                said = f"the asker writes “{own[start:end]}”, in the language spoken there"
+                yield Sign(country, Worth.LIKELY, said)
+
+    def _is_spoken_in(self, country: str, language: str) -> bool:
+        return language in OF_MANY_COUNTRIES and language in self._languages.get(country, ())
 
     def _written_in(self, signature: str, language: str, codes: Sequence[PostalCode]) -> Iterator[Sign]:
         """Yield the countries and cities of a signature; a body's name there is the asker's own office."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 from pathlib import Path
 
 from distd.mail.message import Message
-from distd.registry.reference import Liaison, MemberBody, Reference
+from distd.registry.reference import Reference
 from distd.triage.countries.entries import How
 from distd.triage.countries.gazetteer import Gazetteer, Mention, plain
+from distd.triage.countries.home_towns import HomeTowns
 from distd.triage.countries.table import CountryNames
 from distd.triage.countries.towns import Towns
 from distd.triage.loading import collector_at_rest
@@ -18,7 +20,7 @@ from distd.triage.whose.asking import Asker, Asking
 from distd.triage.whose.named import ASKED, SURE, Named, focus, who_is_named
 from distd.triage.whose.own_body import is_about_own_body, wants_own_too
 from distd.triage.whose.roles import Role
-from distd.triage.whose.route import Route, Sender
+from distd.triage.whose.route import Route, Sender, Ways
 from distd.triage.whose.signing import split_signature
 from distd.triage.whose.worth import Worth
 
@@ -51,36 +53,49 @@ class Bodies:
     """The world's member bodies as they are named in mail; built once, then plain functions of values."""
 
     def __init__(
-        self, members: Sequence[MemberBody], liaisons: Sequence[Liaison], names: CountryNames, towns: Towns
+        self, reference: Reference, names: CountryNames, towns: Towns, home_towns: HomeTowns
     ) -> None:
+        members = reference.member_bodies
         self._members = {body.country: body for body in members}
-        self._liaisons = {liaison.acronym: liaison.name for liaison in liaisons}
-        self._gazetteer = Gazetteer(members, liaisons, names)
-        self._asking = Asking(members, self._gazetteer, towns)
+        self._liaisons = {liaison.acronym: liaison.name for liaison in reference.liaisons}
+        self._gazetteer = Gazetteer(members, reference.liaisons, names)
+        self._asking = Asking(members, self._gazetteer, towns, home_towns)
 
     @classmethod
     def read(cls, home: Path | None = None) -> Bodies:
         """Read the reference data of a workspace, or the packaged. Raises Misconfigured with file and line."""
         with collector_at_rest():
             reference = Reference.read(home)
-            return cls(reference.member_bodies, reference.liaisons, CountryNames.read(home), Towns.read(home))
+            home_towns = HomeTowns.read(reference.member_bodies, home)
+            return cls(reference, CountryNames.read(home), Towns.read(home), home_towns)
 
-    def route(self, message: Message, topic: Topic, sender: Sender | None) -> Route:
-        """Say whose question it is; `sender` is what the registry knows of the From address."""
+    def route(
+        self,
+        message: Message,
+        topic: Topic,
+        sender: Sender | None,
+        choose: Callable[[Ways], Route] = attrgetter("by_topic"),
+    ) -> Route:
+        """Say whose question it is; `sender` is what the registry knows of the From address.
+
+        `choose` may prefer another way than the topic's, where nothing but the words of a message tells.
+        """
         if topic is Topic.OWN:
             return Route(secretariat=False)
         own, signature = split_signature(message)
         named = self._named(message, own)
         asker = self._asking.country(message, own, signature, named, sender)
-        if topic in _ABOUT_A_BODY:
-            return self._body_asked_about(own, named, asker)
-        if topic in _WHERE_TO_TAKE_PART:
-            return self._where_to_take_part(own, named, asker)
-        if topic is Topic.CONFIDENTIAL:
-            return self._papers_of(own, named, asker)
-        if liaisons := self._liaisons_speaking(own, named):
+        if topic is Topic.DRAFT_COMMENT and (liaisons := self._liaisons_speaking(own, named)):
             return Route((), True, (*liaisons, *_asks_from(asker)), asker.country)
-        return self._own_body(asker)
+        about, papers = self._body_asked_about(own, named, asker), self._papers_of(own, named, asker)
+        own_body = self._own_body(asker)
+        if topic in _ABOUT_A_BODY:
+            by_topic = about
+        elif topic in _WHERE_TO_TAKE_PART:
+            by_topic = self._where_to_take_part(own, named, asker)
+        else:
+            by_topic = papers if topic is Topic.CONFIDENTIAL else own_body
+        return choose(Ways(by_topic, own_body, about, papers))
 
     def country_of_asker(self, message: Message, sender: Sender | None) -> tuple[str, tuple[str, ...]]:
         """Return the country somebody writes from, empty when it cannot be told, and why."""

@@ -15,6 +15,7 @@ from distd.triage.whose.languages import is_language
 from distd.triage.whose.namesakes import is_in_a_name
 from distd.triage.whose.subjects import is_subject, stands_for_its_body
 from distd.triage.whose.venues import has_minutes, is_followed_by_meeting, is_in_place, is_in_town, is_venue
+from distd.triage.whose.venues import is_where as is_behind_in
 
 BEFORE, AFTER = 90, 60
 
@@ -130,6 +131,12 @@ def is_of_a_meeting(text: str, start: int, end: int) -> bool:
     """Say whether something takes place where a text names a place, or its papers are from there."""
     before, after = _around(text, start, end)
     return is_venue(before, after) or has_minutes(before)
+
+
+def is_where(text: str, start: int, end: int) -> bool:
+    """Say whether the place from `start` to `end` is somewhere to be, as far as the word before it tells."""
+    before, after = _around(text, start, end)
+    return is_behind_in(before) and not (_FRIEND_AFTER.match(after) or _THIRD.search(before))
 
 
 def _around(text: str, start: int, end: int) -> tuple[str, str]:

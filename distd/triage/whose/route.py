@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -22,3 +22,17 @@ class Route:
     secretariat: bool = True
     evidence: tuple[str, ...] = ()  # for the secretary to read, best first
     asker_country: str = ""  # empty: unknown
+
+    def because(self, reason: str) -> Route:
+        """Return the same way with one more reason, told before the others."""
+        return replace(self, evidence=(reason, *self.evidence))
+
+
+@dataclass(frozen=True)
+class Ways:
+    """Where a question leads by its topic, and where it would lead if it were asked of another body."""
+
+    by_topic: Route
+    own: Route  # the asker's own body
+    named: Route  # the one that is asked about
+    papers: Route  # the one whose papers are wanted

@@ -39,6 +39,13 @@ _VENUE_AFTER = re.compile(
     re.IGNORECASE,
 )
 
+_WHERE = re.compile(
+    r"(?:\b(?:in|at|from|outside|above|around|en|au|à|depuis|desde|de|em|no|na|da|do|aus|bei|в|из|под|около|у)\s+"
+    r"(?:the\s+|the town of\s+)?"
+    r"|(?:\s|^)(?:في|من|بـ)\s+)$",
+    re.IGNORECASE,
+)
+
 
 def is_venue(before: str, after: str) -> bool:
     """Say whether something takes place in what stands between `before` and `after`."""
@@ -63,3 +70,8 @@ def is_in_town(before: str) -> bool:
 def is_in_place(before: str) -> bool:
     """Say whether what stands behind `before` is somewhere to be, to go or to come from."""
     return _IN_PLACE.search(before) is not None
+
+
+def is_where(before: str) -> bool:
+    """Say whether what stands behind `before` is somewhere to be or to come from."""
+    return _WHERE.search(before) is not None
