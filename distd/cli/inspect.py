@@ -176,12 +176,14 @@ class Inspector:
 
 
 def _anybodys(address: str) -> OwnAddress | None:
-    """Read an address of such a house as ours, at whatever domain: the message says no more."""
-    from distd.mail.addresses import read_own_address
+    """Read an address of such a house as ours, at whatever domain and without its list: the message says no more."""
+    from distd.mail.addresses import OF_A_LIST, read_own_address
 
     local, _, domain = address.rpartition("@")
-    name = local.partition("+")[0].rpartition("-")[0].casefold()
-    return read_own_address(address, domain, {*_USUAL_LISTS, name} - {""})
+    base, plus, token = local.casefold().partition("+")
+    if base in OF_A_LIST:
+        return read_own_address(f"{_USUAL_LISTS[0]}-{base}{plus}{token}@{domain}", domain, _USUAL_LISTS)
+    return read_own_address(address, domain, {*_USUAL_LISTS, base.rpartition("-")[0]} - {""})
 
 
 def _route(route: Any) -> str | list[str] | None:

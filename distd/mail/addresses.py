@@ -106,7 +106,7 @@ class Purpose(StrEnum):
     ABUSE = "abuse"
 
 
-_OF_A_LIST = (
+OF_A_LIST = (
     Purpose.SUBSCRIBE,
     Purpose.UNSUBSCRIBE,
     Purpose.CONFIRM,
@@ -132,7 +132,7 @@ def list_name_trouble(name: str) -> str:
     """
     if name in _OF_THE_HOUSE:
         return f"{name}@ is an address of the house itself"
-    for purpose in _OF_A_LIST:
+    for purpose in OF_A_LIST:
         if name.endswith(f"-{purpose}"):
             return f"-{purpose} is what the addresses of lists end in"
     return ""
@@ -155,7 +155,7 @@ def read_own_address(address: str, domain: str, list_names: Collection[str]) -> 
     base, plus, token = local.casefold().partition("+")
     if base in _OF_THE_HOUSE:
         return OwnAddress(_OF_THE_HOUSE[base], None, token if plus else None)
-    for purpose in _OF_A_LIST:
+    for purpose in OF_A_LIST:
         name = base.removesuffix(f"-{purpose}")
         if name != base and name in list_names:
             return OwnAddress(purpose, name, token if plus else None)
