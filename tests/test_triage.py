@@ -190,6 +190,28 @@ def test_what_sells_something_at_a_reviewers_address_is_read_by_a_person(room: R
     assert [name for name, _ in room.acted] == ["other"]
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("I'm just a subscriber. When does the next issue come out?", "question_answerable"),
+        ("Ich bin kein Gutachter. Bitte nehmen Sie mich von der Liste.", "unsubscribe"),
+        ("I never was one of the reviewers, but I approve of your printing the names.", "feedback"),
+    ],
+)
+def test_who_is_no_reviewer_has_no_vote(room: Room, words: str, kind: str) -> None:
+    """An address of a reviewer may have been passed on; what they want is looked at as anywhere else."""
+    assert room.kind_of("review+abc", mail(words)) == kind
+
+
+def test_what_no_reviewer_would_answer_is_for_the_secretary(room: Room) -> None:
+    text = (
+        "My password for the document site has lapsed, can you let me back in? I want to look at the drafts."
+    )
+
+    assert room.kind_of("review+abc", mail(text)) == "confidential_request"
+    assert [name for name, _ in room.acted] == ["other"]
+
+
 def test_stop_is_a_wish_to_leave_whatever_the_subject_is_about(room: Room) -> None:
     assert room.kind_of("feedback+abc", mail("STOP\n", Subject="Newsletter 3")) == "unsubscribe"
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence, Set
 
+from distd.mail.addresses import Purpose
 from distd.triage.business import topic_of
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
@@ -31,12 +32,19 @@ DELICATE = frozenset({Kind.QUESTION_MEMBER_BODY, Kind.CONFIDENTIAL_REQUEST})
 SERVED = frozenset({Kind.QUESTION_ANSWERABLE, Kind.FEEDBACK, Kind.HELP})
 _COMMANDS = frozenset({Kind.SUBSCRIBE, Kind.UNSUBSCRIBE})
 _UNSEEN = frozenset({Kind.SPAM, Kind.AUTO_REPLY})  # is only counted
+# What no reviewer answers, and by how much it must be likelier than an answer.
+_NO_ANSWERS = frozenset(
+    {Kind.CONFIDENTIAL_REQUEST, Kind.EVENT_NOTICE, Kind.PRESENTER_REGISTRATION, Kind.PRESENTER_REQUEST}
+)
+_SURELY_ANOTHERS = 14.0
 # What only a machine's form, a token or a review makes; to read like one is no proof.
 _NEVER_BY_LIKENESS = frozenset({Kind.APPROVAL, Kind.BOUNCE, Kind.COMPLAINT, Kind.CONFIRM})
 
 
 def weigh(piece: Piece, finding: Finding, guesses: Sequence[Finding] = ()) -> Finding:
     """Return the finding, or what the message reads more like; `guesses` are those of rules that were not sure."""
+    if finding.kind is Kind.APPROVAL and not finding.verdict:
+        return _anothers(piece) or finding
     is_delicate = finding.kind in DELICATE
     if finding.confidence >= BEYOND_DOUBT or (is_delicate and piece.passed_on is not None):
         return finding  # what was passed on has no part in the signs
@@ -74,6 +82,23 @@ def _telling(piece: Piece, best: Kind, other: Kind) -> str:
     return piece.quote(max(numbers, key=speaks)) if numbers else ""
 
 
+def _anothers(piece: Piece) -> Finding | None:
+    """Return what came to a reviewer's address by mistake: no verdict, and surely something no reviewer answers.
+
+    The secretary decides, since only a reviewer was sent that address.
+    """
+    likeness, signs = piece.vocabulary.likeness, signs_of(piece)
+    worths = likeness.worths(signs)
+    best = max(worths, key=lambda kind: worths[kind], default=Kind.APPROVAL)
+    if best not in _NO_ANSWERS or _ahead(worths, {best}, {Kind.APPROVAL}) < _SURELY_ANOTHERS:
+        return None
+    because = ", ".join(sign.lstrip("#@") for sign in likeness.because(signs.words, best, Kind.APPROVAL)[:5])
+    return Finding(
+        best, f"at a reviewer's address, but reads like {best}: {because}", _telling(piece, best, Kind.APPROVAL), 0.5,
+        second=Kind.APPROVAL, topic=topic_of(piece, best), doubted=True,
+    )  # fmt: skip
+
+
 def _stands_alone(piece: Piece, finding: Finding, otherwise: Kind) -> bool:
     """Say whether the sentences that a rule took for a member body's business read like that by themselves.
 
@@ -95,7 +120,7 @@ def _possible(piece: Piece, finding: Finding, worths: Mapping[Kind, float]) -> d
     """Return the worths of those kinds that a message may be by likeness."""
     never = _NEVER_BY_LIKENESS
     # Words tell joining from leaving; both read much the same.
-    denied = piece.hits("no_command") or piece.hits("stay")
+    denied = piece.hits("no_command") or piece.hits("stay") or piece.own.purpose is Purpose.REVIEW
     if finding.kind in _COMMANDS or denied or piece.message.automatic:
         never |= _COMMANDS
     possible = {kind: of for kind, of in worths.items() if kind not in never or kind is finding.kind}

@@ -38,7 +38,7 @@ _LABEL = re.compile(
     rf"|delivery to|sent to|was addressed|generated from|expanded from|"
     rf"quota violation for|quota exceeded for|"
     rf"receiver address|宛先|受信者|送信先|送信先アドレス|収件人|收件人|メールアドレス|destinataire"
-    rf"|empf[aä]nger|destinatario)"
+    rf"|empf[aä]nger|destinatario|(?:übergeben|zugestellt) werden an)"
     rf"(?:[ _-]?(?:address|name|addr|user))?(?:\(e?s\))?s?(?: was"
     rf"| is)?(?:\s*[\"',:：=-]{{1,3}}\s*|\s+|(?=[<\[('\"]))[<\[('\"]{{0,2}}(?:smtp:|mailto:)?({ADDRESS})",
     re.IGNORECASE,

@@ -256,6 +256,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|recipientnotfound|recipnotfound|recipient ?not ?found|resolver\.adr|invalidaddress"
         r"|useridnotfound|adr\.\w+notfound"
         r"|not (listed )?in (the )?(public )?(domino|name|address|directory|notes)|in name & address"
+        r"|nirgends verzeichnet|nicht (aufgef[uü]hrt|verzeichnet)"
         r"|could ?n[o']t be found"
         r"|can't accept user|not our customer|no such$|no thank you|user not|address rejected\W*($|<>\s*\(state)"
         r"|recipient rejected|rejected recipient|envelope recipient[^\n]{0,20}denied"
