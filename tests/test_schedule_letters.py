@@ -22,7 +22,9 @@ STOPPED = ISSUE | {
     "counts": Counts(120, 7, 3), "examples": [("a@body.example", "550 no")], "waiting": 880,
 }  # fmt: skip
 REPLY = FeedbackNews(7, "issue-1", "b@reader.example", "A good issue.\n\nAnna")
-NEWS = News([ListNews("nmbs", 2, 1)], 1, 2, ["a@body.example"], 4, [REPLY], 1, ["issue-2"], ["issue-1"])
+NEWS = News(
+    [ListNews("nmbs", 2, 1)], 1, 2, ["a@body.example"], 4, [REPLY], 1, ["issue-2"], ["issue-1"], 3, [4, 7]
+)
 HELD = {"id": 3, "issue": "issue-1", "audience": ["nmbs"], "due": "2005-05-02 09:00 UTC"}
 
 CASES: list[tuple[str, dict[str, Any]]] = [

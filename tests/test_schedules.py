@@ -127,8 +127,11 @@ def test_a_digest_tells_what_happened(office: Office) -> None:
     join("new@subscriber.example", "subscribers", datetime(2005, 5, 20, tzinfo=UTC))
     at(office, "2005-06-01T02:00:00")
 
-    assert office.letters() == ["digest: what happened since 2005-05-02 16:00 +07"]
+    assert office.letters() == ["digest: what happened since 2005-04-25 16:00 +07"], (
+        "a week before it was ordered"
+    )
     assert "subscribers: " in office.letter_text()
+    assert "Questions asked: 0\n" in office.letter_text()
 
 
 def test_a_reminder_names_what_is_ready(office: Office) -> None:

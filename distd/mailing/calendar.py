@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from distd import maillog
 from distd.failures import Misconfigured, NotFound, Refused
@@ -20,6 +20,8 @@ from distd.store.tables import Schedule
 from distd.store.words import ScheduleKind, ScheduleState
 
 DISTD = "distd"
+
+FIRST_LOOKS_BACK = timedelta(days=7)  # the first digest of an order, from when it was made
 
 
 class Calendar:
@@ -78,6 +80,8 @@ class Calendar:
             done = "The reminder is on its way to the secretary."
         else:
             done = "The digest is on its way to the secretary."
+            if since <= schedule.created_at:
+                since -= FIRST_LOOKS_BACK
             self._outbox.tell_secretary(
                 "schedule-digest",
                 now,

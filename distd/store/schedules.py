@@ -10,6 +10,7 @@ from typing import Any
 from peewee import JOIN, IntegrityError, fn
 
 from distd.failures import NotFound, Refused
+from distd.store.cases import waiting_for_secretary
 from distd.store.database import Database
 from distd.store.tables import (
     Bounce,
@@ -19,6 +20,7 @@ from distd.store.tables import (
     Issue,
     List,
     Mailing,
+    QuestionCase,
     Review,
     Schedule,
     Subscription,
@@ -81,6 +83,8 @@ class News:
     held: int  # messages set aside, now
     reviews: list[str]  # issues with the reviewers, now
     waiting: list[str]  # mailings that are paused, now
+    asked: int = 0  # questions that were asked
+    questions: Sequence[int] = ()  # those that wait for the secretary, now
 
 
 class ScheduleStore:
@@ -201,6 +205,8 @@ class ScheduleStore:
                 .where(Mailing.state == MailingState.PAUSED)
                 .order_by(Mailing.id)
             ),
+            asked=QuestionCase.select().where(QuestionCase.asked_at >= since).count(),
+            questions=waiting_for_secretary(),
         )
 
 
