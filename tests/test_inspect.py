@@ -46,6 +46,19 @@ def test_a_question_is_named_and_routed_and_nothing_is_changed(desk: Desk, tmp_p
     assert desk.workspace().inbox.latest(5) == []
 
 
+def test_countries_named_in_passing_are_not_asked(tmp_path: Path) -> None:
+    """Whose customers are in Germany and Canada asks for the own vote all the same."""
+    letter = (
+        "From: zhou@factory.example.cn\nTo: questions@sr.example.org\nSubject: Vote\n\n"
+        "We make switches and sell them to Germany, Norway and Canada. All our customers ask me whether our country"
+        " voted in favour or against, and I cannot tell them. Please let me know how we voted.\n"
+    )
+
+    found = Inspector.without_workspace().inspect("letter.eml", letter.encode())
+
+    assert found["route_to"] == "CN"
+
+
 def test_without_a_workspace_the_packaged_data_is_used(tmp_path: Path) -> None:
     from click.testing import CliRunner
 

@@ -82,7 +82,8 @@ class Vocabulary:
             for family, phrase in _phrases(path, name, words):
                 families.setdefault(family, []).append(phrase)
         gone = {name: families.pop(name) for name in [*families] if _family(name)[0] == _GONE}
-        return cls(Phrases(families), Phrases(gone), thresholds, read(config_file(LIKENESS, home)))
+        likeness = read(config_file(LIKENESS, home))
+        return cls(Phrases(families), Phrases(gone), thresholds, likeness, Leaning.read(home))
 
     def find(self, sentences: Sequence[str], language: str) -> dict[str, list[Hit]]:
         """Return every hit in folded sentences by family; short words only those of the language."""
