@@ -45,6 +45,36 @@ def test_two_dispatchers_at_work_share_a_limit_exactly(post: Post) -> None:
     assert len(set(post.relay.recipients)) == len(post.relay.recipients)
 
 
+def test_what_a_rate_allows_does_not_gather_before_a_relay_that_stands_still(
+    post: Post, database: Database
+) -> None:
+    """It would go out at once when the relay goes on, many times what is allowed."""
+    post.queue = RationedQueue(database, limits(600, {}))
+    post.pace = {"connections": 1, "batch": 100}
+    running_mailing(200, post.clock())
+    post.relay.at("DOT", "stall", to="reader3@", times=1)
+
+    async def story() -> None:
+        dispatcher, stop = post.dispatcher(), asyncio.Event()
+        running = asyncio.create_task(dispatcher.run(stop))
+        await asyncio.to_thread(post.relay.stalled.acquire)
+        looks = count_looks(post.queue)
+        for seconds in (5, 5, 5):
+            post.clock.wind(seconds=seconds)
+            dispatcher.wake()
+            seen = len(looks)
+            await until(lambda: len(looks) >= seen + 2)  # noqa: B023 - called before the loop goes on
+        assert (
+            post.states()[DeliveryState.CLAIMED] <= 2 * 10
+        )  # a second's worth waits, another may be on its way
+        post.relay.released.set()
+        await until(lambda: dispatcher.tally.accepted >= 60)
+        stop.set()
+        await asyncio.wait_for(running, 30)
+
+    asyncio.run(story())
+
+
 def test_a_notice_in_the_middle_of_a_mailing_goes_at_once(post: Post) -> None:
     running_mailing(60, post.clock())
     post.drain()

@@ -44,6 +44,10 @@ class Holding(Protocol):
     def is_empty(self) -> bool:
         """Whether nothing waits and nothing is being sent."""
 
+    @property
+    def is_common(self) -> bool:
+        """Whether all that waits waits for the same relay."""
+
     def waiting(self, lane: Lane) -> int:
         """Return how many wait in one lane."""
 
@@ -93,10 +97,15 @@ class Claimer:
         self._seen_over: set[int] = set()  # claims, of whomever
         self._free_at = 0.0
 
-    @property
-    def low_mark(self) -> int:
-        """With so many waiting or fewer, a lane has room for another batch."""
-        return self._terms.batch
+    def low_mark(self, lane: Lane) -> int:
+        """With so many waiting or fewer, a lane has room for another batch.
+
+        Where there are rates, all before must have gone out: it counted when it was claimed, and would gather before
+        a relay that stands still, to go out at once when it goes on. Of several servers, one that stands still must
+        not keep the others waiting.
+        """
+        gathers = lane is Lane.MAILING and self._queue.is_rationed and self._stock.is_common
+        return 0 if gathers else self._terms.batch
 
     async def refill(self) -> int:
         """Keep the leases, and claim what there is room for; return how many were claimed."""
@@ -105,7 +114,7 @@ class Claimer:
         await self._free_lost()
         claimed = 0
         for lane in BOTH_LANES:
-            if self._stock.waiting(lane) <= self.low_mark and not self._settler.is_behind:
+            if self._stock.waiting(lane) <= self.low_mark(lane) and not self._settler.is_behind:
                 self._may_have_lost = True
                 claimed += await self._claim(lane)
                 self._may_have_lost = False
@@ -187,9 +196,8 @@ class Claimer:
     async def _claim(self, lane: Lane) -> int:
         """Claim one batch and have it composed, a small piece at a time, so that the lines never wait for all of it."""
         now, terms, checked_at = self._clock(), self._terms, self._time()
-        batch = await self._in_thread(
-            self._queue.claim, lane, terms.batch, terms.owner, now, terms.lease_seconds
-        )
+        limit = terms.batch if lane is Lane.NOTICE else self._queue.portion(terms.batch)
+        batch = await self._in_thread(self._queue.claim, lane, limit, terms.owner, now, terms.lease_seconds)
         pieces = [batch[start : start + PIECE] for start in range(0, len(batch), PIECE)]
         width = terms.composing
         for start in range(0, len(pieces), width):

@@ -164,7 +164,7 @@ class Dispatcher:
                 self._ran_dry()  # a mailing may be at its end
             if until_empty and not claimed and self._stock.is_empty and not self._taken_back:
                 return
-            if not claimed or self._stock.waiting(Lane.MAILING) > self._claimer.low_mark:
+            if not claimed or self._stock.waiting(Lane.MAILING) > self._claimer.low_mark(Lane.MAILING):
                 idle = 0.01 if until_empty else self._pace.idle_seconds
                 await wait_for_any(stop, self._hungry, timeout=idle)
 

@@ -40,6 +40,16 @@ class RationedQueue(Queue):
         self._limits = limits
         self._is_open = is_open
 
+    @property
+    def is_rationed(self) -> bool:
+        """Whether what is claimed counts as having gone out."""
+        return not self._limits.are_none
+
+    def portion(self, batch: int) -> int:
+        """Return how many of a mailing may be claimed at once: what goes out in a second, and `batch` at most."""
+        overall = self._limits.overall
+        return batch if overall is None else max(1, min(batch, overall.per_minute // 60))
+
     def only_tests(self, now: datetime) -> bool:
         """Say whether test mailings alone may go out: outside the hours of the others."""
         return not self._is_open(now)

@@ -52,6 +52,11 @@ class Stock:
         """Whether nothing waits and nothing is being sent."""
         return not self._busy and not any(self._ready.values())
 
+    @property
+    def is_common(self) -> bool:
+        """Whether all that waits waits for the same relay."""
+        return True
+
     def hands(self) -> list[Hand]:
         """Return all hands, waiting and busy."""
         return [*self._busy, *self._ready[Lane.NOTICE], *self._ready[Lane.MAILING]]

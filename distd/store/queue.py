@@ -155,6 +155,15 @@ class Queue:
 
     # ---- while claimed
 
+    @property
+    def is_rationed(self) -> bool:
+        """Whether what is claimed counts as having gone out."""
+        return False
+
+    def portion(self, batch: int) -> int:
+        """Return how many of a mailing may be claimed at once, `batch` at most."""
+        return batch
+
     def only_tests(self, now: datetime) -> bool:
         """Say whether test mailings alone may go out at this moment."""
         return False

@@ -83,6 +83,11 @@ class Direct:
         """Whether nothing waits and nothing is being sent."""
         return all(destination.stock.is_empty for destination in self._destinations.values())
 
+    @property
+    def is_common(self) -> bool:
+        """Whether all that waits waits for the same relay."""
+        return False
+
     def waiting(self, lane: Lane) -> int:
         """Return how many wait in one lane; those of a domain that has enough do not count, up to a bound.
 
