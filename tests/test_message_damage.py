@@ -238,6 +238,15 @@ def test_more_bombs_are_read_in_seconds(bomb: bytes) -> None:
     assert process_time() - began < 5
 
 
+@pytest.mark.parametrize("line", ["?", "?? ?", "So?", "会议？", "Your newsletter. So?"])
+def test_thousands_of_short_sentences_are_judged_in_no_time(line: str) -> None:
+    """A damaged letter became three thousand questions, and each was held against all the others."""
+    judge = Judge()
+    judge.judge(0, HEAD + b"\n" + f"{line}\n".encode() * 6_000)
+    judge.judge(1, HEAD + b"\n" + f"{line}\n".encode() * 6_000)  # the words are read by now
+    assert min(judge.report.seconds) < 1_000
+
+
 def test_messages_damaged_at_random_are_read_and_judged() -> None:
     """`make fuzz` does the same for as long as one likes."""
     judge = Judge()

@@ -41,19 +41,20 @@ def survey_response(piece: Piece) -> Finding | None:
 
 def presenter_registration(piece: Piece) -> Finding | None:
     """Somebody who offers to speak, in words or on the form."""
-    offered = {n for n in piece.at("offer") if n in piece.at("speaker")}
+    speakers = piece.at("speaker")
+    offered = piece.at("offer") & speakers
     if offered:
         return Finding(Kind.PRESENTER_REGISTRATION, "offers to speak", piece.quote(*offered), 0.9)
-    opening = piece.at("speaker") & {0, 1, 2}
+    opening = speakers & {0, 1, 2}
     is_form = form_lines(piece) >= piece.thresholds.form_lines and not piece.at("survey") | piece.at("event")
     if is_form and (opening or piece.hits("offer")):
         return Finding(
             Kind.PRESENTER_REGISTRATION,
             "a filled form of a presenter",
-            piece.quote(*piece.at("speaker")),
+            piece.quote(*speakers),
             0.8,
         )
-    near = {n for n in piece.at("offer") if {n - 1, n + 1} & piece.at("speaker")}
+    near = {n for n in piece.at("offer") if {n - 1, n + 1} & speakers}
     if near:
         return Finding(Kind.PRESENTER_REGISTRATION, "offers to speak", piece.quote(*near), 0.65)
     return None
@@ -64,7 +65,8 @@ def presenter_request(piece: Piece) -> Finding | None:
     wanted = piece.at("speaker") & (piece.at("need") | (piece.asking - piece.at("own")))
     if wanted:
         return Finding(Kind.PRESENTER_REQUEST, "looks for a speaker", piece.quote(*wanted), 0.9)
-    near = {n for n in piece.at("speaker") if {n - 1, n + 1} & (piece.at("need") | piece.asking)}
+    asked = piece.at("need") | piece.asking
+    near = {n for n in piece.at("speaker") if {n - 1, n + 1} & asked}
     if near and piece.hits("event"):
         return Finding(Kind.PRESENTER_REQUEST, "speaks of a speaker and asks", piece.quote(*near), 0.65)
     return None

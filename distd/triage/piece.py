@@ -131,7 +131,8 @@ class Piece:
 
     def at(self, family: str) -> set[int]:
         """Return the numbers of the sentences in which a family is found."""
-        return {hit.sentence for hit in self.hits(family)}
+        hits = self.found.get(family)
+        return {hit.sentence for hit in hits} if hits else set()
 
     @cached_property
     def questioning(self) -> set[int]:

@@ -76,7 +76,8 @@ def maybe_members_question(piece: Piece) -> Finding | None:
     """A question near words that only a member body may speak about: a guess, and so the secretary's."""
     clear = piece.at("own") | piece.at("outcome")
     for family, topic in DELICATE.items():
-        near = {n for n in piece.asking if {n, n - 1, 0 if n else 1} & delicate(piece, family)} - clear
+        spoken = delicate(piece, family)
+        near = {n for n in piece.asking if {n, n - 1, 0 if n else 1} & spoken} - clear
         if near:
             sure = LIKELY if family in NOBODY_ELSES else GUESS
             reason = "asks something near a member body's business"
@@ -162,7 +163,8 @@ def our_question(piece: Piece) -> Finding | None:
     numbers = piece.asking & (piece.at("own") | piece.at("outcome") | (piece.at("how") & _commanding(piece)))
     if not numbers:
         wanted = piece.at("want") | piece.at("get")  # has an object of its own, and that is none we know
-        near = {n for n in piece.asking - wanted if {n - 1, n + 1} & piece.at("own")}
+        ours = piece.at("own")
+        near = {n for n in piece.asking - wanted if {n - 1, n + 1} & ours}
         if not near:
             return None
         pointing = {n for n in near if is_short(piece.said[n])} - piece.at("who")  # Is there such a thing?
@@ -172,21 +174,21 @@ def our_question(piece: Piece) -> Finding | None:
         return _question(
             piece, Kind.QUESTION_ANSWERABLE, Topic.OWN, "asks about something named beside it", near, sure
         )
-    if all(_names_occasion_alone(piece, number) for number in numbers):
+    if _name_occasions_alone(piece, numbers):
         return _question(
             piece, Kind.QUESTION_ANSWERABLE, Topic.OWN, "wants something of a meeting", numbers, GUESS
         )
     return _question(piece, Kind.QUESTION_ANSWERABLE, Topic.OWN, "asks what we may answer", numbers, SURE)
 
 
-def _names_occasion_alone(piece: Piece, number: int) -> bool:
-    """Say whether a sentence asks for no moment, and all we know of it is the meeting or page it speaks of."""
-    if number in (piece.at("when") - piece.at("who")) | piece.at("outcome") | piece.at("plain") | piece.at(
-        "how"
+def _name_occasions_alone(piece: Piece, numbers: set[int]) -> bool:
+    """Say whether sentences ask for no moment, and all we know of is the meeting or page that each speaks of."""
+    if numbers & (
+        (piece.at("when") - piece.at("who")) | piece.at("outcome") | piece.at("plain") | piece.at("how")
     ):
         return False
-    occasions = {hit.words for hit in piece.hits("occasion") if hit.sentence == number}
-    return all(hit.words in occasions for hit in piece.hits("own") if hit.sentence == number)
+    occasions = {(hit.sentence, hit.words) for hit in piece.hits("occasion")}
+    return all((hit.sentence, hit.words) in occasions for hit in piece.hits("own") if hit.sentence in numbers)
 
 
 def some_question(piece: Piece) -> Finding | None:
