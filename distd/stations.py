@@ -12,6 +12,7 @@ from distd.store.incoming import Incoming
 from distd.store.words import CaseKind
 from distd.triage.finding import Finding, Kind
 from distd.triage.sorting import Station
+from distd.triage.weighing import READS_LIKE
 from distd.workspace import Workspace
 
 CASES = {
@@ -19,6 +20,9 @@ CASES = {
     Kind.QUESTION_MEMBER_BODY: CaseKind.MEMBER_BODY,
     Kind.CONFIDENTIAL_REQUEST: CaseKind.CONFIDENTIAL,
 }
+
+# Whoever writes there has to do with the host (RFC 2142), and perhaps with nothing that a program knows.
+FOR_A_PERSON = (Purpose.POSTMASTER, Purpose.ABUSE)
 
 
 def stations(workspace: Workspace) -> Mapping[Kind, Station]:
@@ -84,6 +88,8 @@ def show_besides(workspace: Workspace, incoming: Incoming, finding: Finding) -> 
     """Show the secretary what else stands in a command that was obeyed; return what was done, or nothing."""
     if incoming.message.automatic:
         return ""
+    if incoming.own.purpose in FOR_A_PERSON:
+        return workspace.desk.to_secretary(incoming, told(finding), answered=True)
     if finding.kind is Kind.CONFIRM and workspace.triage.asks(incoming):
         return workspace.desk.to_secretary(
             incoming, "It answers our request to confirm, and asks something.", answered=True
@@ -116,7 +122,9 @@ def take_other(workspace: Workspace, incoming: Incoming, finding: Finding) -> st
 
 
 def keep_feedback(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
-    """Keep feedback with the topic triage saw."""
+    """Keep feedback with the topic triage saw; what came to where a person is asked for is for a person."""
+    if incoming.own.purpose in FOR_A_PERSON:
+        return show_secretary(workspace, incoming, finding)
     return workspace.desk.keep(incoming, finding.topic)
 
 
@@ -138,11 +146,15 @@ def told(finding: Finding) -> str:
     if finding.kind is Kind.OTHER:
         _, _, guesses = finding.reason.partition("; ")
         return spelled(guesses)
-    words = f"{spelled(finding.kind)}: {finding.reason}"
+    # By which words a message reads like something is for those who look at the weights.
+    because = "" if finding.reason.startswith(READS_LIKE) else f": {finding.reason}"
+    words = f"{spelled(finding.kind)}{because}"
     if finding.route is not None:
         words += f"; for {', '.join(finding.route.countries) or 'you to route'}"
     if finding.doubted:
-        words = f"perhaps {words}" + (f"; or {spelled(finding.second)}" if finding.second else "")
+        words = f"perhaps {words}" + (
+            f"{'; ' if because else ' '}or {spelled(finding.second)}" if finding.second else ""
+        )
     return words
 
 

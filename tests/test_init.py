@@ -125,3 +125,11 @@ def test_a_key_open_to_others_is_not_used(tmp_path: Path) -> None:
 
     assert result.exit_code == 1
     assert "can be read by others; run `chmod 600" in result.output
+
+
+def test_where_the_secretary_reads_mail_is_asked_for_where_it_cannot_be_guessed(tmp_path: Path) -> None:
+    status, said = init(tmp_path / "office", "--domain", "standards.example")
+
+    assert status == 2
+    assert "--secretary" in said
+    assert not (tmp_path / "office").exists()

@@ -155,6 +155,14 @@ def test_an_address_that_cannot_be_is_refused(office: Desk, address: str, told: 
     assert told in refused(office, "contact", "add", address, "--organisation", "SIS")
 
 
+def test_a_country_or_language_that_is_none_is_refused_as_by_an_import(office: Desk) -> None:
+    assert "'ZZ' is no country" in refused(office, "organisation", "add", "Acme", "--country", "ZZ")
+    assert "'xx' is no language" in refused(
+        office, "contact", "edit", "anna@sis-se.example", "--language", "xx"
+    )
+    do(office, "contact", "edit", "anna@sis-se.example", "--language", "fr")
+
+
 def test_internationalised_addresses_are_welcome(office: Desk) -> None:
     do(office, "contact", "add", "用户@例え.example", "--organisation", "SIS")
     assert as_json(office, "contact", "show", "用户@xn--r8jz45g.example")["address"] == "用户@例え.example"

@@ -46,8 +46,6 @@ def country_code(text: str) -> str:
     """Return the code of a country given as a code or a name; raises Refused when there is none."""
     if not text:
         return ""
-    if len(text) == 2 and text.isascii() and text.isalpha() and text.isupper():
-        return text
     from distd.registry.reference import Reference
     from distd.registry.spoken import Countries
 

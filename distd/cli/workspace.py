@@ -36,10 +36,15 @@ def init_command(folder: Path, samples: bool, **given: str | None) -> None:
     from distd.founding import Wishes, make_workspace
 
     domain = given["domain"] or ""
+    above = domain.partition(".")[2]
+    if not given["secretary"] and "." in domain and "." not in above:
+        raise click.UsageError(
+            f"Say with --secretary where the secretary reads mail: nothing stands above {domain}."
+        )
     wishes = Wishes(
         domain=domain,
         relay=given["relay"] or "",
-        secretary=given["secretary"] or f"secretary@{domain.partition('.')[2]}",
+        secretary=given["secretary"] or f"secretary@{above}",
         committee=given["committee"],
         database=given["database"],
         public_url=given["public_url"],

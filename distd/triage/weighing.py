@@ -20,6 +20,8 @@ from distd.triage.signs import SENTENCES, signs_of
 BEYOND_DOUBT = 1.0  # a machine's header, a token
 SURE_OF_WORDS = 0.85  # below, a rule went by an address or by half a word
 
+READS_LIKE = "reads like"  # how the reason of what was learned begins
+
 FEW = 2  # known words; a text that has no more says nothing to go by
 
 # All as logarithms of odds.
@@ -63,7 +65,7 @@ def weigh(piece: Piece, finding: Finding, guesses: Sequence[Finding] = ()) -> Fi
     because = ", ".join(sign.lstrip("#@") for sign in likeness.because(signs.words, best, other)[:5])
     sureness = _sureness(worths, best)
     return Finding(
-        best, f"reads like {best}: {because}", _telling(piece, best, other) or finding.evidence, sureness,
+        best, f"{READS_LIKE} {best}: {because}", _telling(piece, best, other) or finding.evidence, sureness,
         second=finding.kind if finding.kind is not Kind.OTHER else finding.second or other,
         topic=topic_of(piece, best),
         doubted=sureness < piece.thresholds.certain or best in _UNSEEN,
