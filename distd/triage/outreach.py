@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
+
+TEXTS_KEPT = (
+    4  # whose lines are not looked at again: rules and signs ask for the same text, some more than once
+)
 
 _FIELD = re.compile(
     r"^\s*(?:\(?[qｑ]?\d{1,2}[.):．、]\s*)?([^:：?？\n]{2,60})[:：]\s*(\S.{0,200})$", re.IGNORECASE
@@ -15,7 +20,8 @@ _INLINE = re.compile(
     r"\b(?:question|frage|domanda|pregunta|pergunta|fraga|vraag|soru|q|ข้อ|問|问|질문) ?\d{1,2}\b", re.I
 )
 _TICKED = re.compile(r"[\[(（]\s*[xX✓✔☑○×]\s*[\])）]|☑|☒")
-DATE = re.compile(
+_DIGIT = re.compile(r"\d")  # no date is without one, and few sentences have any
+_DATE = re.compile(
     r"\b(19|20)\d\d\b|\d{1,2}\s*[月./-]\s*\d{1,2}|\d{1,2}(st|nd|rd|th)\b"
     r"|\b\d{1,2}\.? ?(de )?[a-z]{3,10}\b|\b[a-z]{3,9} \d{1,2}\b|\d{1,2}[월日]"
 )
@@ -78,16 +84,25 @@ def event_notice(piece: Piece) -> Finding | None:
     if not events:
         return None
     announced = {n for n in piece.at("announce") if {n - 1, n, n + 1} & events} - piece.questioning
-    dated = any(DATE.search(sentence) for sentence in piece.said)
-    if announced and (dated or piece.message.attachments):
+    if announced and (names_a_date(piece) or piece.message.attachments):
         return Finding(Kind.EVENT_NOTICE, "announces an event with its date", piece.quote(*announced), 0.85)
     if announced and not piece.questioning:
         return Finding(Kind.EVENT_NOTICE, "announces an event", piece.quote(*announced), 0.65)
     return None
 
 
+def names_a_date(piece: Piece) -> bool:
+    """Say whether a sentence names a day or a year."""
+    return any(_DIGIT.search(sentence) and _DATE.search(sentence) for sentence in piece.said)
+
+
 def form_lines(piece: Piece) -> int:
     """Return how many lines look like the answers of a form: a label and what it is answered with."""
-    lines = piece.message.new_text.split("\n")[:400]
+    return _form_lines(piece.message.new_text)
+
+
+@lru_cache(TEXTS_KEPT)
+def _form_lines(text: str) -> int:
+    lines = text.split("\n")[:400]
     matches = (_FIELD.match(line) or _NUMBERED.match(line) or _TICKED.search(line) for line in lines)
     return sum(map(bool, matches))

@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from distd.mail.wording import wording
-from distd.triage.outreach import DATE, form_lines
+from distd.triage.outreach import form_lines, names_a_date
 from distd.triage.phrases import UNSPACED
 from distd.triage.piece import Piece
 
@@ -81,7 +81,7 @@ def _circumstances(piece: Piece, sentences: int) -> Iterator[str]:
         yield "form"
     if piece.message.attachments:
         yield "files"
-    if any(DATE.search(sentence) for sentence in piece.said):
+    if names_a_date(piece):
         yield "date"
     if piece.questioning:
         yield "question mark"

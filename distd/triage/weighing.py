@@ -81,7 +81,9 @@ def _telling(piece: Piece, best: Kind, other: Kind) -> str:
         return worths.get(best, 0.0) - worths.get(other, 0.0)
 
     numbers = range(len(piece.said))[:SENTENCES]
-    return piece.quote(max(numbers, key=speaks)) if numbers else ""
+    if not numbers:
+        return ""
+    return piece.quote(max(numbers, key=speaks) if len(numbers) > 1 else 0)
 
 
 def _anothers(piece: Piece) -> Finding | None:
