@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from distd.cli.console import LARGEST, Count, as_json, moment, print_json, print_table
+from distd.cli.console import LARGEST, Count, as_json, assume_yes, confirm, moment, print_json, print_table
 from distd.cli.registrar import BASES, called, country_code, country_option, given, ground, open_registrar
 
 if TYPE_CHECKING:
@@ -135,6 +135,33 @@ def activate(home: Path, /, address: str, reason: str) -> None:
     contact = registrar.contact(address)
     registrar.activate_contact(contact, reason, act)
     click.echo(f"{contact.address} is active again.")
+
+
+@contact_command.command("erase")
+@click.argument("address")
+@click.option("--reason", required=True, help="Who asked for it and when; without naming the person.")
+@assume_yes
+@click.pass_obj
+def erase(home: Path, /, address: str, reason: str, yes: bool) -> None:
+    """Forget a person, for good: name, address, mail, feedback and questions.
+
+    What was sent stays counted, a reviewer's verdicts stay, and nothing is ever sent to the mailbox again: it is
+    known by its hash. Who it was is told by no table, except by what the ledger says of a review. Backups, and mail
+    in your own mailbox, are for you to see to.
+
+    \b
+    Example:
+      distctl contact erase leo@press.example --reason "Asked for it by mail on 2 May 2005"
+    """
+    opened, registrar, act = open_registrar(home)
+    from distd.registry.forgetting import Forgetting
+
+    contact = registrar.contact(address)
+    forgetting = Forgetting(opened.database, opened.ledger)
+    forgetting.refuse(contact)
+    confirm(f"Forget {contact.address} for good? This cannot be taken back.", yes)
+    forgetting.erase(contact, reason, act)
+    click.echo(f"Contact {contact.id} is forgotten.")
 
 
 @contact_command.command("edit")
