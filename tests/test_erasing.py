@@ -92,6 +92,22 @@ def test_who_asks_to_be_forgotten_is_told_by_no_table(counter: Counter) -> None:
     assert subscription.evidence["confirmation"]["sha256"], "that there was a wish can still be proven"
 
 
+def test_an_address_that_a_long_line_breaks_is_found(counter: Counter) -> None:
+    leo = counter.member(ADDRESS, "subscribers", Basis.CONSENT)
+    counter.desk.to_secretary(
+        counter.letter("secretary@sr.example.org", "anna@press.example", "hm", "Hello.")
+    )
+    Notice.update(
+        message=b"Content-Transfer-Encoding: quoted-printable\r\n\r\nleo.maurer@pre=\r\nss.example"
+    ).execute()
+    Delivery.update(state=DeliveryState.ACCEPTED, reply="250 ok", settled_at=counter.clock()).execute()
+
+    with counter.database.transaction():
+        Erasing(counter.database).erase(leo, counter.clock())
+
+    assert [notice for notice in Notice.select() if bytes(notice.message)] == []
+
+
 def test_nobody_else_loses_anything(counter: Counter) -> None:
     leo = counter.member(ADDRESS, "subscribers", Basis.CONSENT)
     anna = counter.member("anna@press.example", "subscribers", Basis.CONSENT)

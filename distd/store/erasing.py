@@ -114,7 +114,7 @@ class Erasing:
             .where(Delivery.state.not_in(OPEN))
         )
         name = contact.address.lower().encode()
-        naming = [int(notice.id) for notice in settled.iterator() if name in bytes(notice.message).lower()]
+        naming = [int(notice.id) for notice in settled.iterator() if name in _joined(bytes(notice.message))]
         of_theirs: Any = (
             Delivery.select(Delivery.notice).where(theirs & Delivery.notice.is_null(False)).tuples()
         )
@@ -153,6 +153,11 @@ def _without_person(evidence: dict[str, Any]) -> dict[str, Any]:
         if key not in _OF_A_PERSON
     }
     return kept or {"erased": True}
+
+
+def _joined(message: bytes) -> bytes:
+    """Return a message without the breaks in its long lines (RFC 2045, section 6.7): an address may stand in two."""
+    return message.lower().replace(b"=\r\n", b"")
 
 
 def _bare_reply() -> Any:
