@@ -72,6 +72,7 @@ class TestRelay:
     login: tuple[str, str] | None = None
     heads_only: bool = False  # remember the headers of a message alone, for thousands of large ones
     slowness_seconds: float = 0.0  # it thinks for that long over each message
+    most_connections: int = 1_000_000_000  # at once; others are greeted by 421
     messages: list[Received] = field(default_factory=list)
     connections: int = 0
     open_now: int = 0
@@ -123,6 +124,10 @@ class TestRelay:
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        if self.open_now >= self.most_connections:
+            writer.write(b"421 4.7.0 Too many connections from you\r\n")
+            writer.close()
+            return
         self.open_now += 1
         self.most_at_once = max(self.most_at_once, self.open_now)
         try:

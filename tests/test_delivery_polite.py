@@ -255,3 +255,17 @@ def test_a_new_relay_sees_few_connections_until_it_has_answered(post: Post, data
         await asyncio.wait_for(running, 30)
 
     asyncio.run(story())
+
+
+def test_a_relay_that_takes_no_more_connections_is_not_down(post: Post, database: Database) -> None:
+    """What it serves goes on at full rate, and it is not asked for more again and again."""
+    post.queue = RationedQueue(database)
+    post.pace = {"connections": 10, "batch": 100}
+    running_mailing(300, post.clock())
+    post.relay.most_connections, post.relay.slowness_seconds = 3, 0.01
+
+    post.drain()
+
+    assert post.states() == {DeliveryState.ACCEPTED: 300}
+    assert (post.way.used.trouble, post.way.used.start.is_over) == ("", True)
+    assert post.relay.connections <= 3 + 7  # of ten each one that there is no room for asks once

@@ -21,6 +21,8 @@ from distd.store.words import BOTH_LANES, NOTICES, Lane
 from distd.waiting import wait_for_any
 
 PAUSE_SECONDS = 0.05
+# A relay that serves us on some connections and refuses one more has a limit; so long it is not asked again.
+LIMITED_SECONDS = 30.0
 
 
 class Smarthosts:
@@ -38,6 +40,7 @@ class Smarthosts:
         self._sending: Sending
         self._lines: dict[int, Line] = {}  # by the place of whoever keeps it
         self._leave: dict[int, asyncio.Event] = {}
+        self._refused: set[int] = set()  # places that the relay has no connection for at present
         self._bolder = asyncio.Event()  # set for a moment when the relay may have one more connection
         self._knocking: asyncio.Task[bool] | None = None
 
@@ -124,13 +127,29 @@ class Smarthosts:
             try:
                 await line.open()
             except RelayDown as failure:
-                self._note_failure(health.relay, str(failure))
+                if self._serves_others(line):
+                    await self._wait_for_a_place(place, line, str(failure))
+                else:
+                    self._note_failure(health.relay, str(failure))
                 continue
             if health is not self._relays.used or self._stock.closed.is_set():
                 leave.set()  # meanwhile
             self._sending.hear(line, ())
             await line.until_gone(leave)
             await line.close()
+
+    def _serves_others(self, line: Line) -> bool:
+        """Say whether other lines to the same relay are open and were served: then it is not down."""
+        return any(
+            other.is_open and other.served for other in self._lines.values() if other.relay is line.relay
+        )
+
+    async def _wait_for_a_place(self, place: int, line: Line, reason: str) -> None:
+        if not self._refused:
+            maillog.event("relay takes no more connections", relay=str(line.relay), reason=reason)
+        self._refused.add(place)
+        await wait_for_any(self._stock.closed, timeout=LIMITED_SECONDS)
+        self._refused.discard(place)
 
     def _may_open(self, place: int, lanes: tuple[Lane, ...]) -> bool:
         """Say whether a new relay is known well enough for one more connection; notices are not kept waiting."""
