@@ -43,7 +43,7 @@ def dispatcher_of(
     return Dispatcher(
         workspace.outgoing,
         Journal(workspace.queue / "journal", owner_name()),
-        way_of(workspace, -(-settings.relay.connections // processes)),
+        way_of(workspace, max(1, settings.relay.connections // processes)),
         workspace.composer.draft,
         workspace.clock,
         Rules(delivery.maximum_age_hours, delivery.unknown),

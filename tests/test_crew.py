@@ -21,6 +21,7 @@ from distd.delivery.tally import Tally
 from tests.crash.sink import Sink
 from tests.house import House, audience, wait_for
 from tests.post_office import until
+from tests.relay import TestRelay
 
 SAYS_AND_WAITS = 'import sys; print(\'{"accepted": 3, "in_flight": 2}\', flush=True); sys.stdin.read()'
 
@@ -87,6 +88,22 @@ def test_two_mailings_sent_by_two_processes_keep_one_rate_and_get_equal_parts_of
     # out: a process that the machine keeps waiting mails its part later.
     parts = later - at_first
     assert abs(parts[1] - parts[2]) <= 2, parts
+
+
+@pytest.mark.slow
+def test_processes_together_open_no_more_connections_than_the_settings_allow(tmp_path: Path) -> None:
+    with TestRelay().running() as relay:
+        house = House.build(
+            tmp_path / "office", relay.port, audience(nmbs=150),
+            review__rule="none", delivery__processes=2, delivery__batch=10,
+            relay__connections=3, relay__slow_start=False,
+        )  # fmt: skip
+        house.done("issue", "submit", "issue-1")
+        relay.slowness_seconds = 0.02
+        with house.running():
+            house.done("send", "issue-1", "--wait")
+
+    assert relay.most_at_once <= 3
 
 
 def handed_out(books: sqlite3.Connection, at_least: int) -> Counter[int] | None:
