@@ -41,6 +41,16 @@ def day(moment: datetime, language: str) -> str:
     return format_date(moment, "long", locale={"en": "en_GB"}.get(language, language))
 
 
+def language_in(code: str, language: str) -> str:
+    """Return what a language is called in another one."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(code).get_language_name(language) or code
+    except (UnknownLocaleError, ValueError):
+        return code
+
+
 class Letters:
     """Finds and fills letters."""
 
@@ -57,6 +67,7 @@ class Letters:
         self._environment.filters["beginning"] = partial(beginning, cells=2 * LINE)
         self._environment.filters["day"] = day
         self._environment.filters["folded"] = folded
+        self._environment.filters["language_in"] = language_in
         self._environment.filters["title_in"] = title_in
 
     def write(self, name: str, language: str, **values: Any) -> Letter:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from babel import Locale, UnknownLocaleError
 
+from distd.letters.writing import language_in
 from distd.mail.addresses import wire_address
 from distd.mail.template import Slot, marker
 from distd.newsletter.flowed import Line
@@ -82,11 +83,7 @@ class Imprint:
         language = self.phrases.language
         if self.pdf_language == language:
             return self.phrases.say("attached")
-        try:
-            name = Locale.parse(self.pdf_language).get_language_name(language) or self.pdf_language
-        except (UnknownLocaleError, ValueError):
-            name = self.pdf_language
-        return self.phrases.say("attached_other", language=name)
+        return self.phrases.say("attached_other", language=language_in(self.pdf_language, language))
 
     def _leave_address(self) -> str:
         # As A-labels: a mail program that gets it from a link may know no other form.
