@@ -8,6 +8,9 @@ from typing import Any
 import pytest
 from peewee import Model
 
+from distd.failures import NotFound, Refused
+from distd.registry.forgetting import Forgetting
+from distd.registry.keeping import Act
 from distd.store.contacts import erased_key
 from distd.store.database import Database
 from distd.store.erasing import Erasing
@@ -21,7 +24,7 @@ from distd.store.tables import (
     QuestionCase,
     Subscription,
 )
-from distd.store.words import Basis, ContactState, DeliveryState, SubscriptionState
+from distd.store.words import Basis, CaseKind, ContactState, DeliveryState, SubscriptionState
 from distd.subscriptions.commands import Subscriptions
 from tests.conftest import Clock, Desk
 from tests.counter import Counter
@@ -186,3 +189,21 @@ def test_who_waits_for_an_answer_is_not_forgotten_yet(desk: Desk) -> None:
 
     assert refused.exit_code == 1
     assert "issue-1 waits for the verdict" in refused.output
+
+
+def test_who_only_wrote_to_us_is_forgotten_as_well(counter: Counter) -> None:
+    counter.ask("When do you meet? Leo Maurer", sender=LEO, kind=CaseKind.ANSWERABLE)
+    counter.desk.keep(counter.letter("feedback@sr.example.org", LEO, "issue", "A fine issue. Leo Maurer"))
+    Delivery.update(state=DeliveryState.ACCEPTED, reply="250 ok", settled_at=counter.clock()).execute()
+    forgetting = Forgetting(counter.database, counter.ledger)
+    act = Act("secretary", counter.clock())
+
+    with pytest.raises(Refused, match="has open questions"):
+        forgetting.erase(ADDRESS, "asked", act)
+    with pytest.raises(NotFound, match="nothing is known"):
+        forgetting.erase("nobody@press.example", "asked", act)
+    counter.store.close(counter.case(), counter.clock())
+    forgetting.erase(ADDRESS, "asked", act)
+
+    assert "leo" not in everything_kept()
+    assert "maurer" not in everything_kept()

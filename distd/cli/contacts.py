@@ -145,23 +145,22 @@ def activate(home: Path, /, address: str, reason: str) -> None:
 def erase(home: Path, /, address: str, reason: str, yes: bool) -> None:
     """Forget a person, for good: name, address, mail, feedback and questions.
 
-    What was sent stays counted, a reviewer's verdicts stay, and nothing is ever sent to the mailbox again: it is
-    known by its hash. Who it was is told by no table, except by what the ledger says of a review. Backups, and mail
-    in your own mailbox, are for you to see to.
+    It may be somebody who is on no list and only wrote to us. What was sent stays counted, a reviewer's verdicts
+    stay, and nothing is ever sent to the mailbox again: it is known by its hash. The ledger names the reviewers who
+    were asked. Backups, and mail in your own mailbox, are for you to see to.
 
     \b
     Example:
       distctl contact erase leo@press.example --reason "Asked for it by mail on 2 May 2005"
     """
-    opened, registrar, act = open_registrar(home)
+    opened, _, act = open_registrar(home)
     from distd.registry.forgetting import Forgetting
 
-    contact = registrar.contact(address)
     forgetting = Forgetting(opened.database, opened.ledger)
-    forgetting.refuse(contact)
-    confirm(f"Forget {contact.address} for good? This cannot be taken back.", yes)
-    forgetting.erase(contact, reason, act)
-    click.echo(f"Contact {contact.id} is forgotten.")
+    forgetting.refuse(address)
+    confirm(f"Forget {address} for good? This cannot be taken back.", yes)
+    number = forgetting.erase(address, reason, act)
+    click.echo(f"The person is forgotten; the record calls them contact {number}.")
 
 
 @contact_command.command("edit")

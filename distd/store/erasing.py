@@ -45,10 +45,15 @@ class Erasing:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def open_questions(self, contact: Contact) -> list[int]:
-        """Return the numbers of the questions of theirs that are not closed."""
+    def is_known(self, key: str) -> bool:
+        """Say whether the owner of a mailbox that is in no registry asked something, or wrote back."""
+        asked = QuestionCase.select().where(QuestionCase.address_key == key).exists()
+        return bool(asked or Feedback.select().where(fn.LOWER(Feedback.address) == key).exists())
+
+    def open_questions(self, key: str) -> list[int]:
+        """Return the numbers of the questions from a mailbox that are not closed."""
         query = QuestionCase.select(QuestionCase.id).where(
-            (QuestionCase.address_key == contact.address_key) & (QuestionCase.state != CaseState.CLOSED)
+            (QuestionCase.address_key == key) & (QuestionCase.state != CaseState.CLOSED)
         )
         return [int(case.id) for case in query.order_by(QuestionCase.id)]
 
@@ -75,7 +80,7 @@ class Erasing:
         theirs = fn.LOWER(Inbound.sender) == contact.address.lower()
         Inbound.update(sender="", message_id="", evidence={}).where(theirs).execute()
         Feedback.delete().where(
-            (Feedback.contact == contact) | (Feedback.address == contact.address)
+            (Feedback.contact == contact) | (fn.LOWER(Feedback.address) == contact.address.lower())
         ).execute()
         Bounce.delete().where(Bounce.contact == contact).execute()
         for table in (AutomaticReply, FaqAnswer):
