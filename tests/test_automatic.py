@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from distd.mail.absence import OUTRIGHT
 from distd.mail.automatic import written_by_machine
 from distd.mail.message import read_message
 
@@ -119,3 +124,12 @@ def test_an_accepted_meeting_is_no_vote() -> None:
     content_class = "Content-Class: urn:content-classes:calendarmessage\n"
     assert read_message(mail("Accepted: call", "y", content_class)).automatic == "calendar answer"
     assert read_message(mail("Call on Monday", "y", content_class)).automatic == ""
+
+
+@pytest.mark.parametrize(("words", "pattern"), OUTRIGHT, ids=range(len(OUTRIGHT)))
+@given(data=st.data())
+def test_no_wording_is_without_the_words_by_which_it_is_looked_for(
+    words: tuple[str, ...], pattern: re.Pattern[str], data: st.DataObject
+) -> None:
+    said = data.draw(st.from_regex(pattern, fullmatch=True))
+    assert any(word in said for word in words)

@@ -61,45 +61,98 @@ _SUBJECT = re.compile(
     r"|番号)|お問い?合わせ(を受付|ありがとう))",
     re.IGNORECASE,
 )
-# Written small, and looked for in small letters: where case is ignored, each alternative is tried at every character.
-_OUTRIGHT = re.compile(
-    r"this is an? (automat(ic|ed|ically generated)|auto[- ]?generated|system[- ]generated)\b.{0,40}(reply"
-    r"|response|message|e-?mail|mail|answer|notification|acknowledg)"
-    r"|(this|the) (message|e-?mail|mail|reply|response) (is|was|has been) (sent |generated )?automat(ic"
-    r"|ically)\b( generated| sent| produced| created)?"
-    r"|(?:^|[.!*:]\s*)(please )?do not (reply|respond) (directly )?to this (e-?mail|message|mail|notification)"
-    r"|(account|mailbox|address|e-?mail) is protected by\b.{0,120}\b(click|confirm|verif|reply|allowed|approved)"
-    r"|(click|follow)\b.{0,60}\blink\b.{0,80}\b(deliver(y of)?|release|approve|verify) (your|this)"
-    r" (e-?mail|message|mail)"
-    r"|(your|this) (e-?mail|message|mail) (has been|was|is being) (held|placed on hold|quarantined)\b.{0,80}\buntil you"
-    r"|(?:^|[.!]\s*)to (have|get) (it|your (e-?mail|message|mail)) (delivered|released),?"
-    r" (please )?(click|verify|visit)"
-    r"|(confirm|verify|prove) that you are (a (real )?(person|human)|not a (spammer|robot|machine))\b"
-    r"|(your|this) (e-?mail|message|mail)( (to|about|with) .{1,80})? (has been|was|is being)"
-    r" (held|waitlisted|quarantined)\b.{0,120}\b(click|confirm your|verify|guest list)"
-    r"|this mailbox is (not|un)\s?(monitored|attended)"
-    r"|dies(e|es)? (ist eine|nachricht wurde|e-?mail wurde) automati(sch|sche)\b.{0,60}(antwort|nachricht"
-    r"|erzeugt|erstellt|generiert|versandt)"
-    r"|(ceci est|il s['’]agit d['’]) ?une? (r[ée]ponse|message|courriel) (automatique|g[ée]n[ée]r[ée])"
-    r"|merci de ne pas r[ée]pondre [àa] ce(t)? (message|courriel|e-?mail)"
-    r"|(este|esta) (es|é) (un|uma?)a? (respuesta|mensaje|resposta|mensagem|correo) (autom[áa]tic[ao]"
-    r"|gerada automaticamente)|no responda a este (correo|mensaje)"
-    r"|n[ãa]o responda a est[ea] (mensagem|e-?mail)|(questa|questo) [èe] una? (risposta|messaggio"
-    r"|e-?mail) automatic[ao]|non rispondere a questa (e-?mail|mail)"
-    r"|dit is een automatisch (antwoord|bericht|gegenereerd)|detta (är|meddelande är) (ett )?automatiskt"
-    r"|dette er (et |en )?automati(sk|seret)"
-    r"|t[äa]m[äa] on automaattinen|(to jest|wiadomo[śs][ćc] (zosta[łl]a )?wygenerowana) automatyczn"
-    r"|toto je automatick|ez egy automatikus|bu (bir )?otomatik"
-    r"|это автоматическ|письмо (создано|сгенерировано|отправлено) автоматически|це автоматичн"
-    r"|acesta este un (r[ăa]spuns|mesaj) automat"
-    r"|(この|本)(メール|メッセージ)は(.{0,20})自動(的に|で|送信|返信|応答)|自動(送信|返信|応答)(メール"
-    r"|メッセージ)です|このメールに(は)?(ご)?返信(しないで|いただいても|できません)"
-    r"|(此|这|這)(是|为|為|封)?.{0,8}(邮件|郵件|一封)?.{0,6}(自动|自動)(发送|回复|發送|回覆|生成)"
-    r"|请勿(直接)?回复|請勿(直接)?回覆|(본|이) (메일|메시지)은? .{0,12}자동"
-    r"|นี่คือ(ข้อความ|อีเมล)(ตอบกลับ)?อัตโนมัติ|อีเมล(ฉบับ)?นี้(เป็น|ถูกส่ง).{0,12}อัตโนมัติ|đây là (thư|email"
-    r"|tin nhắn) (trả lời )?tự động|ini adalah (balasan|pesan|email) otomatis",
-    re.MULTILINE | re.DOTALL,
+#: Written small, and looked for in small letters: where case is ignored, each alternative is tried at every character.
+#: None is without one of the words before them, so that most texts need not be searched.
+OUTRIGHT: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
+    # it says that it is automatic
+    (
+        (
+            "auto",
+            "system",
+            "ceci est",
+            "agit d",
+            "otomat",
+            "автомат",
+            "自動",
+            "自动",
+            "자동",
+            "อัตโนมัติ",
+            "tự động",
+        ),
+        re.compile(
+            r"this is an? (automat(ic|ed|ically generated)|auto[- ]?generated"
+            r"|system[- ]generated)\b.{0,40}(reply|response|message|e-?mail|mail|answer|notification"
+            r"|acknowledg)"
+            r"|(this|the) (message|e-?mail|mail|reply|response) (is|was|has been) (sent "
+            r"|generated )?automat(ic|ically)\b( generated| sent| produced| created)?"
+            r"|dies(e|es)? (ist eine|nachricht wurde|e-?mail wurde) automati(sch|sche)\b.{0,60}(antwort"
+            r"|nachricht|erzeugt|erstellt|generiert|versandt)"
+            r"|(ceci est|il s['’]agit d['’]) ?une? (r[ée]ponse|message|courriel) (automatique"
+            r"|g[ée]n[ée]r[ée])"
+            r"|(este|esta) (es|é) (un|uma?)a? (respuesta|mensaje|resposta|mensagem"
+            r"|correo) (autom[áa]tic[ao]|gerada automaticamente)"
+            r"|(questa|questo) [èe] una? (risposta|messaggio|e-?mail) automatic[ao]"
+            r"|dit is een automatisch (antwoord|bericht|gegenereerd)"
+            r"|detta (är|meddelande är) (ett )?automatiskt|dette er (et |en )?automati(sk|seret)"
+            r"|t[äa]m[äa] on automaattinen"
+            r"|(to jest|wiadomo[śs][ćc] (zosta[łl]a )?wygenerowana) automatyczn|toto je automatick"
+            r"|ez egy automatikus|bu (bir )?otomatik|это автоматическ"
+            r"|письмо (создано|сгенерировано|отправлено) автоматически|це автоматичн"
+            r"|acesta este un (r[ăa]spuns|mesaj) automat"
+            r"|(この|本)(メール|メッセージ)は(.{0,20})自動(的に|で|送信|返信|応答)"
+            r"|自動(送信|返信|応答)(メール|メッセージ)です"
+            r"|(此|这|這)(是|为|為|封)?.{0,8}(邮件|郵件|一封)?.{0,6}(自动|自動)(发送|回复|發送|回覆|生成)"
+            r"|(본|이) (메일|메시지)은? .{0,12}자동|นี่คือ(ข้อความ|อีเมล)(ตอบกลับ)?อัตโนมัติ"
+            r"|อีเมล(ฉบับ)?นี้(เป็น|ถูกส่ง).{0,12}อัตโนมัติ"
+            r"|đây là (thư|email|tin nhắn) (trả lời )?tự động"
+            r"|ini adalah (balasan|pesan|email) otomatis",
+            re.MULTILINE | re.DOTALL,
+        ),
+    ),
+    # it wants no answer
+    (
+        ("do not re", "ne pas r", "responda a est", "non rispondere", "返信", "回复", "回覆"),
+        re.compile(
+            r"(?:^|[.!*:]\s*)(please )?do not (reply|respond) (directly )?to this (e-?mail|message|mail"
+            r"|notification)|merci de ne pas r[ée]pondre [àa] ce(t)? (message|courriel|e-?mail)"
+            r"|no responda a este (correo|mensaje)|n[ãa]o responda a est[ea] (mensagem|e-?mail)"
+            r"|non rispondere a questa (e-?mail|mail)|このメールに(は)?(ご)?返信(しないで|いただいても|できません)"
+            r"|请勿(直接)?回复|請勿(直接)?回覆",
+            re.MULTILINE | re.DOTALL,
+        ),
+    ),
+    # it wants to know first who writes
+    (
+        (
+            "is protected by",
+            "link",
+            "until you",
+            "to have",
+            "to get",
+            "that you are",
+            "held",
+            "waitlisted",
+            "quarantined",
+            "this mailbox is",
+        ),
+        re.compile(
+            r"(account|mailbox|address|e-?mail) is protected by\b.{0,120}\b(click|confirm|verif|reply"
+            r"|allowed|approved)"
+            r"|(click|follow)\b.{0,60}\blink\b.{0,80}\b(deliver(y of)?|release|approve|verify) (your"
+            r"|this) (e-?mail|message|mail)"
+            r"|(your|this) (e-?mail|message|mail) (has been|was|is being) (held|placed on hold"
+            r"|quarantined)\b.{0,80}\buntil you"
+            r"|(?:^|[.!]\s*)to (have|get) (it|your (e-?mail|message|mail)) (delivered"
+            r"|released),? (please )?(click|verify|visit)"
+            r"|(confirm|verify|prove) that you are (a (real )?(person|human)|not a (spammer|robot|machine))\b"
+            r"|(your|this) (e-?mail|message|mail)( (to|about|with) .{1,80})? (has been|was"
+            r"|is being) (held|waitlisted|quarantined)\b.{0,120}\b(click|confirm your|verify|guest list)"
+            r"|this mailbox is (not|un)\s?(monitored|attended)",
+            re.MULTILINE | re.DOTALL,
+        ),
+    ),
 )
+# Written small as well.
 _AWAY = re.compile(
     r"\b(out of (the )?office|on (annual |my |maternity |paternity |parental |sick |study |holiday )*(leave"
     r"|vacation|holidays?)|away from (my|the) (office|desk)|travell?ing on business)\b"
@@ -172,11 +225,18 @@ def reads_as_machine(subject: str, text: str) -> str:
     if _SUBJECT.match(subject) or (_SUBJECT.match(bare) and _counted(text) >= SIGNS - 1):
         return "automatic reply by its subject"
     shown = text[:TEXT_CHARACTERS]
-    if _OUTRIGHT.search(_small(shown)):
+    if _says_outright(_small(shown)):
         return "automatic reply by its words"
     if len(text) < TEXT_CHARACTERS and _counted(shown) >= SIGNS and not _DECIDES.search(shown):
         return "notice of absence by its words"
     return ""
+
+
+def _says_outright(text: str) -> bool:
+    return any(
+        any(word in text for word in words) and pattern.search(text) is not None
+        for words, pattern in OUTRIGHT
+    )
 
 
 def _counted(text: str) -> int:
