@@ -83,11 +83,14 @@ def near(text: str, entries: Sequence[Entry]) -> list[Match]:
         for question in (question for asked in entry.questions.values() for question in asked):
             ours = _known(question)
             for theirs in sentences:
-                if not theirs.numbers <= ours.numbers:
+                if theirs.numbers and not theirs.numbers <= ours.numbers:
                     continue  # ISO 26001 is not ISO 26000
-                score = fuzz.token_sort_ratio(theirs.words, ours.words)
-                better = 0.9 * fuzz.token_set_ratio(theirs.words, ours.words) if " " in ours.words else 0.0
-                if max(score, better) < NEAR_ENOUGH or max(score, better) <= best.score:
+                least = max(NEAR_ENOUGH, best.score)  # below, they say 0
+                score = fuzz.token_sort_ratio(theirs.words, ours.words, score_cutoff=least)
+                better = 0.0
+                if " " in ours.words:
+                    better = 0.9 * fuzz.token_set_ratio(theirs.words, ours.words, score_cutoff=least / 0.9)
+                if max(score, better) <= best.score:
                     continue
                 if " " in ours.words:
                     share = _share(theirs.words, ours.words)
