@@ -40,6 +40,8 @@ class Named:
 
 def who_is_named(text: str, mentions: Sequence[Mention]) -> tuple[Named, ...]:
     """Return what part each of the mentions in a text plays."""
+    if not mentions:
+        return ()
     ends = [(match.start(), match[0]) for match in _SENTENCE_END.finditer(text)]
     named: list[Named] = []
     for index, mention in enumerate(mentions):
