@@ -27,6 +27,7 @@ from distd import maillog
 from distd.founding import Wishes, make_workspace
 from distd.mail.addresses import OwnAddress, Purpose
 from distd.mail.message import read_message
+from distd.sender import make_quick
 from distd.stations import stations
 from distd.store.incoming import Incoming
 from distd.store.spool import Arrival
@@ -72,6 +73,7 @@ def main(count: int, rounds: int) -> None:
     """Measure on a fresh workspace, and print the rates, their ratio, and what the messages were."""
     with tempfile.TemporaryDirectory() as folder, Path(os.devnull).open("w") as log, redirect_stderr(log):
         maillog.configure("human")
+        make_quick()  # as the daemon does when it starts
         office = Office(Path(folder) / "office")
         coming = messages()
         measured = [office.measure(list(itertools.islice(coming, count))) for _ in range(rounds + 1)][1:]
