@@ -34,7 +34,7 @@ from tests.learn import pieces
 
 TABLE = Path(__file__).parent.parent / "config" / WHOSE
 LEAST = 2  # messages; what one alone has is chance
-PENALTY = 1.0  # the inverse of what large weights cost
+PENALTY = 2.0  # the inverse of what large weights cost
 SLIGHT = 0.05  # a sign that weighs no more is left out
 
 

@@ -1,8 +1,8 @@
 """Towns in a letter in the language that is at home there: a Finn who names Tampere writes from Finland.
 
 The language alone proves nothing, and neither does a town that somebody mentions; both together tell where a writer
-is. Languages of many countries are left out: a letter in English, French or Arabic that names a town may come from
-anywhere.
+is. Languages of many countries tell less: a letter in French or Arabic may name a town anywhere. English, in which
+everybody writes, has no towns here.
 """
 
 from __future__ import annotations
@@ -25,9 +25,12 @@ _SPOKEN_TOO = {  # where languages are at home that the tables do not count amon
     "ca": ("ES", "AD"),
     "eu": ("ES",),
     "gl": ("ES",),
+    "hi": ("NP",),  # Nepali is taken for it
     "hu": ("RO", "SK", "RS"),
+    "ru": ("AM", "AZ", "EE", "GE", "LT", "LV", "MD", "TM", "UA", "UZ"),
     "sq": ("XK",),
     "sr": ("BA",),
+    "sw": ("CD",),
     "zh": ("TW",),
 }
 _FIRST = 3  # letters by which names are looked up, and that a town has in every case
@@ -40,28 +43,24 @@ _LEAST_KEPT = 4  # of a name, where no rule tells its cases
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?:;\n])[\s\W]*$")
 # Languages whose names have one form.
 _UNINFLECTED = frozenset(
-    ("af", "ca", "da", "gl", "ht", "id", "it", "mg", "mi", "ms", "mt", "nb", "nl", "nn", "no", "so", "sv", "sw", "th",
-     "tl", "vi", "yo")
+    ("af", "ar", "ca", "da", "de", "es", "fr", "gl", "ht", "id", "it", "mg", "mi", "ms", "mt", "nb", "nl", "nn",
+     "no", "pt", "so", "sv", "sw", "th", "tl", "vi", "yo")
 )  # fmt: skip
 WITHOUT_CAPITALS = frozenset(
-    ("am", "bn", "fa", "he", "hi", "ka", "km", "ku", "lo", "my", "ne", "ps", "si", "ta", "ti", "ur")
+    ("am", "ar", "bn", "fa", "he", "hi", "ka", "km", "ku", "lo", "my", "ne", "ps", "si", "ta", "ti", "ur")
 )
 _PARTICLES = {"he": "במלש", "am": "ከበለየ", "ti": "ካኣብን"}
-_PLACED_BEFORE = re.compile(r"(?:^|[在自从從于於住は、])$")
-_PLACED_AFTER = re.compile(r"^(?:[市县縣区區町村在にの的]|で(?!す)|から|에|시)")
+_PLACED_BEHIND = "在自从從于於住は、"
+_PLACED_BEFORE = re.compile(r"[市县縣区區町村在にの的]|で(?!す)|から|에|시")
 
 
 def homes(members: Sequence[MemberBody]) -> dict[str, tuple[str, ...]]:
-    """Return the countries where each language is at home that is not of many countries."""
+    """Return the countries where each language is at home."""
     found: dict[str, set[str]] = {language: set(countries) for language, countries in _SPOKEN_TOO.items()}
     for body in members:
-        for language in body.languages:
+        for language in set(body.languages) - {"en"}:
             found.setdefault(language, set()).add(body.country)
-    return {
-        language: tuple(sorted(countries))
-        for language, countries in found.items()
-        if language not in OF_MANY_COUNTRIES
-    }
+    return {language: tuple(sorted(countries)) for language, countries in found.items()}
 
 
 class HomeTowns:
@@ -158,10 +157,14 @@ class _Names:
         for start in range(len(written)):
             for end in range(min(len(written), start + _LONGEST_RUN), start + 1, -1):
                 countries = self._whole.get(written[start:end], ())
-                is_placed = _PLACED_BEFORE.search(written[:start]) or _PLACED_AFTER.match(written[end:])
-                if len(countries) == 1 and is_placed:
+                if len(countries) == 1 and _is_placed(written, start, end):
                     yield next(iter(countries)), start, end
                     break
+
+
+def _is_placed(written: str, start: int, end: int) -> bool:
+    is_behind = not start or written[start - 1] in _PLACED_BEHIND
+    return is_behind or _PLACED_BEFORE.match(written, end) is not None
 
 
 def _in_common(one: str, other: str) -> int:

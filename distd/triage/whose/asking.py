@@ -106,21 +106,18 @@ class Asking:
 
     def _towns_told(self, message: Message, own: str, named: Sequence[Named]) -> Iterator[Sign]:
         """Yield the towns where writers seem to say that they are, or that they name in the language spoken there."""
-        own = plain(own)[:_CHARACTERS_OF_TOWNS]
-        towns: list[tuple[str, int, int]] = []
-        elsewhere = {item.mention.words for item in named if item.role not in {Role.ASKER, Role.VENUE}}
-        for country, start, end in self._towns.named_in(own, message.language):
+        own, language = plain(own)[:_CHARACTERS_OF_TOWNS], message.language
+        towns = list(self._towns.named_in(own, language))
+        for country, start, end in towns:
             if tells_home(own, start, end):
                 yield Sign(country, Worth.LIKELY, f"the asker writes “{own[start:end]}”")
-            elif self._is_spoken_in(country, message.language) and is_where(own, start, end):
-                towns.append((country, start, end))
-        for country, start, end in (*towns, *self._home_towns.named_in(own, message.language)):
-            if own[start:end] not in elsewhere and not is_of_a_meeting(own, start, end):
+        elsewhere = {item.mention.words for item in named if item.role not in {Role.ASKER, Role.VENUE}}
+        at_home = [town for town in towns if language == "en" and "en" in self._languages.get(town[0], ())]
+        for country, start, end in (*at_home, *self._home_towns.named_in(own, language)):
+            is_there = language not in OF_MANY_COUNTRIES or is_where(own, start, end)
+            if is_there and own[start:end] not in elsewhere and not is_of_a_meeting(own, start, end):
                 said = f"the asker writes “{own[start:end]}”, in the language spoken there"
                 yield Sign(country, Worth.LIKELY, said)
-
-    def _is_spoken_in(self, country: str, language: str) -> bool:
-        return language in OF_MANY_COUNTRIES and language in self._languages.get(country, ())
 
     def _written_in(self, signature: str, language: str, codes: Sequence[PostalCode]) -> Iterator[Sign]:
         """Yield the countries and cities of a signature; a body's name there is the asker's own office."""

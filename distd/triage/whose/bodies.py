@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import attrgetter
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from distd.triage.whose.route import Route, Sender, Ways
 from distd.triage.whose.signing import split_signature
 from distd.triage.whose.worth import Worth
 
+_SEVERAL = 3  # countries; more of them tell no more
 MENTIONS = 60  # a text that names more is a list, and read no further
 _ABOUT_A_BODY = (Topic.VOTE, Topic.EXPERTS)
 _WHERE_TO_TAKE_PART = (Topic.MIRROR_COMMITTEE, Topic.NATIONAL_ADOPTION)
@@ -95,7 +96,7 @@ class Bodies:
             by_topic = self._where_to_take_part(own, named, asker)
         else:
             by_topic = papers if topic is Topic.CONFIDENTIAL else own_body
-        return choose(Ways(by_topic, own_body, about, papers))
+        return choose(Ways(by_topic, own_body, about, papers, frozenset(_seen_of(named, own, about))))
 
     def country_of_asker(self, message: Message, sender: Sender | None) -> tuple[str, tuple[str, ...]]:
         """Return the country somebody writes from, empty when it cannot be told, and why."""
@@ -274,6 +275,19 @@ class Bodies:
     def _called(self, country: str) -> str:
         body = self._members[country]
         return f"{body.acronym} ({body.country_name})"
+
+
+def _seen_of(named: Sequence[Named], own: str, about: Route) -> Iterator[str]:
+    """Yield what speaks for the body that is named, or against it, apart from the words."""
+    for item in named:
+        yield f"@as {item.role}"
+        yield f"@by {item.mention.how}"
+        yield f"@as {item.role}, in a question" if item.in_question else f"@as {item.role}, in no question"
+    yield f"@named {min(len({item.mention.countries for item in named}), _SEVERAL)}"
+    if is_about_own_body(own):
+        yield "@own body"
+    if not about.countries and any(item.is_asked_about for item in named):
+        yield "@named, but it is unclear who"
 
 
 def _asks_from(asker: Asker) -> tuple[str, ...]:

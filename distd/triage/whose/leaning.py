@@ -19,7 +19,7 @@ from distd.triage.whose.route import Route, Ways
 
 WHOSE = "whose.tsv"
 BEFORE = "(before any sign)"
-CLEAR = 0.15  # what is said for neither way so much is left to the topic
+CLEAR = 0.05  # what is said for neither way so much is left to the topic
 _TOLD = 4  # signs, of those that told it
 
 
@@ -77,6 +77,7 @@ def circumstances(topic: Topic, ways: Ways) -> frozenset[str]:
 
 
 def _circumstances(topic: Topic, ways: Ways) -> Iterator[str]:
+    yield from ways.signs
     yield f"@about {topic}"
     if not ways.own.countries:
         yield "@asker unknown"

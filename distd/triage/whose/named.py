@@ -88,8 +88,9 @@ def _lists_read_backwards(text: str, named: list[Named]) -> list[Named]:
     """Give every member of a list the part its last one plays: "SIS and Norway voted"."""
     for index in range(len(named) - 2, -1, -1):
         here, following = named[index], named[index + 1]
+        capitals = here.mention.how is following.mention.how is How.CAPITAL  # a town acts where its list does
         if (
-            here.role is Role.NAMED
+            (here.role is Role.NAMED or capitals)
             and following.role is Role.SUBJECT
             and _in_one_list(text, here.mention, following.mention)
         ):

@@ -36,3 +36,4 @@ class Ways:
     own: Route  # the asker's own body
     named: Route  # the one that is asked about
     papers: Route  # the one whose papers are wanted
+    signs: frozenset[str] = frozenset()  # what is seen of who is named, and how
