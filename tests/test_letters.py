@@ -11,6 +11,7 @@ from distd.desk.routing import Body
 from distd.folding import columns
 from distd.letters.width import folded
 from distd.letters.writing import packaged_letters
+from distd.packaged import share
 from distd.registry.reference import Reference
 from distd.store.outbox import To
 from distd.subscriptions.reading import find_confirmation
@@ -123,3 +124,11 @@ def test_orders_to_the_desk_stand_in_columns() -> None:
     orders = [line for line in text.splitlines() if line.startswith("  ")]
     assert orders
     assert all(line[21] != " " and line[20] == " " for line in orders)
+
+
+def test_no_line_of_a_japanese_letter_is_wider_than_a_mail() -> None:
+    """A line that is too wide leaves its last word alone in the next one."""
+    for path in sorted((share() / "templates" / "mail" / "ja").glob("*.txt")):
+        for line in path.read_text("utf-8").splitlines():
+            if "{" not in line and not line.startswith("Subject"):
+                assert columns(line) <= 78 or line.startswith('  "'), f"{path.name}: {line}"

@@ -153,7 +153,7 @@ def test_a_reviewer_reads_titles_and_dates_in_the_own_language(office: Office) -
     assert "From Salvador" in to_brazil["Subject"]
     assert "各国会員団体: 1名" in text_of(to_japan)
     assert "事務局より" in text_of(to_japan)
-    assert "（英語、日本語）" in text_of(to_japan)
+    assert "言語: 英語、日本語\n" in text_of(to_japan)
     assert "(English, Japanese)" in text_of(to_brazil).replace("\n", " ")
     assert re.search(r"^\d{4}年\d+月\d+日 \d\d:\d\d \(UTC\) までに", text_of(to_japan), re.MULTILINE)
 
