@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from distd.mail.replies.original import Original
@@ -106,6 +106,7 @@ def test_own_footers_are_no_words_of_the_reader() -> None:
 
 
 @settings(max_examples=200)
+@example(["From: SIS", "Надіслано: 2005-05-02", "> Please read the newsletter."])
 @given(st.lists(st.sampled_from([line for case in CASES for line in case.text.split("\n")]), max_size=30))
 def test_any_lines_are_read(lines: list[str]) -> None:
     text = "\n".join(lines)

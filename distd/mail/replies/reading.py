@@ -141,6 +141,7 @@ class _Cutter:
         if any(self.kept) or not ANY_LABEL.match(self.lines[index]) or not header_block(self.lines, index):
             return 0
         behind = self._behind_paragraph(index)
+        behind = next((at for at in range(index, behind) if QUOTE.match(self.lines[at])), behind)
         told = any(ADDRESS.search(line) or TIME.search(line) for line in self.lines[index:behind])
         return 0 if told else behind
 
