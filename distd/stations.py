@@ -148,7 +148,7 @@ def told(finding: Finding) -> str:
         return spelled(guesses)
     # By which words a message reads like something is for those who look at the weights.
     because = "" if finding.reason.startswith(READS_LIKE) else f": {finding.reason}"
-    words = f"{spelled(finding.kind)}{because}"
+    words = f"{'' if because or finding.doubted else 'taken for '}{spelled(finding.kind)}{because}"
     if finding.route is not None:
         words += f"; for {', '.join(finding.route.countries) or 'you to route'}"
     if finding.doubted:

@@ -348,6 +348,7 @@ def test_what_else_a_question_for_a_body_asks_is_seen_by_the_secretary(door: Doo
     assert door.to("lena@sis.example")
     (to_secretary,) = [mail for mail in door.written() if "secretary" in address_in(mail)]
     assert "asks several things" in text_of(to_secretary)
+    assert "begin your reply with: answer faq next-meeting" in text_of(to_secretary)
     assert waits_for(door) == ("you, SE", "yours")
     door.distctl("question", "answer", "1", "--faq", "next-meeting")
     assert "Bangkok" in text_of(door.to("anna@reader.example")[-1])

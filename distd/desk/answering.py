@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from distd.desk.case_ledger import CaseLedger
 from distd.desk.correspondence import CaseLetters
@@ -36,10 +37,10 @@ class Answering:
         self._threshold = threshold
         self._by_itself = by_itself
 
-    def asks_ours_too(self, text: str) -> bool:
-        """Say whether one of several questions in a text is near to what the FAQ answers."""
-        asked = questions_in(text)
-        return len(asked) > 1 and bool(near(text, self._shelf.entries()))
+    def ours_too(self, case: QuestionCase) -> list[dict[str, Any]]:
+        """Return the entries of the FAQ that are near to one of several questions in a case, for a letter."""
+        text = self._store.question(case)
+        return self._shown(case, near(text, self._shelf.entries())) if len(questions_in(text)) > 1 else []
 
     def propose(self, case: QuestionCase, now: datetime) -> str:
         """Answer a case by itself when everything allows it, else tell the secretary what could be answered."""
@@ -54,18 +55,22 @@ class Answering:
             case,
             now,
             [copy_of(raw, f"question-{case.id}")] if raw else [],
-            matches=[
-                {
-                    "id": match.entry.id,
-                    "score": round(match.score),
-                    "question": match.question_in(case.language),
-                    "answer": match.entry.answer_in(case.language) if match.entry.answers else "",
-                }
-                for match in matches
-            ],
+            matches=self._shown(case, matches),
         )
         names = ", ".join(match.entry.id for match in matches)
         return f"question {case.id}: the secretary answers{f', proposed: {names}' if names else ''}"
+
+    def _shown(self, case: QuestionCase, matches: list[Match]) -> list[dict[str, Any]]:
+        """Return entries as letters to the secretary show them."""
+        return [
+            {
+                "id": match.entry.id,
+                "score": round(match.score),
+                "question": match.question_in(case.language),
+                "answer": match.entry.answer_in(case.language) if match.entry.answers else "",
+            }
+            for match in matches
+        ]
 
     def _may_answer(self, case: QuestionCase, text: str, matches: list[Match], now: datetime) -> bool:
         if not self._by_itself or case.kind is not CaseKind.ANSWERABLE:

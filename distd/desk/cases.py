@@ -80,7 +80,7 @@ class Cases:
             self._ledger.note(
                 case, "distd", "case.routed", now, countries=[b.country for b in bodies], asker_told=told
             )
-            if self._answering.asks_ours_too(self.store.question(case)):
+            if self._answering.ours_too(case):
                 obstacles.append(("", Obstacle.OURS_TOO))
         if obstacles:
             self._let_decide(case, obstacles, incoming)
@@ -157,6 +157,7 @@ class Cases:
             obstacles=[
                 (self._letters.body(country) if country else None, str(why)) for country, why in obstacles
             ],
+            matches=self._answering.ours_too(case),
         )
         self._ledger.note(
             case,
