@@ -7,12 +7,21 @@ from __future__ import annotations
 
 from distd.mail.verdict.phrases import phrases
 
-IF = phrases("""
+IF = phrases(
+    "if",
+    """
 en: if, provided, providing, as long as, so long as, on condition*, under the condition, conditional*
-en: subject to, once, unless, until, till, assuming, contingent, pending, in principle, when you, as soon as
+en: subject to, unless, until, till, assuming, contingent, pending, in principle, when you, as soon as
 en: after you, after the, after that, after this, then it, then yes, then i, before it, before you
 en: before sending, before this, only when, only after, only with, only without, in exchange
-en: with the proviso, with one condition, with this change, with those, with these, in that case
+en: with the proviso, with one condition, with this change, with those, with these, in that case, once it
+en: once the, once this, once that, once you, once these, once those, once correct*, once fixed, once done
+en: once they, once we, once i, then publish, then send, then go, then release, then by all, then you
+en: then ok, then okay, then fine, then distribute, then out, then print, then let, then please, then good
+en: after spell*, after a spell*, after correct*, after a correct*, after a fix*, after fix*, the minute
+en: without it, with that done, with that changed, to a version, prior to sending, under reserve, rest is
+en: you'll have my, you will have my, and i'll sign, and you have, correct this and, fix this and
+en: fix that and, correct it and, fix it and, correct and, fix and
 fr: si, s'il, sous reserve, a condition, pourvu que, des que, une fois, apres correction, a moins, quand
 fr: lorsque, en principe, moyennant, avant envoi, avant l'envoi, avant diffusion, avant de, apres quoi
 fr: ensuite, alors, auquel cas, apres, hormis, tant que
@@ -27,8 +36,10 @@ pt: com a condicao, sob condicao, condicionad*, ate que, uma vez, so apos, apos,
 pt: se a, se os, se as, se voces, se corrig*, se tir*, se puder*, se fizer*, se mud*, se retir*, se troc*
 it: a condizione, purche, a patto, quando, una volta, in linea di principio, prima di, in linea di massima
 it: appena, fino a, finche, se il, se la, se i, se le, se viene, se si, se corregg*, se togli*, se cambi*
-it: se non, se mi
-nl: als, mits, indien, zodra, op voorwaarde, wanneer, in principe, nadat, voordat, eerst, tenzij, dan, na
+it: se non, se mi, subordinat*, previa
+nl: als, mits, indien, zodra, op voorwaarde, wanneer, in principe, nadat, voordat, eerst, tenzij, dan is
+nl: dan mag, dan kan, dan ga, en dan, na aanpass*, na correct*, na wijzig*, na verwerk*, na het, na de
+nl: na deze
 sv: om, forutsatt, under forutsattning, nar, sa snart, i princip, innan, efter att, forst, sedan
 sv: med villkor, villkor
 ru: если, при условии, как только, после того, после, когда, в принципе, прежде, сначала, при этом, только
@@ -39,9 +50,12 @@ zh: 才可, 除非, 改好, 改妥, 后即可, 後即可, 后可, 後可, 再行
 ko: 면, 조건, 전제, 후에, 다음에, 뒤에, 원칙적, 경우, 한다면, 시 승인, 되는 대로, 후 승인, 후 발송, 후 배포
 ko: 전까지
 ar: إذا, شرط, شريطة, بشرط, بعد, من حيث المبدأ, مبدئيا, عندما, قبل, لو, متى, حال
-""")
+""",
+)
 
-BUT = phrases("""
+BUT = phrases(
+    "but",
+    """
 en: but, however, though, although, except, apart from, other than, aside from, save for, only
 en: just one thing, one thing, still, yet, nevertheless, otherwise, even so, with the exception, minus
 en: almost, nearly, the rest, all the rest, everything else, mostly, partly, half
@@ -63,38 +77,47 @@ zh: 惟有, 唯有, 唯一, 唯第
 ko: 다만, 하지만, 그러나, 지만, 제외, 외에는, 만 빼고, 나머지, 대체로, 마는, 좋은데, 한데, 인데, 찬성하는데
 ko: 동의하는데, 승인하는데
 ar: لكن, ولكن, غير أن, إلا, باستثناء, سوى, إلا أن, ما عدا, فقط, مع ذلك
-""")
+""",
+)
 
-CHANGE = phrases("""
+CHANGE = phrases(
+    "change",
+    """
 en: change*, correct the, correct it, corrected, correction*, correcting, fix, fixed, fixing, replace*
 en: remove*, delete*, deleted, amend*, revis*, modif*, edit, edits, edited, rewrit*, rewrite, rewritten
-en: insert*, rephras*, reword*, adjust*, drop, shorten*, rework*, redo, take out, taken out, leave out, cut
-en: strike, put in, swap*, soften*, spelt, spelled, move, add, added, tone down, make it, make sure
-en: goes first, comes out, come out, should read, should say, should be, must be, has to be, needs to
-en: need to, must, should, ought, instead of, not the, please use, please put, rename*, update, updated
-en: clarif*, split, lose, trim, tweak*, wording, please write, please say, suggest*, i would prefer
-en: i'd prefer, would be better, prefer, give back, please check, proofread, proofreading, polish, polishing
-en: my comments, comments below, see comments, two remarks, remarks: native speaker
+en: insert*, rephras*, reword*, adjust*, drop, shorten*, rework*, redo, take out, taken out, leave out
+en: put in, swap*, soften*, spelt, spelled, move, add, added, tone down, make it, make sure, goes first
+en: comes out, come out, should read, should say, should be, must be, has to be, needs to, need to, must
+en: should, ought, instead of, not the, please use, please put, rename*, update, updated, clarif*, trim
+en: tweak*, wording, please write, please say, suggest*, i would prefer, i'd prefer, would be better, prefer
+en: give back, please check, proofread, proofreading, polish, polishing, my comments, comments below
+en: see comments, two remarks, remarks: native speaker, cut the, cut it, cut out, cut down, be cut
+en: strike the, strike out, strike that, lose the, split the, split it, repair*, turn it, turn the
+en: give them, anonymis*, anonymiz*, blur, crop, needful, be stated, replaced, make the, bigger, smaller
+en: instead, back in, add a, tone it down, do the needful, correct and, please correct, pls correct
+en: correct this, correct that, kindly correct
 fr: corrig*, correction*, modifi*, changer, changez, changement*, supprim*, retir*, ajout*, remplac*, enlev*
 fr: revoir, rectif*, reecri*, il faut, il faudrait, faut, doit, devrait, mettre, mettez, merci de, priere de
 fr: au lieu de, preciser, precisez, reformul*, raccourci*, adoucir, otez, oter, plutot, manque, prefere*
 fr: propose, veuillez corriger, veuillez modifier, veuillez supprimer, veuillez retirer, veuillez remplacer
 fr: veuillez ajouter, veuillez mettre, veuillez noter
 es: corregir*, corrijan, corrija, correccion*, corrig*, cambi*, modif*, elimin*, quitar*, quiten, quite
-es: quita, agreg*, anad*, reemplaz*, sustitu*, sac*, hay que, debe, deberia, falta, faltan, borr*, revis*
+es: quita, agreg*, anad*, reemplaz*, sustitu*, hay que, debe, deberia, falta, faltan, borr*, revis*
 es: en lugar de, en vez de, pongan, retir*, suprim*, tiene que, rectif*, tacha*, ajust*, actualic*, arregl*
+es: saquen*, sacar*, saca, saque
 de: ander*, geandert, anderung*, korrig*, berichtig*, streich*, gestrichen, ersetz*, erganz*, entfern*
 de: raus muss, muss, musste, mussen, sollte, sollten, bitte noch, weglassen, statt, anpass*, uberarbeit*
 de: kurz*, umformulier*, tausch*, loschen, rausnehm*, herausnehm*, stattdessen, gehort, gehoren, lieber
 de: hinzufug*
-pt: corrig*, correc*, alter*, mud*, trocar*, troqu*, remov*, retir*, tirem, tirar, acrescent*, substitu*
-pt: precisa, falta, deve, em vez de, elimin*, suprim*, revis*, ajust*, apag*, tem que, tem de, atualiz*
+pt: corrig*, alter*, trocar*, troqu*, remov*, retir*, tirem, tirar, acrescent*, substitu*, precisa, falta
+pt: deve, em vez de, elimin*, suprim*, revis*, ajust*, apag*, tem que, tem de, atualiz*, correcao, correcoes
+pt: correccao, mudar*, mudem, mude, mudanca*, poe, ponham
 it: corregg*, correzion*, modific*, cambi*, togli*, tolga, elimin*, aggiung*, sostitu*, rived*, bisogna
 it: deve, manca, invece, riscriv*, va tolto, va corretto, cancell*, mettere, tolto
 nl: wijzig*, aanpas*, aangepast, verander*, schrap*, verwijder*, vervang*, corrigeer*, gecorrigeerd, moet
 nl: moeten, toevoeg*, haal, weglaten, verbeter*, in plaats van, ontbreekt, voeg
 sv: andra*, rattas, ratta, rattar, stryk*, ta bort, tas bort, lagg till, byt*, maste, bor, korrigera*
-sv: kortas, i stallet, saknas, justera*
+sv: kortas, i stallet, saknas, justera*, skriv att, skriv in
 ru: исправ*, поправ*, измен*, удал*, убер*, убрать, убрали, замен*, добав*, нужно, надо, должн*, вычеркн*
 ru: переписа*, переписать, вместо, уточн*, сократ*, поменя*, правк*, следует
 ja: 修正, 変更, 訂正, 直し, 直す, 直せ, 削除, 差し替え, 差替, 追加, 書き換え, 書き直, 改め, 削っ, 外し, 見直
@@ -106,10 +129,12 @@ zh: 修正, 订正, 須, 需改, 要改
 ko: 수정, 변경, 삭제, 고쳐, 정정, 빼, 추가, 바꿔, 바꾸, 교체, 바로잡, 보완, 해야, 주셔야, 다듬, 넣어, 지워
 ar: تصحيح, تعديل, حذف, تغيير, إضافة, استبدال, يجب, صححوا, احذفوا, ينبغي, غيروا, تصويب, إزالة, عدلوا, يلزم
 ar: يرجى
-th: แก้, ลบ
-""")
+""",
+)
 
-FAULT = phrases("""
+FAULT = phrases(
+    "fault",
+    """
 en: wrong, mistake*, error*, typo*, misspel*, incorrect, inaccura*, missing, dead link, broken, false
 en: untrue, misleading, outdated, out of date, not true, not right, omitted, lacks, last year's, too long
 en: too short, too strong, twice in, mismatch, disagree*, misquot*, confus*, unclear, odd, strange
@@ -130,9 +155,12 @@ ja: おかし, 気になり, 気にな
 zh: 错, 錯, 有误, 有誤, 不对, 不對, 不准确, 不準確, 漏, 而非, 而不是, 不符, 误解, 誤解
 ko: 틀, 오류, 오타, 잘못, 다릅니다, 다르, 빠졌, 누락, 아니라, 맞지 않, 오해
 ar: خطأ, خاطئ, أخطاء, غير صحيح, ناقص, غير دقيق, وليس
-""")
+""",
+)
 
-REFUSE = phrases("""
+REFUSE = phrases(
+    "refuse",
+    """
 en: reject*, not approve*, disapprov*, veto*, i object, we object, objection to, decline, refuse*, oppose*
 en: against it, against this, against sending, against publi*, vote against, a no, no from me, no from us
 en: it's a no, not acceptable, unacceptable, withdraw*, withhold*, cannot support, can not support
@@ -146,31 +174,41 @@ en: don't publish, not publish, do not release, not be sent, not be published, n
 en: cannot let, can't let, not sign, cannot endorse, cannot consent, count me out, my answer is no
 en: answer is no, vote is no, vote no, not go out, no go, a firm no, red light, nope, not for publication
 en: not suitable, embarrass*, damag*, unfit, breach*, confidential, against the rules, not to be
-en: un-approved, do what you like, scandal
+en: un-approved, do what you like, scandal, far from, retract, take back, is negative, be stepped down
+en: not consent, no permission, not a chance, must be no, say no, not in support, declining, let's not
+en: light of day, in the bin, rather we skipped, rather not, can't put my name, cannot put my name
+en: not to publish, not going to our, give the permission, don't give, do not give, i'd be ashamed, not pass
+en: in the drawer, cannot see this going, be used, no thanks, don't even
 fr: je m'oppose, m'y oppose, nous nous opposons, oppose*, rejet*, refus*, je ne peux pas, ne peux pas
 fr: n'approuve pas, pas d'accord, contre, hors de question, ne peut pas, ne doit pas, non, veto
 fr: n'est pas acceptable, inacceptable, defavorable, ne pas envoyer, ne pas diffuser, ne pas publier
 fr: n'envoyez pas, ne diffusez pas, ne publiez pas, ne partira pas, je ne signe pas, ne saurait, feu rouge
-fr: impossible, ne cautionne, pas question, a refaire, confidentiel*
+fr: impossible, ne cautionne, pas question, a refaire, confidentiel*, ne donne pas, ne l'envoyez pas
+fr: a la poubelle, au panier, ne passe pas, surtout pas, ne vois pas comment le sauver
 es: rechaz*, no apruebo, no lo apruebo, no puedo aprobar, me opongo, en contra, no estoy de acuerdo
 es: no se puede, no puede, no debe, no lo envien, no envien, no publiquen, no lo publiquen, inaceptable
 es: veto, de ninguna manera, ni hablar, no firmo, no cuenten con, rotundamente, no puedo apoyar
 es: no puedo aceptar, no doy, no salga, confidencial*, impublicable, de ningun modo, no va, no mi voto
+es: mi voto es negativo, voto negativo, publicable, retirarlo, no lo saquen, a la basura
 de: lehne .. ab, lehne ich, abgelehnt, ablehn*, ablehnung, nicht einverstanden, nicht zu, nicht frei
 de: dagegen, nein, auf keinen fall, darf nicht, darf so nicht, kann nicht, kann so nicht, nicht versenden
 de: nicht verschicken, nicht veroffentlichen, inakzeptabel, so nicht, kommt nicht in frage, veto
-de: nicht hinaus, nicht raus, nicht genehmigt, vertraulich*, stoppen, zuruckziehen
+de: nicht hinaus, nicht raus, nicht genehmigt, vertraulich*, stoppen, zuruckziehen, nicht erscheinen
+de: sollte nicht, gebe das nicht, gebe ich nicht, in die tonne, einstampfen, bin nicht dafur, nein danke
+de: nicht mit mir
 pt: rejeit*, nao aprovo, nao posso aprovar, nao concordo, contra, discordo, recus*, nao pode, nao deve
 pt: nao enviem, nao publiquem, inaceitavel, de jeito nenhum, veto, nem pensar, nao assino, sou contra
-pt: reprov*, nao contem, confidenci*, de modo algum, nao saia
+pt: reprov*, nao contem, confidenci*, de modo algum, nao saia, melhor nao, na gaveta, nao publicar
+pt: nao divulgar, nao da
 it: non approvo, respin*, rifiut*, contrari*, non sono d'accordo, non si puo, non puo, non deve
 it: inaccettabile, non inviate, non pubblicate, mi oppongo, non posso, per me e no, assolutamente no, veto
-it: boccia*, riservat*
+it: boccia*, riservat*, da rifare, non firmo, non lo firmo, meglio di no, nel cestino, non va
 nl: niet akkoord, niet mee akkoord, niet goed, afgekeurd, keur .. af, keur dit niet, afgewezen, wijs .. af
 nl: tegen, mag niet, kan niet, niet versturen, niet verzenden, nee, onaanvaardbaar, geen sprake van
 nl: niet de deur uit, mag zo niet, stem tegen, vertrouwelijk*
 sv: avsl*, godkanner inte, inte godkanna, kan inte, far inte, nej, avvis*, emot, ska inte, skicka inte
-sv: oacceptabel*, sager nej, motsatter, bor inte, stoppa, konfidentiell*
+sv: oacceptabel*, sager nej, motsatter, bor inte, stoppa, konfidentiell*, rostar nej, ar emot, kan jag inte
+sv: inte publiceras, inte ga ut
 ru: против, не соглас*, не одобр*, отклон*, не могу, нельзя, не отправляйте, не публикуйте, не поддерж*
 ru: возражаю, категорически, недопустим*, неприемлем*, не должен, не должна, не выпускайте, нет, отказ*
 ru: не рассылайте, снимите, конфиденциальн*, вето
@@ -178,20 +216,24 @@ ja: 承認できません, 承認しません, 承認しかね, 承認いたし�
 ja: 賛成できません, 賛成しかね, 同意できません, 同意しかね, 認められません, 認めません, 拒否, 出せません
 ja: 出すべきではありません, 配信しないで, 送らないで, 出さないで, 発行しないで, 差し止め, 中止, 見送, お断り
 ja: 取り下げ, できません, できかね, 出すわけには, べきではありません, べきではない, 容認, 撤回, 許可でき
-ja: 機密, 控えて, 守秘
+ja: 機密, 控えて, 守秘, 現状では, 出さない方, 配信すべきでない, ボツ
 zh: 不同意, 不批准, 反对, 反對, 否决, 否決, 不能发, 不能發, 不可发, 不可發, 不要发, 不要發, 不宜, 不应, 不應
 zh: 不赞成, 不贊成, 不能同意, 无法同意, 無法同意, 无法批准, 拒绝, 拒絕, 不得, 不能发布, 撤回, 不通过, 不予
-zh: 退回, 不能支持, 不许, 保密, 違反, 违反, 停止, 绝对不
+zh: 退回, 不能支持, 不许, 保密, 違反, 违反, 停止, 绝对不, 别发, 別發, 不要发布, 毙掉, 作废, 作廢, 不该发
+zh: 不能出
 ko: 반대, 승인할 수 없, 승인하지 않, 동의할 수 없, 동의하지 않, 거부, 불가, 안 됩니다, 안됩니다, 보내지 마
 ko: 발송하지 마, 내보낼 수 없, 배포하면 안, 찬성할 수 없, 부결, 반려, 허용할 수 없, 중단, 수 없습니다
-ko: 승인 못, 나가서는 안, 나가면 안, 기밀, 철회
+ko: 승인 못, 나가서는 안, 나가면 안, 기밀, 철회, 발행하지 않는, 발행하지 말, 내지 말, 하지 않는 것이
+ko: 하지 마십시오, 안 되겠
 ar: لا أوافق, لا اوافق, غير موافق, أرفض, مرفوض, أعترض, لا يمكن, لا أستطيع, لا تنشروا, لا ترسلوا, لا يجوز
-ar: نرفض, لا نوافق, رفض, ضد, لا يصلح, أوقفوا, سري, لا يمكنني, لن أوافق
-th: ไม่อนุมัติ, ไม่เห็นชอบ, ไม่ให้
-tr: onaylamıyorum
-""")
+ar: نرفض, لا نوافق, رفض, ضد, لا يصلح, أوقفوا, سري, لا يمكنني, لن أوافق, لا تنشروه, لا تنشروها, لا ترسلوه
+ar: لا ترسلوها, لا ينشر, لا أقبل
+""",
+)
 
-NOT = phrases("""
+NOT = phrases(
+    "not",
+    """
 en: not, never, cannot, no, nor, neither, unable, without, nobody, nothing, none, don't, doesn't, didn't
 en: can't, won't, isn't, aren't, wasn't, wouldn't, shouldn't, couldn't, hardly, nope
 fr: ne, n'*, pas, jamais, aucun, aucune, sans, ni, non, rien
@@ -206,4 +248,5 @@ ja: ません, ない, なく, なし
 zh: 不, 没, 沒, 无, 無, 未, 勿, 别, 非
 ko: 않, 없, 못, 아니, 말아
 ar: لا, ليس, لم, لن, غير, دون, بدون, ولا
-""")
+""",
+)

@@ -8,7 +8,9 @@ from __future__ import annotations
 from distd.mail.verdict.phrases import phrases
 
 # Of another time: a wish for it changes nothing now.
-NEXT_TIME = phrases("""
+NEXT_TIME = phrases(
+    "next time",
+    """
 en: next issue, next time, next edition, next number, for the future, in future, in the future
 en: issues to come, another day, future issues, next one, later issue, following issue, coming issues
 en: for the record
@@ -28,10 +30,13 @@ ja: 次号, 次回, 今後, 将来, 来月号
 zh: 下一期, 下期, 下次, 以后, 以後, 将来, 今后
 ko: 다음 호, 다음호, 다음번, 다음 번, 앞으로
 ar: العدد القادم, المرة القادمة, مستقبلا, الأعداد القادمة, العدد المقبل
-""")
+""",
+)
 
 # Thanks, praise, apologies, good wishes, how and where it was read, who writes.
-PLEASANT = phrases("""
+PLEASANT = phrases(
+    "pleasant",
+    """
 en: fine, perfect, ok, good, briefly, thank*, thx, spotless, to the team, to everyone, to all, congratulat*
 en: great, good job, good work, nice, nicely, lovely, excellent, well done, beautiful, splendid, clear
 en: clean, enjoyed, liked, love, loved, pleasure, compliment*, sorry, apolog*, excuse, regards, wishes
@@ -67,7 +72,7 @@ es: calor, sol, por mi parte, de mi parte, por mi, en nombre de, equipo, estimad
 es: trabajo, cordial*, atentamente, tarde, demora, quedo muy bien, quedo bien, bien escrito, impecable
 es: que lindas, lindas, lindo, linda, volver, acabo de, precioso, preciosa, hermos*, encantado, encantada
 es: bueno, buenisimo, provincia, internet, felicitaciones, instructivo, emocion*, magnifico, estupendo
-es: bien hecho, viaje, nietos, boda, hospital, selva
+es: bien hecho, viaje, nietos, boda, hospital, selva, abrazo
 de: danke, dank, vielen, gratul*, gluckwunsch, schon, sehr gut, gute arbeit, prima, toll, entschuldig*
 de: sorry, gruss*, grusse, schones, gelesen, durchgelesen, durchgesehen, geprust, gepruft, zug, flug, urlaub
 de: wetter, regen, schnee, sonne, kaffee, gelungen, klar, interessant, im namen, liebe, lieber, hallo, team
@@ -85,7 +90,7 @@ it: gentil*, inviato, mare, splendid*, bellissim*, caldo, pioggia, viaggio, piac
 it: nipot*
 nl: dank*, bedankt, mooi*, goed werk, groet*, gelezen, doorgelezen, trein, vakantie, helder, leuk, sorry
 nl: beste, namens, prettig, knap, fijn, verzonden, werk, prachtig, lekker, gefeliciteerd, regen, zon
-nl: interessant, duidelijk
+nl: interessant, duidelijk, plezier
 sv: tack*, bra jobbat, fint, fin, snyggt, halsning*, last, genomlast, taget, semester, tydlig*, hej, trevlig
 sv: ursakta, skickat fran, jobb, kul, vanliga, blabar*, sol, regn, allt ar val, varm*, lasvard, intressant
 sv: sno, lycka till, valskriv*
@@ -114,14 +119,17 @@ ar: أطيب, شكرا, شكراً, أشكر, جزيل, تحية, تحياتي, 
 ar: راجعت, عذرا, أعتذر, آسف, سفر, قطار, إجازة, الطقس, أحسنتم, جهود, موفق, عمل, بالتوفيق, السادة, الزملاء
 ar: واضح, كاملة, بعناية, صديق, أعجب, مفيد, ثري, متميز, حر, مطر, حفيد, مستشفى, دكتور, الدكتور, د., أخوكم
 ar: أختكم, المهندس
-th: ครับ, ค่ะ, ขอบคุณ, อ่าน
-""")
+""",
+)
 
 # A piece of the issue, a version or a form of it: who approves that has not approved the issue.
-PART = phrases("""
-en: page*, paragraph*, para, section*, item, items, article*, first, second, third, half, version, sentence*
-en: table, title, headline, editorial, parts, photo, word, pdf, idea, to him, to her, the rest, english
-en: french, spanish, japanese, to paul, send it to me, sent to me
+PART = phrases(
+    "part",
+    """
+en: page*, paragraph*, section*, item, items, article*, half, version, sentence*, table, title, headline
+en: editorial, parts, photo, word, pdf, idea, to him, to her, the rest, english, french, spanish, japanese
+en: to paul, send it to me, sent to me, first two, first three, the first one, the second one, first part
+en: second part, first and, the second and, only the first, only the second, the former, the latter
 fr: page*, paragraphe*, section*, article*, premiere, deuxieme, moitie, version, phrase*, titre, m'envoyer
 fr: partie, pdf, word, idee, principe, sur le fond
 es: pagina*, parrafo*, seccion*, articulo*, primera, segunda, mitad, version, frase*, titulo, enviarme*
@@ -130,8 +138,8 @@ de: auf seite, absatz, abschnitt*, artikel*, erste, zweite, halfte, fassung, ver
 de: teil, idee
 pt: pagina*, paragrafo*, secao, artigo*, primeira, segunda, metade, versao, frase*, titulo, enviar-me, pdf
 pt: word, ideia
-it: pagina, pagine, paragraf*, sezione, articol*, prima, seconda, meta, versione, titolo, inviarmi, mandarmi
-it: pdf, word, idea
+it: pagina, pagine, paragraf*, sezione, articol*, seconda, versione, titolo, inviarmi, mandarmi, pdf, word
+it: idea, prima pagina, prima parte, la prima
 nl: pagina*, alinea, artikel, eerste, tweede, helft, versie, titel, pdf, word
 sv: stycke*, artikel*, forsta, andra, halften, version*, rubrik*, pdf, word
 ru: страниц*, абзац*, раздел*, пункт*, первая, первую, вторая, вторую, половин*, верси*, заголов*, стать*
@@ -141,4 +149,5 @@ zh: 页, 頁, 段, 部分, 第一, 第二, 第三, 英文版, 中文版, 一半,
 zh: 給我, 主席, 会长
 ko: 쪽, 페이지, 단락, 문단, 항목, 절반, 제목, 버전, 의견에, 부분, 위원장, 박사
 ar: صفحة, الصفحة, فقرة, الفقرة, البند, نصف, الجزء, عنوان, نسخة, رأي, الرئيس
-""")
+""",
+)

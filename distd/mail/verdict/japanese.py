@@ -83,7 +83,7 @@ def signs(plain: str) -> Iterator[Sign]:
         said = [Sign.CHANGES]
     if not said and _APPROVE.search(plain):
         said.append(Sign.APPROVE)
-    if "承認" in plain and _CONDITION.search(plain):
+    if (Sign.APPROVE in said or "承認" in plain) and _CONDITION.search(plain):
         said = [Sign.CHANGES]
     rest = _POLITE.sub("", plain).strip("、。")
     if not said and (_SHORT_YES.fullmatch(rest) or _SHORT_YES.fullmatch(plain)):

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from distd.mail.verdict.against import BUT, CHANGE, FAULT, IF, NOT, REFUSE
 from distd.mail.verdict.asides import NEXT_TIME, PART, PLEASANT
 from distd.mail.verdict.undecided import DOUBT, LATER, OTHERS, QUESTION, RECEIVED
-from distd.mail.verdict.yes import APPROVE, NOTHING, SEND
+from distd.mail.verdict.unopposed import NOTHING
+from distd.mail.verdict.yes import APPROVE, SEND
 
 FAMILIES: dict[str, re.Pattern[str]] = {
     "approve": APPROVE,

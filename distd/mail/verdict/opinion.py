@@ -14,14 +14,17 @@ from enum import Enum, auto
 from functools import cache
 from typing import Literal
 
-from distd.mail.verdict.against import NOT
+from distd.mail.verdict.against import BUT, IF, NOT
 from distd.mail.verdict.asides import NEXT_TIME, PART
+from distd.mail.verdict.beside import BESIDE
 from distd.mail.verdict.harmless import capitals, is_name, other_pictures
 from distd.mail.verdict.meanings import FAMILIES, meanings
 from distd.mail.verdict.sentences import folded
 from distd.mail.verdict.signs import SENTENCES, is_unparted_name, signs_of
+from distd.mail.verdict.undecided import BARE, LATER
+from distd.mail.verdict.unopposed import NOTHING
 from distd.mail.verdict.weights import WEIGHTS
-from distd.mail.verdict.yes import APPROVE, BESIDE, NOTHING, SEND
+from distd.mail.verdict.yes import APPROVE, SEND
 
 Verdict = Literal["approved", "changes", "rejected", "unclear"]
 Worths = dict[Verdict, float]
@@ -51,6 +54,8 @@ class Clarity(Enum):
 
     CLEAR = auto()
     DOUBTFUL = auto()  # something is said beside it that may take it back, and mostly does not
+    MINGLED = auto()  # what approves has something unknown in its own sentence
+    OPPOSED = auto()  # another sentence has what an approval has not: a wish, a condition, a fault
     NONE = auto()
 
 
@@ -58,13 +63,41 @@ def clarity(said: Sequence[str]) -> tuple[Clarity, str]:
     """Return how clear an approval a reply is, and the sentence that approves."""
     each = [_beside_approval(sentence) for sentence in said]
     approving = [
-        sentence
+        (sentence, clear)
         for sentence, clear in zip(said, each, strict=True)
-        if clear is Clarity.CLEAR and any(map(_approves, _clauses(folded(sentence))))
+        if any(map(_approves, _clauses(folded(sentence)))) and not _is_hindered(sentence)
     ]
-    if len(said) > SENTENCES or Clarity.NONE in each or not approving:
+    clearly = [sentence for sentence, clear in approving if clear is Clarity.CLEAR]
+    if len(said) > SENTENCES or not approving or any(map(_takes_back, said)) or _is_bare(said):
         return Clarity.NONE, ""
-    return (Clarity.DOUBTFUL if Clarity.DOUBTFUL in each else Clarity.CLEAR), approving[0]
+    if Clarity.NONE in each:
+        return (Clarity.OPPOSED, clearly[0]) if clearly else (Clarity.NONE, "")
+    if not clearly:
+        return Clarity.MINGLED, approving[0][0]
+    return (Clarity.DOUBTFUL if Clarity.DOUBTFUL in each else Clarity.CLEAR), clearly[0]
+
+
+def _takes_back(sentence: str) -> bool:
+    """Say whether a sentence gives leave for a part, for some, or under a condition."""
+    plain = folded(sentence)
+    left = NOTHING.sub(" ", plain)
+    if not SEND.search(left) or NEXT_TIME.search(plain):
+        return False
+    return bool(PART.search(left)) or any(each.search(_beside(left)) for each in (BUT, IF, LATER))
+
+
+def _is_bare(said: Sequence[str]) -> bool:
+    return bool(BARE.fullmatch(folded(" ".join(said))))
+
+
+def _is_hindered(sentence: str) -> bool:
+    beside = _beside(NOTHING.sub(" ", folded(sentence)))
+    return any(FAMILIES[name].search(beside) for name in HINDERS)
+
+
+def _beside(left: str) -> str:
+    """Return what stands beside the words that approve and give leave."""
+    return SEND.sub(" ", APPROVE.sub(" ", left))
 
 
 def may_object(sentence: str) -> bool:
@@ -79,10 +112,10 @@ def _beside_approval(sentence: str) -> Clarity:
     left = NOTHING.sub(" ", plain)
     if other_pictures(sentence) or any(FAMILIES[name].search(left) for name in PREVENTS):
         return Clarity.NONE
-    beside = SEND.sub(" ", APPROVE.sub(" ", left))
+    beside = _beside(left)
     if beside != left and (PART.search(left) or NOT.search(beside)):
         return Clarity.NONE
-    if any(FAMILIES[name].search(left) for name in HINDERS):
+    if any(FAMILIES[name].search(beside) for name in HINDERS):
         return Clarity.DOUBTFUL
     return Clarity.CLEAR if all(map(_says_nothing_else, _clauses(sentence))) else Clarity.DOUBTFUL
 

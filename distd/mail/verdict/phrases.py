@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from distd.mail.verdict import languages
 from distd.mail.verdict.sentences import without_accents
 
 #: The characters of scripts that part no words.
@@ -15,9 +16,10 @@ UNPARTED = r"\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _UNPARTED = re.compile(f"[{UNPARTED}]")
 
 
-def phrases(table: str) -> re.Pattern[str]:
-    """Return what finds any phrase of a table."""
-    listed = [phrase for line in table.strip().split("\n") for phrase in line.split(":", 1)[1].split(",")]
+def phrases(family: str, table: str) -> re.Pattern[str]:
+    """Return what finds any phrase of a family: those of a table, and those of `languages`."""
+    lines = [*table.strip().split("\n"), *languages.lines(family)]
+    listed = [phrase for line in lines for phrase in line.split(":", 1)[1].split(",")]
     plain = sorted(
         {without_accents(phrase.strip().casefold()) for phrase in listed} - {""}, key=len, reverse=True
     )
@@ -28,10 +30,14 @@ def phrases(table: str) -> re.Pattern[str]:
 
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _ARABIC_STEM = 4  # letters; a shorter word has no endings here
+_HEBREW = re.compile(r"[\u05d0-\u05ea]")
+_HEBREW_STEM = 3  # letters; before a shorter word the letters of particles would make another word
 
 
 def _parted(phrase: str) -> str:
     if _ARABIC.search(phrase):  # particles and the article are written together with the word
         return rf"[وفبلك]?(?:ال)?{re.escape(phrase)}" + (r"\w*" if len(phrase) >= _ARABIC_STEM else "")
+    if _HEBREW.search(phrase):
+        return ("[ושהבלכמ]{0,2}" if len(phrase) >= _HEBREW_STEM else "") + re.escape(phrase)
     spaced = re.escape(phrase).replace(r"\ ", " ").replace(r"\*", r"\w*")
     return spaced.replace(r" \.\. ", r"(?: [^\s,;:]+){0,3} ")

@@ -11,9 +11,16 @@ from distd.mail.verdict.opinion import Clarity, Worths, clarity, worths
 from distd.mail.verdict.topic import Topic
 
 # By so much an approval in words of its own must be worth more than anything else.
-LEAST_AHEAD = {Clarity.CLEAR: -0.5, Clarity.DOUBTFUL: 1.6}
+LEAST_AHEAD = {
+    Clarity.CLEAR: -0.5,
+    Clarity.DOUBTFUL: 1.1,
+    Clarity.MINGLED: 1.2,
+    Clarity.OPPOSED: 0.5,
+}
+REFUSAL = "REJECT"  # beside which nothing is an approval
+OBJECTED = 0.5  # and by so much where the grammar found what objects
 DOUBTED = 1.0  # an approval by the grammar is none where anything else is worth so much more
-OBJECTIONS = frozenset({"REJECT", "CHANGES", "CONDITION", "QUESTION"})  # beside which nothing is an approval
+OBJECTIONS = frozenset({"CHANGES", "CONDITION", "QUESTION"})
 OVERRULES = 0.1  # and an objection, or none, to be taken instead of what the grammar found
 
 
@@ -36,13 +43,20 @@ def weighed(parsed: Grammar, weights: Worths) -> Reading:
     if reading.verdict == "approved":
         doubted = weights["approved"] - weights[best] < -DOUBTED
         return Reading("unclear", "it reads like no approval") if doubted else reading
-    if reading.verdict == "unclear" and OBJECTIONS.isdisjoint(parsed.found):
-        clear, sentence = clarity(parsed.said)
-        if clear in LEAST_AHEAD and weights["approved"] - _most_beside(weights) >= LEAST_AHEAD[clear]:
-            return Reading("approved", sentence)
+    clear, sentence = clarity(parsed.said)
+    if (
+        clear in LEAST_AHEAD
+        and REFUSAL not in parsed.found
+        and weights["approved"] - _most_beside(weights) >= _needed(clear, parsed)
+    ):
+        return Reading("approved", sentence)
     if best in ("approved", reading.verdict) or ahead < OVERRULES:
         return reading
     return Reading(best, " ".join(parsed.said)[:EVIDENCE_CHARACTERS])
+
+
+def _needed(clear: Clarity, parsed: Grammar) -> float:
+    return LEAST_AHEAD[clear] if OBJECTIONS.isdisjoint(parsed.found) else max(LEAST_AHEAD[clear], OBJECTED)
 
 
 def _most_beside(weights: Worths) -> float:

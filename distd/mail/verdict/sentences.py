@@ -24,7 +24,7 @@ _FAREWELL = re.compile(
 )
 _GREETING_LINE = 60
 _END = re.compile(
-    r"(?<=[.!?;。！？])\s+|(?<=[。！？])|(?<=[!?])(?=\w)|\s[-–—]{1,2}\s(?=(?:but|please|mais|pero)\b)"
+    r"(?<=[.!?;。！？])\s+|(?<=[。！？।])|(?<=[!?])(?=\w)|\s[-–—]{1,2}\s(?=(?:but|please|mais|pero)\b)"
 )
 _QUOTED = re.compile(r"[\"“”„«‹「『]\s*([^\"“”„«»‹›「」『』]{1,200}?)\s*[\"“”»›」』]")
 _ABBREVIATION = re.compile(r"\b(no|nr|n|vol|p|mr|mrs|ms|dr|prof|sr|sra)\.\s", re.IGNORECASE)
@@ -77,8 +77,8 @@ def _split(paragraph: str) -> Iterator[str]:
 
 def folded(text: str) -> str:
     """Return `text` without case, accents of Latin letters and typographic apostrophes."""
-    text = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'").replace("sí", "yes")
-    text = re.sub(r"^\W*si[,.!]", "yes,", text)
+    text = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'")
+    text = re.sub(r"(?<!\w)sí(?!\w)|^\W*si(?=[,.!])", "yes", text)
     text = _QUOTED.sub(_unquoted, text)
     return without_accents(text)
 

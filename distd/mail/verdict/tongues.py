@@ -13,7 +13,7 @@ _YES = (
     r"|hyvaksytty|zatwierdzam|zatwierdzone|zgadzam sie|schvaluji|schvaleno|souhlasim|schvalujem|suhlasim|odobravam"
     r"|jovahagyom|elfogadom|egyetertek|aprob|de acord|sunt de acord|onaylıyorum|onaylandı|setuju|saya setuju"
     r"|saya menyetujui|toi đong y|đong y|visto bueno|aprovado sem ressalvas|freigegeben|einverstanden"
-    r"|同意|同意发布|同意發布|同意发送|我同意|批准|予以批准|승인|승인합니다|동의합니다|찬성합니다"
+    r"|行|行吧|可以|好|好的|同意|同意发布|同意發布|同意发送|我同意|批准|予以批准|승인|승인합니다|동의합니다|찬성합니다"
     r"|согласен|согласна|одобряю|утверждаю|одобрено|утверждено|согласована?о?|погоджуюся|схвалюю|одобрявам|съгласен|съгласна"
     r"|одобравам|сагласан|сагласна|อนุมัติ|เห็นชอบ|อนุมัติครับ|อนุมัติค่ะ|เห็นชอบครับ|เห็นชอบค่ะ"
     r"|أوافق|موافق|موافقة|أوافق على النشر|נשמח לאשר|מאשר|מאשרת|تأیید می‌کنم|تایید می کنم|موافقم"

@@ -9,29 +9,35 @@ import re
 
 from distd.mail.verdict.phrases import phrases
 
-LATER = phrases("""
+LATER = phrases(
+    "later",
+    """
 en: i shall, i will, i'll, we will, we shall, we'll, tomorrow, tonight, later, monday, tuesday, wednesday
-en: thursday, friday, saturday, sunday, next week, weekend, wait, give me, need more time, more time
-en: not yet, haven't, have not, hasn't, has not, had time, no time, by noon, this evening, this afternoon
-en: will read, will look, i'll look, i'll read, will have a look, will come back, get back to, will revert
-en: revert, will answer, will reply, will let you know, let you know, hold on, hold, in the evening
-en: bear with, days, hours, extension, on my list, will send, will check, want to read, want to check
-en: need to read, need to check, abstain*, reminder, deadline, postpon*, delay it, in a moment, shortly
-en: pass on this, unable to, could not open, couldn't open, cannot open, can't open
+en: thursday, friday, saturday, sunday, next week, wait, give me, need more time, more time, not yet
+en: haven't, have not, hasn't, has not, had time, no time, by noon, this evening, this afternoon, will read
+en: will look, i'll look, i'll read, will have a look, will come back, get back to, will revert, revert
+en: will answer, will reply, will let you know, let you know, hold on, hold, in the evening, bear with
+en: hours, extension, on my list, will send, will check, want to read, want to check, need to read
+en: need to check, abstain*, reminder, deadline, postpon*, delay it, in a moment, shortly, pass on this
+en: unable to, could not open, couldn't open, cannot open, can't open, over the weekend, after the weekend
+en: this weekend, at the weekend, on the weekend, few days, two days, three days, some days, more days
+en: couple of days, days to read, another day or
 fr: demain, ce soir, plus tard, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, attend*
 fr: semaine prochaine, pas encore, je reviens vers, vous reponds, repondrai, laissez-moi, donnez-moi
 fr: temps de, bientot, d'ici, je lirai, je vais lire, je vais regarder, je regarde, m'abstiens, abstention
-fr: jours, un delai, delai, bien recu, je vous dirai, apres-demain, patienter, matin, a lire
+fr: jours, un delai, delai, bien recu, je vous dirai, apres-demain, patienter, a lire, dans la matinee
+fr: demain matin, lundi matin
 es: manana, esta noche, mas tarde, lunes, martes, miercoles, jueves, viernes, sabado, domingo, esper*, denme
 es: deme, dame, todavia, aun, proxima semana, tiempo, les respondo, respondere, les digo, me abstengo
-es: abstencion, dias, lo leo, lo leere, lo miro, lo revisare, luego, plazo, pronto, aviso, avisare
-es: les aviso
+es: abstencion, lo leo, lo leere, lo miro, lo revisare, luego, plazo, pronto, aviso, avisare, les aviso
+es: unos dias, dos dias, tres dias, mas dias, dias mas, pocos dias
 de: morgen, heute abend, spater, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, warten
-de: warte, noch nicht, nachste woche, melde mich, zeit, gebt mir, geben sie mir, enthalte, enthaltung, tage
-de: bald, abend, schaue ich, lese ich, werde ich, ich werde, komme ich nicht, bedenkzeit, gedulden
+de: warte, noch nicht, nachste woche, melde mich, gebt mir, geben sie mir, enthalte, enthaltung, tage, bald
+de: abend, schaue ich, lese ich, werde ich, ich werde, komme ich nicht, bedenkzeit, gedulden, mehr zeit
+de: keine zeit, noch zeit, etwas zeit, zeit bis, zeit zum, wenig zeit
 pt: amanha, hoje a noite, mais tarde, segunda, terca, quarta, quinta, sexta, sabado, domingo, esper*, ainda
-pt: proxima semana, tempo, respondo, abstenho, dias, vou ler, leio, deem-me, me deem, aguard*, logo
-pt: em breve, volto a, digo algo, retorno
+pt: proxima semana, tempo, respondo, abstenho, vou ler, leio, deem-me, me deem, aguard*, logo, em breve
+pt: volto a, digo algo, retorno, uns dias, dois dias, tres dias, mais dias, poucos dias, alguns dias
 it: domani, stasera, domattina, piu tardi, lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica
 it: aspett*, ancora, tempo, vi faccio sapere, faro sapere, mi astengo, giorni, lo leggo, leggero, vi dico
 it: prossima settimana, rispondo
@@ -40,8 +46,8 @@ nl: nog niet, volgende week, tijd, laat het weten, onthoud, dagen, kom er, kom e
 sv: imorgon, i morgon, ikvall, senare, mandag, tisdag, onsdag, torsdag, fredag, lordag, sondag, vanta, annu
 sv: nasta vecka, tid, aterkommer, avstar, dagar, hinner, har inte, laser, snart
 ru: завтра, вечером, позже, понедельник*, вторник*, среду, среды, четверг*, пятниц*, суббот*, воскресень*
-ru: подожд*, пока не, ещё не, еще не, времени, отвечу, воздерж*, дня, дней, прочту, прочитаю, посмотрю
-ru: напишу, сообщу, жду, следующей неделе, дайте
+ru: подожд*, пока не, ещё не, еще не, времени, отвечу, воздерж*, прочту, прочитаю, посмотрю, напишу, сообщу
+ru: жду, следующей неделе, дайте, два дня, три дня, пару дней, несколько дней, пара дней
 ja: 明日, 後日, 後ほど, のちほど, 今夜, 今晩, 月曜, 火曜, 水曜, 木曜, 金曜, 土曜, 日曜, 来週, 週明け, 待っ
 ja: お待ち, 待ち, 時間を, お時間, まだ, 保留, 返事, お返事, 回答し, 棄権, 読んでから, これから, までに
 ja: 拝見し次第, 追って, 猶予, 読みます, 拝読します, 拝見します, 確認します, 確認いたします, 連絡します
@@ -54,9 +60,12 @@ ko: 기다려, 아직, 시간, 보류, 검토, 답변, 답을, 회신, 기권, �
 ar: غدا, غداً, لاحقا, الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد, انتظر, امهلوني, أمهلوني
 ar: لم أقرأ, سأقرأ, سأرد, وقت, أسبوع, أمتنع, سأوافيكم, مهلة, سأطلع, بعد غد, مساء, يومين, لم أتمكن, لم يتسن
 ar: قريبا, الصبر
-""")
+""",
+)
 
-OTHERS = phrases("""
+OTHERS = phrases(
+    "others",
+    """
 en: he says, she says, he said, she said, says that, told me, tells me, asked me, said that, i hear, i heard
 en: according to, his view, her view, their view, by whom, ask, asked, has approved, have approved
 en: had approved, already approved, they approve*, the others, everybody else, everyone else, others
@@ -86,9 +95,12 @@ zh: 不是我的, 请教, 主席已, 转告, 议程, 領導, 领导
 ko: 씨가, 에 따르면, 라고 합니다, 다고 합니다, 회의록, 지난 호, 지난호, 전달, 제 분야, 담당이 아, 물어, 문의
 ko: 께서, 답니다, 의제
 ar: يقول, قال, حسب, العدد السابق, محضر, اسألوا, ليس من اختصاصي, زميل, العدد الماضي, أحيل, رأي
-""")
+""",
+)
 
-DOUBT = phrases("""
+DOUBT = phrases(
+    "doubt",
+    """
 en: maybe, perhaps, not sure, would, were the, oh sure, unsure, i suppose, i guess, might, probably
 en: possibly, doubt*, hesitat*, not certain, don't know, do not know, torn, undecided, in two minds
 en: on the fence, mixed feelings, hmm, not convinced, uneasy, reluctan*, can live with, i would approve
@@ -122,7 +134,8 @@ zh: 也许, 也許, 可能, 不确定, 不確定, 不知道, 大概, 好像, 似
 zh: 不好说, 难说, 疑, 恐怕
 ko: 아마, 글쎄, 모르겠, 확신, 고민, 것 같, 망설, 생각해, 판단, 의문, 애매
 ar: ربما, لا أدري, لا أعرف, لست متأكد, أعتقد, أظن, متردد, أفكر, شك, لا أعلم, هل
-""")
+""",
+)
 
 QUESTION = re.compile(
     r"[?？؟]|^(?:who|what|when|where|why|how|which|has|have you|is it|is this|are we|are the)\b"
@@ -131,10 +144,12 @@ QUESTION = re.compile(
 )
 
 # That the letter came, and no more.
-RECEIVED = phrases("""
+RECEIVED = phrases(
+    "received",
+    """
 en: received, noted, got it, duly noted, acknowledge*, got this, taken note, receipt
-en: thanks for letting me know
-fr: bien recu, recu, note, je note, pris note
+en: thanks for letting me know, did receive, i receive, have receive, arrived
+fr: bien recu, recu, je note, pris note, j'ai note, c'est note, bien note, note de
 es: recibido, recibida, recibi, anotado, tomo nota, enterado, enterada, gracias por avisar
 de: erhalten, angekommen, notiert, zur kenntnis, schau rein, bekommen
 pt: recebi, recebido, recebida, anotado, ciente
@@ -146,4 +161,8 @@ zh: 收到, 收悉, 知悉
 ko: 받았, 수신
 ar: وصلني, وصلتني, استلمت, تسلمت
 ru: получил, получила, получили, получено
-""")
+""",
+)
+
+# That nothing is to be changed, and not that it may go: the question stays open.
+BARE = re.compile(r"no (?:comments?|changes?)\W*")
