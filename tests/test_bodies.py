@@ -164,7 +164,7 @@ def test_any_order_of_telling_words_yields_a_route(bodies: Bodies, text: str) ->
     ],
 )
 def test_a_long_text_takes_no_long_time(bodies: Bodies, piece: str) -> None:
-    """200 kB of anything are read in a tenth of a second; three are allowed on a busy machine."""
+    """200 kB of anything take a tenth of a second; three are allowed."""
     mail = written((piece * (200_000 // len(piece) + 1))[:200_000])
     bodies.route(mail, Topic.VOTE, None)
     fastest = min(_seconds(bodies, mail) for _ in range(3))
@@ -172,6 +172,7 @@ def test_a_long_text_takes_no_long_time(bodies: Bodies, piece: str) -> None:
 
 
 def _seconds(bodies: Bodies, mail: Message) -> float:
-    begun = time.perf_counter()
+    """Return the processor's time: what else the machine does is no fault of the text."""
+    begun = time.thread_time()
     bodies.route(mail, Topic.VOTE, None)
-    return time.perf_counter() - begun
+    return time.thread_time() - begun
