@@ -227,3 +227,18 @@ def test_what_is_not_there_is_said_before_anything_is_asked(desk: Desk) -> None:
 
 def test_a_subject_nobody_acted_on_has_no_entries(desk: Desk) -> None:
     assert desk.distctl("ledger", "show", "--about", "nope").output == "There are no entries on 'nope'.\n"
+
+
+def test_what_people_read_has_no_signs_of_a_program(desk: Desk) -> None:
+    assert desk.distctl("organisation", "add", "Acme").exit_code == 0
+    assert desk.distctl("contact", "add", "anna@acme.example", "--organisation", "Acme").exit_code == 0
+    assert (
+        desk.distctl("contact", "edit", "anna@acme.example", "--language", "fr", "--role", "chair").exit_code
+        == 0
+    )
+
+    for said in (desk.distctl("ledger", "show").output, desk.distctl("list", "show", "nmbs").output):
+        assert "newsletter  yes" in said or "contact.changed" in said
+        assert not {"True", "False", "None"} & set(said.split())
+        assert "[" not in said
+        assert "{" not in said

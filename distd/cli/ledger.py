@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -66,12 +67,23 @@ def show(home: Path, about: str | None, last: int, json_: bool) -> None:
         )
         return
     zone = opened.settings.schedule.time_zone
-    rows = [
-        (moment(e.at, zone), e.actor, e.action, e.subject, ", ".join(f"{k} {v}" for k, v in e.detail.items()))
-        for e in entries
-    ]
+    rows = [(moment(e.at, zone), e.actor, e.action, e.subject, in_words(e.detail)) for e in entries]
     print_table(
         ("when", "who", "what", "on", "detail"),
         rows,
         f"There are no entries on {about!r}." if about else "The ledger is empty.",
     )
+
+
+def in_words(detail: Any) -> str:
+    """Return what an entry tells, as people write it: no signs of a program's own."""
+    match detail:
+        case dict():
+            return ", ".join(f"{key.replace('_', ' ')} {in_words(value)}" for key, value in detail.items())
+        case list():
+            return " and ".join(in_words(value) for value in detail) or "none"
+        case bool():
+            return "yes" if detail else "no"
+        case None | "":
+            return "none"
+    return str(detail)

@@ -117,6 +117,8 @@ def show(home: Path, /, name: str, json_: bool) -> None:
     for label, value in values.items():
         if isinstance(value, list):
             value = "\n            ".join(value)
+        elif isinstance(value, bool):
+            value = "yes" if value else "no"
         if value != "":
             click.echo(f"{label:<11} {value}")
 
