@@ -171,6 +171,8 @@ def test_signs_of_many_kinds_and_of_few_are_weighed_alike() -> None:
         ("sign\trarity\tspam\nharbour\t1.0\t0.5\n", "is missing"),
         ("sign\trarity\tspam\n(before any sign)\t1.0\t0.5\nharbour\t1.0\n", "line 3"),
         ("sign\trarity\tspam\n(before any sign)\t1.0\tmuch\n", "line 2"),
+        ("sign\trarity\tspam\n(before any sign)\t1.0\t0.5\nharbour\t1e9\t0.5\n", "line 3"),
+        ("sign\trarity\tspam\n(before any sign)\t1.0\tnan\n", "line 2"),
     ],
 )
 def test_a_broken_table_is_refused_with_its_line(tmp_path: Path, table: str, why: str) -> None:

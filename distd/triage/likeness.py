@@ -21,6 +21,9 @@ from distd.triage.finding import Kind
 LIKENESS = "likeness.tsv"
 BEFORE = "(before any sign)"
 SEVERAL = 4  # kinds that a sign speaks of: a quarter of the signs do, and most of those that are met in mail
+TOO_MUCH = (
+    1_000.0  # for a weight or a rarity: they are logarithms of odds, and their sums must fit into columns
+)
 _FIRST = ("sign", "rarity")  # the columns before those of the kinds
 
 
@@ -129,8 +132,8 @@ def _kinds(path: Path, columns: Sequence[str]) -> list[Kind]:
 
 
 def _signs(path: Path, kinds: Sequence[Kind], rows: Iterable[str]) -> dict[str, Sign]:
-    number_of = cache(float)  # the same few stand in thousands of rows
-    pair_of = cache(lambda kind, weight: (kind, float(weight)))
+    number_of = cache(_number)  # the same few stand in thousands of rows
+    pair_of = cache(lambda kind, weight: (kind, number_of(weight)))
 
     @cache  # of three rows, one says what another has said
     def sign_of(cells: str) -> Sign:
@@ -148,6 +151,13 @@ def _signs(path: Path, kinds: Sequence[Kind], rows: Iterable[str]) -> dict[str, 
                 f"{path}: line {number}: expected a sign, and a number in each column"
             ) from None
     return table
+
+
+def _number(text: str) -> float:
+    number = float(text)
+    if not abs(number) < TOO_MUCH:  # nor what is no number at all, "nan"
+        raise ValueError(text)
+    return number
 
 
 def _line(name: str, sign: Sign, kinds: Sequence[Kind]) -> str:
