@@ -117,7 +117,7 @@ def test_a_house_goes_on_with_its_work_when_its_server_is_back(tmp_path: Path, c
                 wait_for(has_mail_for(relay, address), "the letter of confirmation", 120)
                 cluster.end_connections(url)
             house.done("send", "issue-1")
-            wait_for(lambda: "8 of 8 settled" in house.done("status"), "the mailing", 120)
+            wait_for(lambda: "mailings   8 accepted" in house.done("status"), "the mailing", 120)
 
 
 def has_mail_for(relay: TestRelay, address: str) -> Callable[[], bool]:
