@@ -38,7 +38,8 @@ en: back, front, enough, still, because, going, its, whole lot, all parts, at my
 en: no need, x, two, hands, conveyed, clean, released, published, distributed, circulated, mailed, issued
 en: same, sign, it says, itself, those pages, sitting, ji, yep, captain, honour, colleague, respected
 en: nicely, favour, of this, our own, either, no more, whole newsletter, this newsletter, pictures
-en: text and the pictures, dear all, team, let people, this issue
+en: text and the pictures, dear all, team, let people, this issue, publication of, sign me up, up, awake
+en: night, honest, at night
 fr: je, j', j'ai, nous, vous, me, moi, mon, ma, notre, le, la, les, l', ce, c', cet, cette, ca, c'est, est
 fr: suis, sommes, de, d', du, des, a, au, aux, pour, par, et, oui, ok, bien, tout, tres, bon, cote, part
 fr: texte, numero, bulletin, lettre, document, infolettre, donne, donnons, avec, plaisir, volontiers
@@ -73,7 +74,7 @@ pt: de, do, da, dos, das, em, no, na, por, para, com, sim, ok, tudo, muito, bem,
 pt: boletim, numero, edicao, documento, plenamente, totalmente, prazer, gosto, que, se, foi, dou, damos
 pt: pode, podem, publicacao, envio, divulgacao, publicar, divulgar, enviar, ta, ja, sua, bala, tem, meus
 pt: temos, obrigado, obrigada, abracos, conteudo, por isso, plena, daqui, aqui, todos, gente, mandar, agora
-pt: assim, mesmo, pessoal, logo, claro, pelo, meu lado, mesma, li, muito gosto, ai, voces
+pt: assim, mesmo, pessoal, logo, claro, pelo, meu lado, mesma, li, muito gosto, ai, voces, otimo
 it: io, noi, mi, me, il, lo, la, le, gli, i, un, una, questo, questa, e, sono, ho, per, da, di, del, della
 it: con, a, si, ok, tutto, molto, bene, parte, mia, nostra, testo, numero, bollettino, documento, pienamente
 it: volentieri, piacere, pure, do, dal, mio, punto, vista, pubblicazione, invio, diffusione, cosi, inviare

@@ -65,9 +65,11 @@ def clarity(said: Sequence[str]) -> tuple[Clarity, str]:
     approving = [
         (sentence, clear)
         for sentence, clear in zip(said, each, strict=True)
-        if any(map(_approves, _clauses(folded(sentence)))) and not _is_hindered(sentence)
+        if any(map(_approves, _clauses(_without_place(sentence)))) and not _is_hindered(sentence)
     ]
-    clearly = [sentence for sentence, clear in approving if clear is Clarity.CLEAR]
+    clearly = [
+        sentence for sentence, clear in approving if clear is Clarity.CLEAR and _names_no_place(sentence)
+    ]
     if len(said) > SENTENCES or not approving or any(map(_takes_back, said)) or _is_bare(said):
         return Clarity.NONE, ""
     if Clarity.NONE in each:
@@ -75,6 +77,16 @@ def clarity(said: Sequence[str]) -> tuple[Clarity, str]:
     if not clearly:
         return Clarity.MINGLED, approving[0][0]
     return (Clarity.DOUBTFUL if Clarity.DOUBTFUL in each else Clarity.CLEAR), clearly[0]
+
+
+def _without_place(sentence: str) -> str:
+    """Return a folded sentence without where its writer is: a yes from Leeds may be from Peter, and is less sure."""
+    named = capitals(sentence)
+    return _PLACE.sub(lambda match: " " if (match[1] or match[2]) in named else match[0], folded(sentence))
+
+
+def _names_no_place(sentence: str) -> bool:
+    return _without_place(sentence) == folded(sentence)
 
 
 def _takes_back(sentence: str) -> bool:
@@ -141,6 +153,10 @@ def _clauses(plain: str) -> Iterator[str]:
 
 
 _WORD = re.compile(r"[^\W_]")
+_PLACE = re.compile(
+    r"(?<!\w)(?:from|in|depuis|desde|aus|fra|fran)"
+    r"(?: (\w+)| the (\w+) (?:office|lot|team|branch|chapter|group|section))(?!\w)"
+)
 _CLAUSE_END = re.compile(
     r"[,;:!.()\[\]/–—、，；：。،؛\"]+|\s-+\s|(?<!\w)(?:and|et|y|und|e|en|och|и|so)(?!\w)|ので|ため|并|並且"
 )

@@ -35,9 +35,10 @@ de: morgen, heute abend, spater, montag, dienstag, mittwoch, donnerstag, freitag
 de: warte, noch nicht, nachste woche, melde mich, gebt mir, geben sie mir, enthalte, enthaltung, tage, bald
 de: abend, schaue ich, lese ich, werde ich, ich werde, komme ich nicht, bedenkzeit, gedulden, mehr zeit
 de: keine zeit, noch zeit, etwas zeit, zeit bis, zeit zum, wenig zeit
-pt: amanha, hoje a noite, mais tarde, segunda, terca, quarta, quinta, sexta, sabado, domingo, esper*, ainda
+pt: amanha, hoje a noite, mais tarde, segunda, terca, quarta, quinta, sexta, sabado, domingo, ainda
 pt: proxima semana, tempo, respondo, abstenho, vou ler, leio, deem-me, me deem, aguard*, logo, em breve
 pt: volto a, digo algo, retorno, uns dias, dois dias, tres dias, mais dias, poucos dias, alguns dias
+pt: esperem, esperar, espere, esperem por, peco que esperem
 it: domani, stasera, domattina, piu tardi, lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica
 it: aspett*, ancora, tempo, vi faccio sapere, faro sapere, mi astengo, giorni, lo leggo, leggero, vi dico
 it: prossima settimana, rispondo
@@ -111,6 +112,7 @@ en: neutral, why not, who am i, congratulations on, of course we, sure why, joki
 en: afraid, inclined, leaning, lean towards, decide, decided, decision, fifty-fifty, may approve
 en: might approve, you to approve, asked to approve, do what you like, you win, wonder, wondering
 en: wondered whether
+en: looks odd, odd
 fr: peut-etre, pas sur, pas sure, je ne sais, hesit*, doute*, sans doute, probablement, je suppose, je crois
 fr: plutot, reflechi*, me demande, pas convaincu*, pas d'avis, mitige*, partage*, franchement, il parait
 fr: j'approuverais, pourrais, aimerais, voudrais, comme vous voulez
