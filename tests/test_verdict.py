@@ -594,6 +594,11 @@ I'm fine with this being sent"""
 
 # Somebody else's view, a part, another matter, a form of address: what people say who have not approved this text.
 OF_SOMETHING_ELSE = """\
+It's a yes from Peter.
+好的,我看看。
+네, 확인하겠습니다.
+Go on then, ruin us.
+Da parte mia ci penso.
 The Chair tells me he is happy with it and you may send it.
 Paulo is fine with it.
 My boss approves, I am still reading.

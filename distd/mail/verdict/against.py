@@ -215,6 +215,7 @@ en: i cannot, i can't support, not signing, won't be signing, won't sign, refusi
 en: cannot recommend, can't recommend, urge you not, ask you not, not to send, not to release, never be sent
 en: never be published, never go out, be ashamed, ashamed, resign, lawsuit, sue us, sued, negative, nay
 en: thumbs-down, stays in the drawer, stay in the drawer, in a drawer, not with my name
+en: ruin
 fr: je m'oppose, m'y oppose, nous nous opposons, oppose*, rejet*, refus*, je ne peux pas, ne peux pas
 fr: n'approuve pas, pas d'accord, contre, hors de question, ne peut pas, ne doit pas, non, veto
 fr: n'est pas acceptable, inacceptable, defavorable, ne pas envoyer, ne pas diffuser, ne pas publier

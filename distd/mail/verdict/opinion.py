@@ -80,7 +80,7 @@ def clarity(said: Sequence[str]) -> tuple[Clarity, str]:
 
 
 def _without_place(sentence: str) -> str:
-    """Return a folded sentence without where its writer is: a yes from Leeds may be from Peter, and is less sure."""
+    """Return a folded sentence without where its writer is."""
     named = capitals(sentence)
     return _PLACE.sub(lambda match: " " if (match[1] or match[2]) in named else match[0], folded(sentence))
 
@@ -153,9 +153,10 @@ def _clauses(plain: str) -> Iterator[str]:
 
 
 _WORD = re.compile(r"[^\W_]")
+# A yes from Leeds may be one from Peter, and is none; who writes from an office speaks for it.
 _PLACE = re.compile(
-    r"(?<!\w)(?:from|in|depuis|desde|aus|fra|fran)"
-    r"(?: (\w+)| the (\w+) (?:office|lot|team|branch|chapter|group|section))(?!\w)"
+    r"(?<!\w)(?:(?:in|depuis|desde|aus) (\w+)"
+    r"|from the (\w+) (?:office|lot|team|branch|chapter|group|section))(?!\w)"
 )
 _CLAUSE_END = re.compile(
     r"[,;:!.()\[\]/–—、，；：。،؛\"]+|\s-+\s|(?<!\w)(?:and|et|y|und|e|en|och|и|so)(?!\w)|ので|ため|并|並且"

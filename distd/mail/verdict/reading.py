@@ -13,8 +13,8 @@ from distd.mail.verdict.topic import Topic
 # By so much an approval in words of its own must be worth more than anything else.
 LEAST_AHEAD = {
     Clarity.CLEAR: -0.5,
-    Clarity.DOUBTFUL: 1.25,
-    Clarity.MINGLED: 1.2,
+    Clarity.DOUBTFUL: 1.4,
+    Clarity.MINGLED: 1.4,
     Clarity.OPPOSED: 0.5,
 }
 REFUSAL = "REJECT"  # beside which nothing is an approval

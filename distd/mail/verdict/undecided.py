@@ -22,6 +22,7 @@ en: need to check, abstain*, reminder, deadline, postpon*, delay it, in a moment
 en: unable to, could not open, couldn't open, cannot open, can't open, over the weekend, after the weekend
 en: this weekend, at the weekend, on the weekend, few days, two days, three days, some days, more days
 en: couple of days, days to read, another day or
+en: send it again, send again, resend, re-send, send me
 fr: demain, ce soir, plus tard, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, attend*
 fr: semaine prochaine, pas encore, je reviens vers, vous reponds, repondrai, laissez-moi, donnez-moi
 fr: temps de, bientot, d'ici, je lirai, je vais lire, je vais regarder, je regarde, m'abstiens, abstention
@@ -56,8 +57,10 @@ ja: 検討し, 検討中, 検討いたし, 検討させ
 zh: 明天, 今晚, 稍后, 稍後, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 下周, 下週, 週一, 週二, 週三, 週四
 zh: 週五, 星期, 等我, 等一, 再回复, 再回覆, 还没, 還沒, 尚未, 时间, 時間, 弃权, 棄權, 再答复, 再说, 宽限
 zh: 看完, 晚些, 请稍, 請稍, 给我, 給我, 过几天, 回头
+zh: 我看看, 看一下, 看一看, 先看看
 ko: 내일, 오늘 밤, 저녁, 나중, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일, 다음 주, 다음주
 ko: 기다려, 아직, 시간, 보류, 검토, 답변, 답을, 회신, 기권, 읽어 보, 주말, 까지, 못 읽
+ko: 확인하겠, 확인해 보겠, 살펴보겠, 읽겠, 읽어보겠
 ar: غدا, غداً, لاحقا, الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد, انتظر, امهلوني, أمهلوني
 ar: لم أقرأ, سأقرأ, سأرد, وقت, أسبوع, أمتنع, سأوافيكم, مهلة, سأطلع, بعد غد, مساء, يومين, لم أتمكن, لم يتسن
 ar: قريبا, الصبر
@@ -151,7 +154,9 @@ RECEIVED = phrases(
     """
 en: received, noted, got it, duly noted, acknowledge*, got this, taken note, receipt
 en: thanks for letting me know, did receive, i receive, have receive, arrived
+en: thanks for sending, thank you for sending
 fr: bien recu, recu, je note, pris note, j'ai note, c'est note, bien note, note de
+fr: merci pour l'envoi, merci de l'envoi
 es: recibido, recibida, recibi, anotado, tomo nota, enterado, enterada, gracias por avisar
 de: erhalten, angekommen, notiert, zur kenntnis, schau rein, bekommen
 pt: recebi, recebido, recebida, anotado, ciente

@@ -72,7 +72,7 @@ en: without hesitating, no changes are required, no changes required, no changes
 en: no changes are needed, no changes necessary, no correction needed, no corrections are needed
 en: no edits needed, nothing there we, don't need to see, no need to see, no need for me, no more from me
 en: have nothing for you, have nothing to change, don't need anything else, do not need anything else
-en: no worries, see nothing which, see nothing that would, nothing to say, whenever you like
+en: no worries, see nothing which, see nothing that would, whenever you like
 en: whenever you want, whenever you wish, whenever suits, when it suits you, when you like, see no obstacle*
 en: i've no suggestions, jumped out at me, no trouble with, no fault with, nothing i would lose
 en: would lose sleep, would keep me awake, keep me awake

@@ -48,7 +48,7 @@ en: glad to approve, voted yes, i vote for, vote for it, am for it, agree with p
 en: agree to publication, agree to the release, a thumbs up, liberated, count me in favour, me as a yes
 en: in full agreement, giving approval, giving my approval, full marks, no notes from me, ship-shape
 en: shipshape, tickety-boo, hunky-dory, bang on, first class, top-notch, nailed it, make it so, hear hear
-en: seconded, aye aye, yea, roger, ratified, i ratify, validated, i validate, we validate, greenlit
+en: seconded, aye aye, ratified, i ratify, validated, i validate, we validate, greenlit
 en: green-lit, green lit, greenlight, put me down as yes, put me down as a yes, put me down in favour
 en: count me as approving, i'm in, hearty yes, resounding yes, emphatic yes, unqualified yes
 en: enthusiastic yes, wholehearted yes, as good as it gets, fine and dandy, in good shape, in fine shape
@@ -190,7 +190,7 @@ zh: 滿意, 给予通过, 予以通过, 审定通过, 审核通过, 无妨, 不�
 zh: 投贊成票, 赞成票, 贊成票, 都好, 没意见, 行吧, 行啊, 行的, 行, 点赞, 點讚, 没说的, 没有任何问题
 zh: 沒有任何問題, 没啥问题, 都没问题, 都可以, 举双手赞成, 舉雙手贊成, 双手赞成, 一致通过, 审批通过, 予以批准
 zh: 予以核准, 准予发布, 核可, 签字同意, 签发, 簽發, 拍板, 我赞成, 我贊成, 我支持, 绿灯, 綠燈, 开绿灯, 開綠燈
-zh: 没有不同意见, 好的, 挺好的, 非常好, 十分满意, 同意照发, 同意刊发, 同意付印, 同意印发, 行了, 妥了
+zh: 没有不同意见, 挺好的, 非常好, 十分满意, 同意照发, 同意刊发, 同意付印, 同意印发, 行了, 妥了
 zh: 照办
 ko: 승인, 동의, 찬성, 문제없, 문제 없, 좋습니다, 괜찮습니다, 이상없, 이상 없, 오케이, 재가, 네, 문제없습니다
 ko: 문제 없습니다, 괜찮, 좋아요, 승낙, 허가, ok, ㅇㅋ, 찬성입니다, 좋네요, 좋아 보입니다, 찬성표, 통과
@@ -245,7 +245,7 @@ en: let's publish it, go live, get this out, get it to, off it can go, ok to go,
 en: ok to send, ok to publish, okay to publish, leave to send, see it go out, permission to send
 en: permission to publish, can be sent out, may be sent out, be put out, put it through, in the post
 en: proceed to, you can proceed, you may proceed, proceed with it, proceed with the mailing, go right ahead
-en: please go ahead, go on then, on you go, onwards, let's do it, let's do this, let it see the light of day
+en: please go ahead, on you go, onwards, let's do it, let's do this, let it see the light of day
 en: clear to send, clear to publish, can now go, may now go, can be posted, get going, crack on
 fr: vous pouvez .. envoyer, vous pouvez .. diffuser, vous pouvez .. publier, peut partir, peut etre envoye
 fr: peut etre diffuse, peut etre publie, vous pouvez y aller, allez-y, bon envoi, envoyez, diffusez, publiez
