@@ -17,11 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
-import numpy
-from scipy.sparse import hstack
-from sklearn.feature_extraction import DictVectorizer
 from sklearn.model_selection import StratifiedKFold
-from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
 from distd.mail.message import read_message
@@ -31,11 +27,11 @@ from distd.mail.verdict.opinion import BEFORE, VERDICTS, Weights, worths
 from distd.mail.verdict.reading import weighed
 from distd.mail.verdict.signs import Signs, signs_of
 from tests.evaluate import FOLDER
+from tests.matrices import matrix_of
 from tests.test_verdict import CASES, NEVER_APPROVED, OF_SOMETHING_ELSE
 from tests.verdicts import LABELS, LEARNED_FROM, labelled
 
 MODULE = Path(learned.__file__)
-LEAST = 2  # replies; what one alone has is chance
 PENALTY = 1.0  # the inverse of what large weights cost
 SLIGHT = 0.04  # a sign that weighs no more for any verdict is left out
 
@@ -66,16 +62,8 @@ def _replies() -> Iterator[tuple[str, str, str]]:
 
 
 def learn(taught: Sequence[Lesson]) -> Weights:
-    """Return the weights of linear support vector machines, one a verdict, over signs that `LEAST` replies have."""
-    names: list[str] = []
-    bundles: list[Any] = []
-    for bundle in zip(*(lesson.signs for lesson in taught), strict=True):
-        vectorizer = DictVectorizer()
-        matrix = vectorizer.fit_transform([dict.fromkeys(sorted(each), 1.0) for each in bundle])
-        kept = numpy.asarray(matrix.sum(axis=0)).ravel() >= LEAST
-        bundles.append(normalize(matrix[:, kept]))
-        names += list(vectorizer.get_feature_names_out()[kept])
-    signs = hstack(bundles).tocsr()
+    """Return the weights of linear support vector machines, one a verdict, over signs that several replies have."""
+    names, signs = matrix_of(lesson.signs for lesson in taught)
     rows = [_column(signs, taught, verdict) for verdict in VERDICTS]
     before, by_sign = zip(*rows, strict=True)
     return {BEFORE: before} | dict(zip(names, zip(*by_sign, strict=True), strict=True))

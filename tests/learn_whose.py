@@ -11,13 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import click
-import numpy
-from scipy.sparse import hstack
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
 from distd.triage.business import topic_of
@@ -31,9 +27,9 @@ from distd.triage.whose.leaning import BEFORE, WHOSE, Leaning, circumstances
 from distd.triage.whose.route import Route, Ways
 from tests.evaluate import countries_of
 from tests.learn import pieces
+from tests.matrices import matrix_of
 
 TABLE = Path(__file__).parent.parent / "config" / WHOSE
-LEAST = 2  # messages; what one alone has is chance
 PENALTY = 2.0  # the inverse of what large weights cost
 SLIGHT = 0.05  # a sign that weighs no more is left out
 
@@ -41,7 +37,6 @@ SLIGHT = 0.05  # a sign that weighs no more is left out
 class Lesson(NamedTuple):
     """A question whose body is known, and the ways it might go."""
 
-    author: str
     id: str
     right: frozenset[str]
     words: frozenset[str]
@@ -69,24 +64,15 @@ def lessons() -> Iterator[Lesson]:
         bodies.route(piece.message, topic, None, keep)
         if ways:
             right = countries_of(label["route_to"])
-            yield Lesson(
-                label["id"].rpartition("-")[0], label["id"], right, signs_of(piece).words, topic, ways[0]
-            )
+            yield Lesson(label["id"], right, signs_of(piece).words, topic, ways[0])
 
 
 def learn(taught: Sequence[Lesson]) -> Leaning:
     """Return the weights of a linear support vector machine that tells the named body's from the asker's own."""
     telling = [each for each in taught if each.is_right(each.ways.named) != each.is_right(each.ways.own)]
-    names: list[str] = []
-    bundles: list[Any] = []
-    for bundle in zip(*((each.words, circumstances(each.topic, each.ways)) for each in telling), strict=True):
-        vectorizer = DictVectorizer()
-        matrix = vectorizer.fit_transform([dict.fromkeys(sorted(each), 1.0) for each in bundle])
-        kept = numpy.asarray(matrix.sum(axis=0)).ravel() >= LEAST
-        bundles.append(normalize(matrix[:, kept]))
-        names += list(vectorizer.get_feature_names_out()[kept])
+    names, signs = matrix_of((each.words, circumstances(each.topic, each.ways)) for each in telling)
     model = LinearSVC(C=PENALTY, class_weight="balanced", random_state=0)
-    model.fit(hstack(bundles).tocsr(), [each.is_right(each.ways.named) for each in telling])
+    model.fit(signs, [each.is_right(each.ways.named) for each in telling])
     return Leaning(
         {BEFORE: float(model.intercept_[0])} | dict(zip(names, map(float, model.coef_[0]), strict=True))
     )
@@ -109,8 +95,8 @@ def main(authors: Sequence[str]) -> None:
     """Learn from all, or see what the others teach of some authors."""
     taught = list(lessons())
     for author in authors:
-        leaning = learn([each for each in taught if not each.author.startswith(author)])
-        theirs = [each for each in taught if each.author.startswith(author)]
+        leaning = learn([each for each in taught if not each.id.startswith(author)])
+        theirs = [each for each in taught if each.id.startswith(author)]
         by_topic = sum(each.is_right(each.ways.by_topic) for each in theirs)
         right = sum(each.is_right(leaning.choose(each.words, each.topic, each.ways)) for each in theirs)
         click.echo(

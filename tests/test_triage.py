@@ -176,6 +176,23 @@ def test_to_leave_by_ones_own_address_works_the_first_time(room: Room, words: st
     assert room.kind_of("nmbs-unsubscribe+abc", mail(words)) == kind
 
 
+@pytest.mark.parametrize(
+    ("to", "subject", "text"),
+    [
+        (
+            "nmbs-subscribe",
+            "Subscribe",
+            "Wrong button last week, sorry. I did not mean to join. Undo it please.",
+        ),
+        ("nmbs-unsubscribe", "not unsubscribe", "I don't want to get off anything. Kindly add my colleague."),
+    ],
+)
+def test_a_command_that_the_text_takes_back_is_none(room: Room, to: str, subject: str, text: str) -> None:
+    room.kind_of(to, mail(text, Subject=subject))
+
+    assert [name for name, _ in room.acted] == ["other"]
+
+
 def test_small_print_does_not_keep_anybody_from_joining(room: Room) -> None:
     text = "Hello.\n\nIf you are not the intended recipient, please delete this mail.\n"
     assert room.kind_of("nmbs-subscribe", mail(text)) == "subscribe"

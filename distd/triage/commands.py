@@ -137,7 +137,7 @@ def by_command_address(piece: Piece) -> Finding | None:
     told = len(piece.message.new_text) > LONG or bool(piece.questioning)
     if kind is Kind.HELP and not told:  # whatever is written there may be a question, in any words
         told = any(len(sentence.split()) > SHORT_CALL or not sentence.isascii() for sentence in piece.said)
-    if (told or piece.hits("stay")) and not piece.hits(kind):
+    if _denies(piece) or ((told or piece.hits("stay")) and not piece.hits(kind)):
         # so much is written, or asked, for a reason, and the reason may be another
         return Finding(
             kind, "sent to a command address, with a letter or a question", piece.incoming.recipient, 0.5
@@ -150,9 +150,14 @@ def _wish(
 ) -> Finding | None:
     """A wish stands in a sentence that is neither a footer's, nor a denial, nor asks how it is done."""
     numbers = piece.at(family) - others - piece.at("no_command") - (piece.at("how") & piece.asking)
-    if not numbers:
+    if not numbers or (numbers == {0} and _denies(piece)):
         return None
     return Finding(kind, reason, piece.quote(*numbers), 0.9)
+
+
+def _denies(piece: Piece) -> bool:
+    """Say whether the text takes back what the subject says: "Subscribe", and "I did not mean to join"."""
+    return piece.text_said != piece.said and bool(piece.at("no_command") - {0})
 
 
 def _asks_us(piece: Piece) -> bool:
