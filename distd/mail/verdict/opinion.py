@@ -61,6 +61,8 @@ class Clarity(Enum):
 
 def clarity(said: Sequence[str]) -> tuple[Clarity, str]:
     """Return how clear an approval a reply is, and the sentence that approves."""
+    if len(said) > SENTENCES:  # so much is said for a reason
+        return Clarity.NONE, ""
     each = [_beside_approval(sentence) for sentence in said]
     approving = [
         (sentence, clear)
@@ -70,7 +72,7 @@ def clarity(said: Sequence[str]) -> tuple[Clarity, str]:
     clearly = [
         sentence for sentence, clear in approving if clear is Clarity.CLEAR and _names_no_place(sentence)
     ]
-    if len(said) > SENTENCES or not approving or any(map(_takes_back, said)) or _is_bare(said):
+    if not approving or any(map(_takes_back, said)) or _is_bare(said):
         return Clarity.NONE, ""
     if Clarity.NONE in each:
         return (Clarity.OPPOSED, clearly[0]) if clearly else (Clarity.NONE, "")
