@@ -594,6 +594,7 @@ I'm fine with this being sent"""
 
 # Somebody else's view, a part, another matter, a form of address: what people say who have not approved this text.
 OF_SOMETHING_ELSE = """\
+Good to go! ...to the airport, I mean. Reading it on the plane.
 It's a yes from Peter.
 好的,我看看。
 네, 확인하겠습니다.

@@ -22,7 +22,7 @@ en: need to check, abstain*, reminder, deadline, postpon*, delay it, in a moment
 en: unable to, could not open, couldn't open, cannot open, can't open, over the weekend, after the weekend
 en: this weekend, at the weekend, on the weekend, few days, two days, three days, some days, more days
 en: couple of days, days to read, another day or
-en: send it again, send again, resend, re-send, send me
+en: send it again, send again, resend, re-send, send me, reading it on, read it on, i mean, i meant
 fr: demain, ce soir, plus tard, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, attend*
 fr: semaine prochaine, pas encore, je reviens vers, vous reponds, repondrai, laissez-moi, donnez-moi
 fr: temps de, bientot, d'ici, je lirai, je vais lire, je vais regarder, je regarde, m'abstiens, abstention
