@@ -153,6 +153,10 @@ def test_each_message_is_named_by_its_address_and_by_signs_of_machines(
     [
         "Cancel.", "Stop.", "Stopp!", "取消", "Please stop sending this newsletter before the plenary.",
         "Remove the second paragraph.", "Do not send it.", "Please take us off your list.",
+        "No, the text is not the one that the reviewers saw in May. I reject it.",
+        "I am just a reader of newspapers and no lawyer, but do not send this.",
+        "Change the special offer on page 2, the 20 % discount and \"click here\": they read like advertising.",
+        "As one of the reviewers I must say no: not a single member of the panel was asked.",
     ],
 )  # fmt: skip
 def test_at_a_reviewers_address_all_a_person_says_is_about_the_issue(room: Room, words: str) -> None:

@@ -65,7 +65,7 @@ def verdict(piece: Piece) -> Finding | None:
     if piece.own.purpose is not Purpose.REVIEW or piece.message.automatic or piece.hits("no_reviewer"):
         return None  # a machine has no vote, whatever it says
     reading = read_verdict(_without_own_name(piece))
-    if reading.verdict in {"unclear", "changes"} and (unwanted := surely_spam(piece)):
+    if reading.verdict == "unclear" and (unwanted := surely_spam(piece)):
         # Beyond doubt it is no vote; but so near to a review a person looks at what might be a veto.
         return Finding(Kind.SPAM, unwanted.reason, unwanted.evidence, doubted=True)
     evidence = reading.evidence or piece.incoming.recipient

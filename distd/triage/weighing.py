@@ -45,7 +45,7 @@ _NEVER_BY_LIKENESS = frozenset({Kind.APPROVAL, Kind.BOUNCE, Kind.COMPLAINT, Kind
 
 def weigh(piece: Piece, finding: Finding, guesses: Sequence[Finding] = ()) -> Finding:
     """Return the finding, or what the message reads more like; `guesses` are those of rules that were not sure."""
-    if finding.kind is Kind.APPROVAL and finding.verdict in {"", "changes"}:
+    if finding.kind is Kind.APPROVAL and not finding.verdict:
         return _anothers(piece) or finding
     is_delicate = finding.kind in DELICATE
     if finding.confidence >= BEYOND_DOUBT or (is_delicate and piece.passed_on is not None):
@@ -87,7 +87,7 @@ def _telling(piece: Piece, best: Kind, other: Kind) -> str:
 
 
 def _anothers(piece: Piece) -> Finding | None:
-    """Return what came to a reviewer's address by mistake: surely something that no reviewer answers.
+    """Return what came to a reviewer's address by mistake: no verdict, and surely something no reviewer answers.
 
     The secretary decides, since only a reviewer was sent that address.
     """
