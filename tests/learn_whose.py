@@ -43,6 +43,9 @@ class Lesson(NamedTuple):
     topic: Topic
     ways: Ways
 
+    def chosen_by(self, leaning: Leaning) -> Route:
+        return leaning.choose(lambda: self.words, self.topic, self.ways)
+
     def is_right(self, way: Route) -> bool:
         return countries_of(list(way.countries) or "secretariat") == self.right
 
@@ -98,7 +101,7 @@ def main(authors: Sequence[str]) -> None:
         leaning = learn([each for each in taught if not each.id.startswith(author)])
         theirs = [each for each in taught if each.id.startswith(author)]
         by_topic = sum(each.is_right(each.ways.by_topic) for each in theirs)
-        right = sum(each.is_right(leaning.choose(each.words, each.topic, each.ways)) for each in theirs)
+        right = sum(each.is_right(each.chosen_by(leaning)) for each in theirs)
         click.echo(
             f"{author} {right / len(theirs):.1%} of {len(theirs)}; by topic alone {by_topic / len(theirs):.1%}"
         )

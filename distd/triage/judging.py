@@ -79,6 +79,6 @@ class Triage:
         message, topic = incoming.message, Topic(finding.topic)
 
         def choose(ways: Ways) -> Route:
-            return self._vocabulary.leaning.choose(signs_of(piece).words, topic, ways)
+            return self._vocabulary.leaning.choose(lambda: signs_of(piece).words, topic, ways)
 
         return replace(finding, route=self._bodies.route(message, topic, self._known(message.sender), choose))

@@ -8,7 +8,7 @@ learn` writes it anew.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -55,13 +55,17 @@ class Leaning:
             total += sum(told) / math.sqrt(len(told) or 1)
         return total
 
-    def choose(self, words: Collection[str], topic: Topic, ways: Ways) -> Route:
-        """Return the way that the words of a message speak for; where they do not, that of its topic."""
-        if not self.weights or _same(ways.own, ways.named):
+    def choose(self, words_of: Callable[[], Collection[str]], topic: Topic, ways: Ways) -> Route:
+        """Return the way that the words of a message speak for; where they do not, that of its topic.
+
+        They are asked for only where the two ways differ.
+        """
+        if not self.weights or ways.are_one:
             return ways.by_topic
+        words = words_of()
         leaning = self.to_the_named(words, circumstances(topic, ways))
         better = ways.named if leaning > 0 else ways.own
-        if abs(leaning) < CLEAR or _same(better, ways.by_topic):
+        if abs(leaning) < CLEAR or better.leads_as(ways.by_topic):
             return ways.by_topic
         return better.because(f"it reads so: {', '.join(self._told(words, leaning))}")
 
@@ -83,9 +87,5 @@ def _circumstances(topic: Topic, ways: Ways) -> Iterator[str]:
         yield "@asker unknown"
     if not ways.named.countries:
         yield "@nobody named"
-    if _same(ways.papers, ways.named):
+    if ways.papers.leads_as(ways.named):
         yield "@papers of the named"
-
-
-def _same(one: Route, other: Route) -> bool:
-    return set(one.countries) == set(other.countries)

@@ -23,6 +23,10 @@ class Route:
     evidence: tuple[str, ...] = ()  # for the secretary to read, best first
     asker_country: str = ""  # empty: unknown
 
+    def leads_as(self, other: Route) -> bool:
+        """Say whether another way leads to the same bodies."""
+        return set(self.countries) == set(other.countries)
+
     def because(self, reason: str) -> Route:
         """Return the same way with one more reason, told before the others."""
         return replace(self, evidence=(reason, *self.evidence))
@@ -37,3 +41,8 @@ class Ways:
     named: Route  # the one that is asked about
     papers: Route  # the one whose papers are wanted
     signs: frozenset[str] = frozenset()  # what is seen of who is named, and how
+
+    @property
+    def are_one(self) -> bool:
+        """Whether the asker's own body and the one asked about are the same."""
+        return self.own.leads_as(self.named)
