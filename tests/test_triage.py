@@ -156,6 +156,7 @@ def test_each_message_is_named_by_its_address_and_by_signs_of_machines(
         "No, the text is not the one that the reviewers saw in May. I reject it.",
         "I am just a reader of newspapers and no lawyer, but do not send this.",
         "Change the special offer on page 2, the 20 % discount and \"click here\": they read like advertising.",
+        "I am only a reader of the English text, but please change the second paragraph.",
         "As one of the reviewers I must say no: not a single member of the panel was asked.",
     ],
 )  # fmt: skip

@@ -24,6 +24,7 @@ _COMMANDS = {
     Purpose.HELP: Kind.HELP,
 }
 _BARE = {"help", "info", "information", "commands", "?", ""}
+_STOPPING = frozenset({"changes", "rejected"})  # what an issue does not go out with
 _WORDS = {"approved": "approve", "rejected": "reject", "changes": "changes", "unclear": ""}
 _STOP = {
     "stop",
@@ -65,6 +66,8 @@ def verdict(piece: Piece) -> Finding | None:
     if piece.own.purpose is not Purpose.REVIEW or piece.message.automatic or piece.hits("no_reviewer"):
         return None  # a machine has no vote, whatever it says
     reading = read_verdict(_without_own_name(piece))
+    if reading.verdict not in _STOPPING and piece.hits("outsider"):
+        return None
     if reading.verdict == "unclear" and (unwanted := surely_spam(piece)):
         # Beyond doubt it is no vote; but so near to a review a person looks at what might be a veto.
         return Finding(Kind.SPAM, unwanted.reason, unwanted.evidence, doubted=True)

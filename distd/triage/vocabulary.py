@@ -29,7 +29,7 @@ FAMILIES = (
     "newsletter",
     "speaker", "need", "offer", "event", "announce", "survey", "filled",
     "unsubscribe", "subscribe", "help", "how", "no_command", "stay",
-    "away", "approval", "no_reviewer", "praise", "remark", "spam", "spam_sure", "ours",
+    "away", "approval", "no_reviewer", "outsider", "praise", "remark", "spam", "spam_sure", "ours",
     "gone",
 )  # fmt: skip
 _GONE = "gone"  # looked for by itself: it tells no kind, and nothing is compared by it

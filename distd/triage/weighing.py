@@ -45,8 +45,8 @@ _NEVER_BY_LIKENESS = frozenset({Kind.APPROVAL, Kind.BOUNCE, Kind.COMPLAINT, Kind
 
 def weigh(piece: Piece, finding: Finding, guesses: Sequence[Finding] = ()) -> Finding:
     """Return the finding, or what the message reads more like; `guesses` are those of rules that were not sure."""
-    if finding.kind is Kind.APPROVAL and not finding.verdict:
-        return _anothers(piece) or finding
+    if finding.kind is Kind.APPROVAL and finding.verdict in {"", "changes"}:
+        return _anothers(piece, finding) or finding
     is_delicate = finding.kind in DELICATE
     if finding.confidence >= BEYOND_DOUBT or (is_delicate and piece.passed_on is not None):
         return finding  # what was passed on has no part in the signs
@@ -86,15 +86,19 @@ def _telling(piece: Piece, best: Kind, other: Kind) -> str:
     return piece.quote(max(numbers, key=speaks) if len(numbers) > 1 else 0)
 
 
-def _anothers(piece: Piece) -> Finding | None:
+def _anothers(piece: Piece, finding: Finding) -> Finding | None:
     """Return what came to a reviewer's address by mistake: no verdict, and surely something no reviewer answers.
 
-    The secretary decides, since only a reviewer was sent that address.
+    A wish for changes is a veto unless its writer seems to be none of the reviewers and wants to leave. The secretary
+    decides, since only a reviewer was sent that address.
     """
+    if finding.verdict and not piece.hits("outsider"):
+        return None
+    likely = {Kind.UNSUBSCRIBE} if finding.verdict else _NO_ANSWERS
     likeness, signs = piece.vocabulary.likeness, signs_of(piece)
     worths = likeness.worths(signs)
     best = max(worths, key=lambda kind: worths[kind], default=Kind.APPROVAL)
-    if best not in _NO_ANSWERS or _ahead(worths, {best}, {Kind.APPROVAL}) < _SURELY_ANOTHERS:
+    if best not in likely or _ahead(worths, {best}, {Kind.APPROVAL}) < _SURELY_ANOTHERS:
         return None
     because = ", ".join(sign.lstrip("#@") for sign in likeness.because(signs.words, best, Kind.APPROVAL)[:5])
     return Finding(
