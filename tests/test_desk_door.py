@@ -194,6 +194,19 @@ def test_who_asks_to_join_where_only_they_were_asked_to_confirm_has_confirmed(do
     assert Subscription.get().state == "active"
 
 
+def test_who_refuses_to_join_is_asked_no_more_and_may_ask_us(door: Door) -> None:
+    door.mail("subscribers-subscribe@sr.example.org", "anna@union.example", "subscribe", "")
+    (asked,) = door.to("anna@union.example")
+
+    words = "No, I did not ask for this; do not subscribe me. Where did you get my address?"
+    record = door.mail(str(asked["Reply-To"]), "anna@union.example", f"Re: {asked['Subject']}", words)
+
+    assert record.kind == "confirm"
+    assert Subscription.select().where(Subscription.state == "pending").count() == 0
+    assert "you will hear no more of it" in text_of(door.to("anna@union.example")[-1])
+    assert "Where did you get my address?" in text_of(door.to("secretary@standards.example")[-1])
+
+
 def test_a_vacation_notice_to_a_case_is_only_counted(door: Door) -> None:
     door.mail("questions@sr.example.org", "anan@reader.co.th", "Vote", "How did SIS vote on the proposal?")
     (to_body,) = door.to("lena@sis.example")

@@ -144,17 +144,98 @@ def test_nobody_is_answered_at_our_own_addresses(room: Mailroom, say: Callable[.
 
 
 @pytest.mark.parametrize(
-    "words",
-    ["No, I never asked for this!", "Je n'ai rien demandé", "登録を希望しません", "No deseo recibirlo"],
+    ("words", "answer"),
+    [
+        ("No, I did not ask for this; do not subscribe me.", "you will hear no more of it"),
+        ("Je n'ai rien demandé, ne m'inscrivez pas.", "vous n'en entendrez plus"),
+        ("登録を希望しません", "取り消しました"),
+        ("No deseo recibirlo, gracias.", "no recibirá más mensajes"),
+        ("Nein danke, das habe ich nicht bestellt.", "you will hear no more of it"),
+        ("ไม่ต้องการรับ", "you will hear no more of it"),
+    ],
 )
-def test_a_reply_that_says_no_is_not_consent(room: Mailroom, say: Callable[..., str], words: str) -> None:
+def test_a_refusal_ends_the_request_with_one_courteous_line(
+    room: Mailroom, say: Callable[..., str], words: str, answer: str
+) -> None:
     say(JOIN, MIA)
-    assert reply_to_last(room, say, MIA, words) == "the reply may mean no: not confirmed"
-    assert "nothing was changed" in room.last()["Subject"]
+    asked = room.last()
+
+    assert reply_to_last(room, say, MIA, words) == "refused: the request is ended"
+
+    assert answer in room.last().get_content()
+    assert "subscribers-subscribe" not in room.last().get_content()  # nobody is courted who said no
+    assert Contact.select().count() == Organisation.select().count() == Subscription.select().count() == 0
+    assert room.deeds() == ["subscription.requested", "subscription.refused"]
+
+    letters = len(room.written())
+    assert say(str(asked["Reply-To"]), MIA, "Re: confirm", words).startswith("answered within the hour")
+    assert len(room.written()) == letters
+    room.later(hours=2)
+    assert (
+        say(str(asked["Reply-To"]), MIA) == "the confirmation is not valid"
+    )  # a no is not taken back by a token
+
+
+def test_a_refusal_changes_nothing_else(room: Mailroom, say: Callable[..., str]) -> None:
+    """Who is on another list, or was named by a body, or was here before, stays what they were."""
+    delegate = room.member("mia@union.example", "nmbs")
+    say(leave_address(room, delegate, "nmbs"), MIA)
+    say(JOIN, MIA)
+    assert reply_to_last(room, say, MIA, "No, thank you.") == "refused: the request is ended"
+    say("nmbs-subscribe@sr.example.org", MIA)
+    again = str(room.last()["Reply-To"])
+    assert say(again, MIA, "Re: confirm", "No! I left.") == "refused: the request is ended"
+
+    row = room.subscription("mia@union.example", "nmbs")
+    assert row is not None
+    assert (row.state, row.basis, row.mandate_only) == (SubscriptionState.ACTIVE, Basis.MANDATE, True)
+    assert room.subscription("mia@union.example") is None
+    assert say(again, MIA) == "the confirmation is not valid"
+
+
+def test_who_refuses_after_leaving_stays_one_who_left(room: Mailroom, say: Callable[..., str]) -> None:
+    reader = room.member("mia@union.example", "subscribers", Basis.CONSENT)
+    say(leave_address(room, reader, "subscribers"), MIA)
+    say(JOIN, MIA)
+
+    assert reply_to_last(room, say, MIA, "I never asked for this.") == "refused: the request is ended"
+    row = room.subscription("mia@union.example")
+    assert row is not None
+    assert (row.state, row.end_reason) == (SubscriptionState.ENDED, "refused by its mailbox")
 
 
 @pytest.mark.parametrize(
-    "words", ["", "Yes, please.", "はい、お願いします。", "Oui, merci", "Best regards\nMia"]
+    "words",
+    [
+        "No problem, please add me",
+        "I did not ask for this, but it looks useful, go ahead",
+        "Non, mais oui",
+        "いいえ、登録をお願いします",
+        "Who are you?",
+        "Ich weiß nicht",
+    ],
+)
+def test_what_is_neither_yes_nor_no_is_asked_again(
+    room: Mailroom, say: Callable[..., str], words: str
+) -> None:
+    say(JOIN, MIA)
+    assert reply_to_last(room, say, MIA, words) == "the reply may mean no: not confirmed"
+    assert "nothing was changed" in room.last()["Subject"]
+    waiting = room.subscription("mia@union.example")
+    assert waiting is not None
+    assert waiting.state is SubscriptionState.PENDING
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "Yes, please.",
+        "はい、お願いします。",
+        "Oui, merci",
+        "Best regards\nMia",
+        "Sure, but what does it cost?",
+    ],
 )
 def test_a_reply_that_says_yes_is_consent(room: Mailroom, say: Callable[..., str], words: str) -> None:
     say(JOIN, MIA)

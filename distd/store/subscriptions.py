@@ -272,6 +272,17 @@ class SubscriptionStore:
             organisation.delete_instance()
         return True
 
+    def withdraw(self, subscription: Subscription, reason: str, now: datetime) -> None:
+        """End a request to join: what was never on the list is forgotten, a mandated contact stays one."""
+        if subscription.state is SubscriptionState.ACTIVE:  # asked for the newsletters again
+            Subscription.update(generation=Subscription.generation + 1).where(
+                self._still(subscription)
+            ).execute()
+        elif subscription.generation > 1:
+            self.end(subscription, reason, now)
+        else:
+            self.forget(subscription)
+
     @staticmethod
     def _still(subscription: Subscription) -> Any:
         return (Subscription.id == subscription.id) & (Subscription.generation == subscription.generation)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from distd.mail.addresses import BadAddress, Purpose, clean_address
+from distd.mail.language import language_of
 from distd.mail.tokens import Purpose as TokenPurpose
 from distd.mail.tokens import Tokens
 from distd.store.ledger import Ledger
 from distd.store.subscriptions import SubscriptionStore
 from distd.store.tables import Contact, List, Subscription
 from distd.store.words import ContactState, JoinPolicy, SubscriptionState
+from distd.subscriptions.consent import Consent, read_consent
 from distd.subscriptions.correspondence import Correspondence
 from distd.subscriptions.evidence import Asking, text_version
-from distd.subscriptions.reading import fit_name, reads_as_refusal
+from distd.subscriptions.reading import LANGUAGES, fit_name
 
 CONFIRM_WITHIN = timedelta(days=14)
 PASSED_ON = 2000  # characters of a request that the secretary gets to read
@@ -71,12 +74,17 @@ class Joining:
         return "asked to confirm"
 
     def confirm(self, list_: List, token: str, asking: Asking) -> str:
-        """Make the subscription active that `token` was sent for; saying it twice does no harm."""
+        """Make the subscription active that `token` was sent for, or end the request where the reply says no.
+
+        Saying it twice does no harm.
+        """
         if asking.by_machine:
             return "a machine's reply confirms nothing"
-        ids = self._tokens.read(TokenPurpose.CONFIRM, token)
-        subscription = self._store.subscription_of(ids[0]) if ids and len(ids) == 2 else None
-        if ids is None or subscription is None or not _is_open(subscription, ids[1], asking.at):
+        consent = read_consent(asking.text)
+        subscription = self._asked_by(token, asking.at)
+        if subscription is None:
+            if consent is Consent.NO:
+                return self._accept_refusal(list_, asking, "refuses what is not asked any more")
             return self._letters.answer("confirm-outdated", list_, asking, "the confirmation is not valid")
         list_ = subscription.list
         if subscription.state is SubscriptionState.ACTIVE and not subscription.mandate_only:
@@ -84,11 +92,34 @@ class Joining:
             return self._letters.answer(
                 "subscribe-already", list_, asking, "was confirmed before", address=on_it
             )
-        if reads_as_refusal(asking.text):
+        if consent is Consent.NO:
+            return self._refuse(subscription, asking)
+        if consent is Consent.UNCLEAR:
             return self._letters.answer(
                 "confirm-unclear", list_, asking, "the reply may mean no: not confirmed"
             )
         return self._activate(subscription, asking)
+
+    def _asked_by(self, token: str, now: datetime) -> Subscription | None:
+        """Return the subscription `token` was sent for, while it may still be confirmed."""
+        ids = self._tokens.read(TokenPurpose.CONFIRM, token)
+        subscription = self._store.subscription_of(ids[0]) if ids and len(ids) == 2 else None
+        if ids is None or subscription is None or not _is_open(subscription, ids[1], now):
+            return None
+        return subscription
+
+    def _refuse(self, subscription: Subscription, asking: Asking) -> str:
+        """End the request, and nothing else: whoever was on the list before stays what they were."""
+        list_ = subscription.list
+        self._record(subscription, "refused", asking)
+        self._store.withdraw(subscription, "refused by its mailbox", asking.at)
+        return self._accept_refusal(list_, asking, "refused: the request is ended")
+
+    def _accept_refusal(self, list_: List, asking: Asking, done: str) -> str:
+        # Who asked in their name may have chosen the contact's language; the refusal is in their own.
+        told = language_of(asking.text)
+        in_own = replace(asking, language=told) if told in LANGUAGES else asking
+        return self._letters.answer("confirm-refused", list_, in_own, done)
 
     def _activate(self, subscription: Subscription, asking: Asking) -> str:
         contact, list_ = subscription.contact, subscription.list

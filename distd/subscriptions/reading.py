@@ -31,7 +31,7 @@ class Command:
     token: str = ""
 
 
-# A reply that says no must not count as consent. Words of refusal in the first lines, per language of the letters.
+# A reply that says no to leaving must not count as leaving. Words of refusal, per language of the letters.
 _REFUSAL = re.compile(
     r"\b(no|not|never|don['’]?t|didn['’]?t|unsubscribe|remove|stop|cancel|spam|wrong|mistake)\b"
     r"|\b(non|pas|jamais|n['’]ai|désinscri\w*|désabonn\w*|erreur|supprime\w*)\b"
@@ -56,6 +56,7 @@ _STAYS = re.compile(
 _LONGEST_NAME = 80
 _ODD_IN_NAME = re.compile(r"[@<>\x00-\x1f\x7f]|=\?|https?:|www\.", re.IGNORECASE)
 
+LANGUAGES = frozenset({"en", "ja", "fr", "es"})  # of the letters
 _COUNTRIES = {
     "jp": "ja",
     "fr": "fr", "be": "fr", "lu": "fr", "mc": "fr", "sn": "fr", "ci": "fr", "cm": "fr", "ma": "fr", "tn": "fr",
@@ -94,23 +95,18 @@ def find_confirmation(subject: str) -> str:
     return found[1].lower() if found else ""
 
 
-def reads_as_refusal(new_text: str) -> bool:
-    """Say whether a reply to a request for confirmation may mean no; consent must be unambiguous."""
-    return bool(_REFUSAL.search(_said(new_text)))
-
-
 def reads_as_leaving(new_text: str) -> bool:
     """Say whether a reply to our question confirms leaving; where it may mean the opposite, it does not.
 
     `Please remove me` refuses the list, not the leaving; `please do not remove me` refuses to leave.
     """
-    said = _said(new_text)
+    said = said_in(new_text)
     if _STAYS.search(said):
         return False
     return not _REFUSAL.search(said) or bool(_LEAVES.search(said))
 
 
-def _said(new_text: str) -> str:
+def said_in(new_text: str) -> str:
     """Return what somebody said, without what companies and mail programs put below it."""
     spoken = own_words(new_text)
     said: list[str] = []
@@ -130,7 +126,7 @@ def fit_name(name: str) -> str:
 def guess_language(stated: str, content_type: str, address: str, text: str) -> str:
     """Guess in which language of the house a stranger reads: what the message states, its charset, its country."""
     primary = re.split(r"[-_,;\s]", stated.strip().casefold(), maxsplit=1)[0]
-    if primary in {"en", "ja", "fr", "es"}:
+    if primary in LANGUAGES:
         return primary
     if _JAPANESE.search(content_type) or _KANA.search(text):
         return "ja"
