@@ -9,9 +9,10 @@ import pytest
 from peewee import IntegrityError
 
 from distd.failures import NotFound, Refused
+from distd.mail.verdict.reading import read_verdict
 from distd.review.office import Terms
 from distd.store.database import Database
-from distd.store.tables import Contact, Mailing, Review, Vote
+from distd.store.tables import Contact, Mailing, Review, Subscription, Vote
 from tests.review import ANA, BO, CHIE, SECRETARY, ReviewRoom, SampleEdition, text_of
 
 
@@ -349,16 +350,81 @@ def test_a_withdrawn_issue_may_not_be_sent_even_when_it_was_approved(room: Revie
         room.reviews.withdraw("issue-1", "again", "secretary:anna", room.now)
 
 
-def test_submitting_again_voids_what_was_asked_before_and_tells_the_others(room: ReviewRoom) -> None:
+@pytest.mark.parametrize(
+    ("language", "again", "count_no_more"),
+    [
+        ("en", "For your review again", "do not count any more"),
+        ("ja", "査読の再度のお願い", "今後は数えません"),
+        ("fr", "Pour votre nouvel examen", "ne comptent plus"),
+        ("es", "Para su nueva revisión", "ya no cuentan"),
+    ],
+)
+def test_submitting_again_is_one_letter_that_says_what_changed(
+    room: ReviewRoom, language: str, again: str, count_no_more: str
+) -> None:
+    Contact.update(language=language).where(Contact.address == BO).execute()
     room.submit()
-    room.reply(ANA, "Approved.")
+    room.reply(ANA, "Approved, with thanks.")
     first_request = room.letters(BO, "review-request")[0]
+    room.wind(days=1)
+
+    room.submit(SampleEdition(text="The next meeting is in Sydney."), audience=("nmbs", "subscribers"))
+
+    assert room.letters(BO, "review-decided") == []
+    _, anew = room.letters(BO, "review-request")
+    told = " ".join(text_of(anew).split())
+    assert again in anew["Subject"]
+    assert count_no_more in told
+    assert "Approved, with thanks." in told
+    assert "-The next meeting is in Bangkok." in told
+    assert "+The next meeting is in Sydney." in told
+    assert told.count("NMBS") == 2  # the lists of now, and those of then
+    assert room.verdicts() == {ANA: "asked", BO: "asked", CHIE: "asked"}
+    assert room.reply(BO, "Approved.", to=first_request).startswith("not counted: the review is void")
+
+
+def test_who_is_not_asked_again_is_told_that_their_answer_counts_no_more(room: ReviewRoom) -> None:
+    room.submit()
+    Subscription.update(state="ended", ended_at=room.now).where(
+        Subscription.contact == Contact.get(Contact.address == ANA)
+    ).execute()
 
     room.submit(SampleEdition(text="The next meeting is in Sydney."))
 
-    assert "submitted again" in str(room.letters(ANA, "review-decided")[0]["Subject"])
-    assert room.verdicts() == {ANA: "asked", BO: "asked", CHIE: "asked"}
-    assert room.reply(BO, "Approved.", to=first_request).startswith("not counted: the review is void")
+    assert len(room.letters(ANA, "review-request")) == 1
+    (told,) = room.letters(ANA, "review-decided")
+    assert "submitted again" in str(told["Subject"])
+    assert "do not count any more" in text_of(told)
+    assert "new request" not in text_of(told)
+
+
+def test_what_was_objected_to_stands_in_the_next_request(room: ReviewRoom) -> None:
+    """After a request for changes as well the reviewers see which version it was on, and whether it was heeded."""
+    room.submit()
+    room.reply(BO, "changes: the meeting is in Sydney")
+
+    room.submit(SampleEdition(text="The next meeting is in Sydney."))
+
+    told = text_of(room.letters(ANA, "review-request")[-1])
+    assert "on the version of that day" in " ".join(told.split())
+    assert "Bo: asked for changes changes: the meeting is in Sydney" in " ".join(told.split())
+
+
+def test_what_others_answered_is_nobodys_verdict_where_the_letter_comes_back_unmarked(
+    room: ReviewRoom,
+) -> None:
+    """Outlook copies the letter under the reply without a mark, the earlier answers in it too."""
+    room.submit()
+    room.reply(ANA, "> Approved.\n\nApproved, with thanks.")
+    room.submit(SampleEdition(text="The next meeting is in Sydney."))
+    letter = text_of(room.letters(BO, "review-request")[-1])
+
+    def reply(words: str) -> str:
+        head = "-----Original Message-----\nFrom: The committee\nSent: Monday\nTo: Bo\nSubject: x"
+        return f"{words}\n\n{head}\n\n{letter}"
+
+    assert read_verdict(reply("Approved.")).verdict == "approved"
+    assert read_verdict(reply("I will read it tomorrow.")).verdict == "unclear"
 
 
 def test_the_same_thing_is_not_asked_twice(room: ReviewRoom) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,7 +11,7 @@ from distd.mail.quoted import quoted
 from distd.review.office import Office
 from distd.review.rules import EMERGENCY
 from distd.store.outbox import To
-from distd.store.tables import Review, Vote
+from distd.store.tables import Contact, Review, Vote
 from distd.store.words import ReviewState, Verdict
 
 OWN_ACTS = (ReviewState.WITHDRAWN, ReviewState.VOID)  # the secretary did it
@@ -42,8 +42,12 @@ class Closing:
         actor: str,
         now: datetime,
         overridden_by: str = "",
+        asked_anew: Collection[Contact] = (),
     ) -> None:
-        """End a review as `state`; everybody who was asked is told, and the secretary unless it is their own act."""
+        """End a review as `state`; everybody who was asked is told, and the secretary unless it is their own act.
+
+        Who is `asked_anew` reads of it in the new request, and gets no second letter.
+        """
         office = self._office
         votes = office.reviews.votes(review)
         # Why somebody went around the reviewers is told in the next request, whatever became of it since.
@@ -62,10 +66,12 @@ class Closing:
         )
         if not votes:
             return
-        ballots = [_ballot(vote) for vote in votes]
-        values: dict[str, Any] = {"issue": review.issue, "state": state, "reason": reason, "ballots": ballots}
-        values["overridden_by"] = overridden_by
-        for to in _asked(votes):
+        values: dict[str, Any] = {"issue": review.issue, "state": state, "reason": reason}
+        values |= {"ballots": ballots_of(votes), "overridden_by": overridden_by}
+        for contact in _asked(votes):
+            if contact in asked_anew:
+                continue
+            to = To.contact_of(contact)
             called_there = office.called(review, to.language)
             office.outbox.post(
                 "review-decided", to, now, to_secretary=False, issue_called=called_there, **values
@@ -75,6 +81,11 @@ class Closing:
             office.outbox.tell_secretary(
                 "review-decided", now, to_secretary=True, issue_called=called_here, **values
             )
+
+
+def ballots_of(votes: Sequence[Vote]) -> list[Ballot]:
+    """Return votes as the letters show them."""
+    return [_ballot(vote) for vote in votes]
 
 
 def _ballot(vote: Vote) -> Ballot:
@@ -88,11 +99,11 @@ def _ballot(vote: Vote) -> Ballot:
     )
 
 
-def _asked(votes: list[Vote]) -> Iterator[To]:
+def _asked(votes: Sequence[Vote]) -> Iterator[Contact]:
     for vote in votes:
-        yield To.contact_of(vote.reviewer)
+        yield vote.reviewer
         if vote.deputy is not None and vote.deputy_asked_at is not None:
-            yield To.contact_of(vote.deputy)
+            yield vote.deputy
 
 
 def called(name: str, address: str) -> str:

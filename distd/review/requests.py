@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from distd.letters.writing import day
 from distd.mail.notice import Attachment
 from distd.mail.template import Template
 from distd.mail.tokens import Purpose
-from distd.review.closing import called
+from distd.review.closing import Ballot, ballots_of, called
 from distd.review.differences import differences, is_short
 from distd.review.office import Office
 from distd.review.rules import EMERGENCY, needed
@@ -28,6 +29,16 @@ class Emergency:
     at: str
     person: str
     reason: str
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """What the reviewers were asked about this issue before, and what they answered: it does not count any more."""
+
+    asked_on: str
+    ballots: list[Ballot]
+    lists: list[str]  # titles; empty where neither lists nor moment changed since
+    not_before: str
 
 
 class Requests:
@@ -89,6 +100,7 @@ class Requests:
             counts=vote.counts,
             deputy_for=vote.reviewer if contact.id != vote.reviewer.id else None,
             deputy=vote.deputy if vote.deputy_asked_at else None,
+            earlier=self._earlier(review, contact.language),
             emergencies=self._emergencies(review, contact.language),
         )
 
@@ -110,8 +122,27 @@ class Requests:
         languages = [rendition.language for rendition in renditions] or ["en"]
         lists = list(audiences.list_ids(review.audience).values())
         counted = {share.name: share.count for share in audiences.per_list(Aim(lists, languages, None))}
+        titles = self._titles(review)
+        return [Share(titles[name], counted.get(name, 0)) for name in review.audience]
+
+    def _titles(self, review: Review) -> dict[str, str]:
+        """Return what the lists of a review are called, in their order."""
         titles = {each.name: each.title for each in Lists(self._office.database).all()}
-        return [Share(titles.get(name) or name, counted.get(name, 0)) for name in review.audience]
+        return {name: titles.get(name) or name for name in review.audience}
+
+    def _earlier(self, review: Review, language: str) -> Earlier | None:
+        """Return the last request about the same issue, where it is asked anew."""
+        office, last = self._office, self._office.reviews.ended_before(review)
+        votes = office.reviews.votes(last) if last else []
+        if last is None or not votes:
+            return None
+        moved = (last.audience, last.not_before) != (review.audience, review.not_before)
+        return Earlier(
+            day(last.opened_at.astimezone(office.terms.zone), language),
+            ballots_of(votes),
+            list(self._titles(last).values()) if moved else [],
+            office.moment(last.not_before, language),
+        )
 
     def _author(self, address: str) -> str:
         """Return how an author is named to the reviewers."""

@@ -65,7 +65,7 @@ class Submissions:
             asking = self._asking(issue, wanted)
             self._refuse_unchanged(issue, asking.fingerprint)
             reviewers, left_out = self._reviewers(issue, wanted.author)
-            voided = self._void_earlier(issue, wanted.actor, now)
+            voided = self._void_earlier(issue, reviewers, wanted.actor, now)
             office.editions.save(edition, now)
             review = office.reviews.open(asking, now)
             asked = self._ask(review, reviewers, left_out, now)
@@ -143,7 +143,7 @@ class Submissions:
         """Say whether an approval was used for a mailing and does not count for another."""
         return self._office.terms.resends_anew and self._office.reviews.mailing_started(review)
 
-    def _void_earlier(self, issue: Issue, actor: str, now: datetime) -> int:
+    def _void_earlier(self, issue: Issue, asked_anew: Sequence[Contact], actor: str, now: datetime) -> int:
         """End what is open, and what is approved and was not sent: it is no more what will be sent."""
         reviews = self._office.reviews
         live = [
@@ -152,7 +152,9 @@ class Submissions:
             if each.state in LIVE and not reviews.mailing_started(each)
         ]
         for review in live:
-            self._closing.close(review, ReviewState.VOID, "it was submitted again", actor, now)
+            self._closing.close(
+                review, ReviewState.VOID, "it was submitted again", actor, now, asked_anew=asked_anew
+            )
         return len(live)
 
     def _ask(

@@ -124,6 +124,17 @@ class ReviewStore:
             .order_by(Review.id)
         )
 
+    def ended_before(self, review: Review) -> Review | None:
+        """Return the last review of the same issue, if its answers came to nothing: then it is asked anew."""
+        query = (
+            Review.select(Review, Issue)
+            .join(Issue)
+            .where(Review.issue == review.issue, Review.id < review.id)
+            .order_by(Review.id.desc())
+        )
+        last: Review | None = query.first()
+        return None if last is None or last.state is ReviewState.APPROVED else last
+
     def seen_before(self, review: Review) -> Review | None:
         """Return the review whose text the reviewers know best.
 
@@ -135,8 +146,11 @@ class ReviewStore:
             .where(
                 Issue.newsletter == review.issue.newsletter,
                 Review.id < review.id,
-                (Review.issue == review.issue) | (Review.state == ReviewState.APPROVED),
-                Review.content_fingerprint != review.content_fingerprint,
+                (Review.issue == review.issue)
+                | (
+                    (Review.state == ReviewState.APPROVED)
+                    & (Review.content_fingerprint != review.content_fingerprint)
+                ),
             )
             .order_by((Review.issue == review.issue).desc(), Review.id.desc())
         )
