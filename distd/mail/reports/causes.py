@@ -40,11 +40,18 @@ _IN_REPLY = re.compile(r"\(in reply to [A-Z][A-Za-z ]{2,30} command\)")
 # What is said of the sender's command is said of the sender, whatever the words.
 _OF_SENDER = re.compile(r"\b(in reply to|after|during|response to) mail from\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"<?[^\s<>\"']{1,80}@[\w.-]{1,80}>?|https?://\S{1,200}|<[^<>\s]{1,80}>")
+# Where a server names no other reason than the page of the list that its mail is blocked by.
+_BLOCK_LIST = re.compile(
+    r"https?://[^\s/]*(?:spamhaus|spamcop|sorbs|abuseat|barracudacentral|uceprotect)[^\s/]*/"
+)
+# What Cisco's gateways write before the words of a server that gave no code in front.
+_WRAPPED = re.compile(r"\b5\.1\.0 - unknown address error (?=['\"]?[45]\d\d\b)", re.IGNORECASE)
 
 
 def cause_of(status: str, diagnostic: str) -> Cause:
     """Say why mail failed, from an enhanced status code (may be empty) and the server's words (may be empty)."""
-    words = _ADDRESS.sub(" <> ", _IN_REPLY.sub("", diagnostic[:LOOKED_AT]))
+    words = _WRAPPED.sub("", _IN_REPLY.sub("", diagnostic[:LOOKED_AT]))
+    words = _ADDRESS.sub(" <> ", _BLOCK_LIST.sub(" block list ", words))
     cause = _judged(status, words.replace("_", " "))
     return Cause.BLOCKED_SENDER if cause in DEAD and _OF_SENDER.search(diagnostic[:LOOKED_AT]) else cause
 

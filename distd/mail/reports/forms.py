@@ -25,6 +25,7 @@ _LED = re.compile(
     rf"(?P<rest>.*)$",
     re.IGNORECASE,
 )
+_INSIDE = re.compile(rf"\s+<({ADDRESS})>\s*:")  # after a display name that is an address itself
 _NAMED = re.compile(
     rf"^\s*[\"']?[^<>@:\n]{{1,60}}[\"']?\s*[<(\[](?:smtp:|mailto:)?({ADDRESS})[>)\]](?P<rest>.*)$",
     re.IGNORECASE,
@@ -102,6 +103,8 @@ _RETURNED = re.compile(
 _RULE = re.compile(r"\s*[-=*_+#]{3,}")
 # Headers that some servers name of the message they return.
 _ITS_HEADER = re.compile(r"\s*[\"']?(subject|date|to|from|message-id)\s*:", re.IGNORECASE)
+_REFUSED = re.compile(rf"\s*you are not a member of this mailing list <({ADDRESS})>", re.IGNORECASE)
+_BLAMED = re.compile(rf"^[ \t]*<?({ADDRESS})>?:[ \t]*$", re.MULTILINE)
 _ANNOUNCED = re.compile(
     r"^[^\n]*\b(?:recipient|addressee|user)s?\b[^\n]*:[ \t]*$", re.IGNORECASE | re.MULTILINE
 )
@@ -134,18 +137,30 @@ def report_and_returned(words: str) -> tuple[str, str]:
 def named_addresses(words: str, others: Collection[str]) -> list[Named]:
     """Return the failing addresses a text names; `others` are those of sender and reporter, in lower case."""
     lines = [line[:LINE_CHARACTERS] for line in words.split("\n", LINES)[:LINES]]
-    for kind in (_leading, _labelled, _commanded, _in_trouble):
+    for kind in (_refused, _leading, _labelled, _commanded, _in_trouble):
         found: dict[str, Named] = {}
         for index, address in kind(lines):
             address = trimmed(address)
             key = address.lower()
             if key not in others and key not in found and not _SERVANT.match(address) and _whole(address):
-                found[key] = Named(address, _near(lines, index, address))
+                found[key] = Named(
+                    address, lines[index] if kind is _refused else _near(lines, index, address)
+                )
             if len(found) >= FOUND:
                 break
         if found:
             return list(found.values())
     return []
+
+
+def blamed_addresses(words: str) -> list[Named]:
+    """Return the addresses that stand alone with a colon, even the sender's: mail to oneself may fail, too."""
+    return [Named(trimmed(address)) for address in dict.fromkeys(_BLAMED.findall(words)[:FOUND])]
+
+
+def refused_by_list(words: str) -> bool:
+    """Whether a list says that it takes mail of its members alone; its programs sign with the name of its keeper."""
+    return bool(_REFUSED.match(words))
 
 
 def local_names(words: str) -> list[str]:
@@ -166,6 +181,11 @@ def _whole(address: str) -> bool:
     )
 
 
+def _refused(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The list that refuses."""
+    yield from ((index, match[1]) for index, line in enumerate(lines[:3]) if (match := _REFUSED.match(line)))
+
+
 def _leading(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     """An address with nothing but signs before it: alone, with a colon, or with what is wrong with it."""
     for index, line in enumerate(lines):
@@ -178,6 +198,9 @@ def _leading(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
                 yield index, named[1]
             continue
         rest = match["rest"]
+        if (meant := _INSIDE.match(rest)) and not _skipped(lines, index):
+            yield index, meant[1]
+            continue
         if rest.startswith("<mailto:") or _is_verdict(match["open"], rest):
             if not _skipped(lines, index):
                 yield index, match["address"]
@@ -246,7 +269,7 @@ def _in_trouble(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
 
 def _near(lines: Sequence[str], index: int, address: str) -> str:
     """Return what is said of an address: the rest of its line, and what follows up to the next address or gap."""
-    said = [lines[index].partition(address)[2].strip(" >:\t\"')]")]
+    said = [lines[index].partition(address)[2].strip(" >:.\t\"')]")]
     gaps = 0
     for line in lines[index + 1 : index + 14]:
         if not line.strip():

@@ -15,7 +15,13 @@ from distd.mail.reports.causes import cause_of, derived_status, status_of
 from distd.mail.reports.complaint import read_complaint
 from distd.mail.reports.failed import DEAD, Action, Cause, Complaint, FailedRecipient, Reports
 from distd.mail.reports.fields import ADDRESS, MASKED, Told, address_in, read_fields
-from distd.mail.reports.forms import Named, local_names, named_addresses, report_and_returned
+from distd.mail.reports.forms import (
+    Named,
+    blamed_addresses,
+    local_names,
+    named_addresses,
+    report_and_returned,
+)
 from distd.mail.reports.parts import Part, base64_octets, read_parts
 from distd.mail.reports.ses import SesReport, read_ses_report
 from distd.mail.reports.signs import (
@@ -230,7 +236,7 @@ def _recipients(letter: _Letter) -> list[FailedRecipient]:
         return [failed[key] for key in reversed(failed)]
     if any(MASKED in value for group in letter.told for value in group.fields.values()):
         return []  # an archive has hidden them, and what is left of others is none
-    names = named_addresses(letter.words, letter.others())
+    names = named_addresses(letter.words, letter.others()) or blamed_addresses(letter.words)
     if header := letter.message.headers_all("x-failed-recipients"):
         near = {name.address.lower(): name.near for name in names}
         listed = [address_in(piece) for value in header for piece in value.split(",")[:200]]
@@ -267,7 +273,7 @@ def _judged(letter: _Letter, address: str, action: Action, told: str, words: str
     if cause in _SAYS_LITTLE:
         general = letter.general_cause if action is Action.FAILED else Cause.UNCLEAR
         tells = general not in _SAYS_LITTLE or (general is Cause.EXPIRED and cause is Cause.UNCLEAR)
-        if tells and (cause is Cause.UNCLEAR or status.endswith(_VAGUE_CODES)):
+        if tells and (cause is Cause.UNCLEAR or not status or status.endswith(_VAGUE_CODES)):
             cause = general
     status = status or derived_status(cause, words or letter.words)
     failed = action is Action.FAILED

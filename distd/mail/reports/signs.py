@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from distd.mail.reports.failed import Action
+from distd.mail.reports.forms import refused_by_list
 from distd.mail.reports.parts import Part
 
 OPENING = 6_000  # characters in which a report says what it is
@@ -100,7 +101,8 @@ _PHRASE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _PLAINLY = re.compile(
-    r"(could|can)( ?not|n['\u2019]t) be delivered|undeliverable|user unknown|unknown user|no such user",
+    r"(could|can)( ?not|n['\u2019]t) be delivered|undeliverable|user unknown|unknown user|no such user"
+    r"|did not reach the following recipient",
     re.IGNORECASE,
 )
 # Under a name that might be a person's, only words that no person writes.
@@ -194,6 +196,8 @@ def is_free_form(message: Part, words: str) -> bool:
         is_personal(subject) and not (daemon or _ANSWERS.search(message.header("from")))
     ):
         return False
+    if refused_by_list(words):
+        return True
     named = bool(_SUBJECT.search(subject))
     through_list = any(message.header(name) for name in _LIST_HEADERS)
     if through_list and not daemon and not _RETURN_PATH.search(message.header("to")):

@@ -12,6 +12,8 @@ from typing import NamedTuple
 from distd.mail.reports.failed import Cause
 
 _WORDS: tuple[tuple[Cause, str], ...] = (
+    # a control panel's one sentence for an address that leads nowhere, which names all that it might be
+    (Cause.HOST_UNKNOWN, r"account or domain may not exist"),
     (
         Cause.NO_ACCEPT,
         r"null ?mx|(domain|host|site|server|system)\b.{0,60} (does|do|will) ?n[o']t (accept|receive"
@@ -19,7 +21,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"(e-?)?mail\b(?! from)|accepts no (e-?)?mail|no longer accept(s"
         r"|ing) (any )?(e-?)?mail for this domain"
         r"|this (machine|host|server) (does not|doesn't) accept mail|(mx|srv) records? indicated? no smtp service"
-        r"|mail receiving (is )?disabled|(^|[;:] ?)556[ -]",
+        r"|mail receiving (is )?disabled|(^|[;:] ?)556[ -]|\b521 5\.3\.2\b",
     ),
     (
         Cause.RELAY_DENIED,
@@ -151,7 +153,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.POLICY,
-        r"polic(y|ies) (reasons|restrictions?)|not have permission to post"
+        r"polic(y|ies) (reasons|restrictions?)|not have permission to post|not a member of this mailing list"
         r"|dmarc|\bspf\b|\bdkim\b|domainkeys|authentication (fail|check)|unauthenticated|not authenticated",
     ),
     (
@@ -192,10 +194,10 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         r"|server (is )?(unavailable|busy|down)|unavailable or busy|temporary server error"
         r"|address verification in progress|contact dns servers|requested mail action not taken|mailbox (is )?busy"
         r"|mailbox unavailable[,;.]? (please )?(try|at this time)"
-        r"|(host|domain|name|dns|mx)(?:(?!\. )[^\n]){0,80}(try again|temporar|servfail|timed? ?-?out)|(temporary"
-        r"|transient|dns) "
-        r"(name )?(lookup|resol\w+|dns|server) (fail|error)|lookup[^\n]{0,40}(timed? out|temporar"
-        r"|deferred)",
+        r"|(?<!check the )(host|domain|name|dns|mx)(?:(?!\. )[^\n]){0,80}(try again|temporar|servfail|timed? ?-?out)"
+        r"|(temporary|transient|dns) "
+        r"(name )?(lookup|resol\w+|dns|server) (fail|error)(?![^\n]{0,80}not found)"
+        r"|lookup[^\n]{0,40}(timed? out|temporar|deferred)",
     ),
     (
         Cause.HOST_UNKNOWN,
