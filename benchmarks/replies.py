@@ -22,7 +22,7 @@ from benchmarks.public_replies import PublicCase, public_cases
 from benchmarks.score import Score, own_lines
 from distd.mail.html_text import readable
 from distd.mail.message import read_message
-from distd.mail.replies.reading import new_text
+from distd.mail.replies.reading import read_reply
 
 Reader = Callable[[PublicCase], str]
 
@@ -39,9 +39,9 @@ def _comparable(case: PublicCase, text: str) -> list[str]:
 
 def with_distd(case: PublicCase) -> str:
     if not case.html:
-        return new_text(case.text)
+        return read_reply(case.text).in_context
     head = b"From: a@x.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n"
-    return read_message(head + case.text.encode()).new_text
+    return read_message(head + case.text.encode()).in_context
 
 
 def with_mail_parser_reply(case: PublicCase) -> str:

@@ -89,6 +89,115 @@ def test_hostile_replies_are_read_in_no_time(text: str) -> None:
     assert time.process_time() - began < 2
 
 
+@pytest.mark.parametrize(
+    "own",
+    [
+        "FYI",
+        "FYI, see below.",
+        "Zur Info!",
+        "Pour information",
+        "Para su información.",
+        "ご参考まで",
+        "Для сведения",
+    ],
+)
+def test_a_mail_that_its_sender_only_points_to_is_shown_and_not_judged(own: str) -> None:
+    """`FYI` says nothing without what it stands above; an order in there is still nobody's."""
+    passed_on = (
+        "---------- Forwarded message ----------\nFrom: Bo <b@x.example>\nSubject: Vote\n\nUnsubscribe"
+    )
+
+    reply = read_reply(f"{own}\n\n{passed_on}\n")
+
+    assert reply.text == own
+    assert reply.in_context == f"{own}\n\n{passed_on}"
+
+
+def test_a_mail_that_its_sender_only_points_to_may_be_marked_as_quoted() -> None:
+    text = "FYI\n\n> Begin forwarded message:\n>\n> From: Bo <b@x.example>\n>\n> Unsubscribe"
+
+    reply = read_reply(text)
+
+    assert (reply.text, reply.in_context) == ("FYI", text)
+
+
+@pytest.mark.parametrize(
+    "own", ["How did Sweden vote on this?", "Here is the letter you asked for.", "Hello"]
+)
+def test_a_mail_passed_on_under_words_that_say_something_themselves_is_not_shown(own: str) -> None:
+    reply = read_reply(f"{own}\n\nBegin forwarded message:\n\n> From: Bo <b@x.example>\n>\n> Old.\n")
+
+    assert reply.in_context == reply.text == own
+
+
+INLINE = """\
+On Mon, May 2, 2005 at 10:00 AM ISO/SR <news@sr.example> wrote:
+> Is the date right?
+>
+> Approve or reject.
+It is.
+
+> Is the place?
+No.
+> Best regards
+"""
+
+
+@pytest.mark.parametrize(
+    "above", ["Please see my answers inline.", "Mes réponses ci-dessous", "Antworten unten im Text"]
+)
+def test_answers_in_the_text_are_shown_with_what_they_answer_where_it_is_said_that_they_are(
+    above: str,
+) -> None:
+    reply = read_reply(f"{above}\n\n{INLINE}")
+
+    assert reply.text == f"{above}\n\nIt is.\n\nNo."
+    assert reply.in_context == f"{above}\n\n{INLINE}".removesuffix("\n> Best regards\n")
+
+
+def test_answers_in_the_text_stand_alone_where_nothing_points_to_them() -> None:
+    assert read_reply(f"Dear all,\n\n{INLINE}").in_context == "Dear all,\n\nIt is.\n\nNo."
+
+
+def test_a_quotation_around_answers_is_not_shown_where_the_original_is_known() -> None:
+    """A copy without marks was not quoted by the writer, who may not know that it is there."""
+    question = "Is the place of the next meeting of the committee right as it stands?"
+    original = Original((f"{question}\n\nApprove this issue, or say what has to be changed in it.",))
+    text = f"See my answers below.\n\n{question}\nIt is.\n\nApprove this issue, or say what has to be changed in it.\n"
+
+    reply = read_reply(text, original=original)
+
+    assert reply.in_context == reply.text == "See my answers below.\n\nIt is."
+
+
+@pytest.mark.parametrize(
+    "law",
+    [
+        "Please notify the sender immediately if you received this in error.",
+        "If you received this by mistake, please delete this email.",
+        "Any unauthorized use of this information is strictly prohibited.",
+        "CONFIDENTIAL AND PRIVILEGED\n\nIt is meant for you.",
+        "Go green - avoid printing this mail.",
+    ],
+)
+def test_what_lawyers_put_under_mail_is_nobody_s_word(law: str) -> None:
+    assert new_text(f"The report is ready.\n\n{law}") == "The report is ready."
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Please notify us when the report is there.", "If you received my letter, please answer."]
+)
+def test_a_sentence_that_begins_as_lawyers_do_is_the_writer_s(sentence: str) -> None:
+    assert new_text(f"Dear all,\n\n{sentence}") == f"Dear all,\n\n{sentence}"
+
+
+def test_a_quoted_line_that_was_broken_in_its_encoding_ends_in_the_next() -> None:
+    assert (
+        new_text("Yes.\n\nOn 2 May 2005, Bo <b@x.example> wrote:\n> a researcher in=\n X**.\n> you\n")
+        == "Yes."
+    )
+
+
 @pytest.mark.parametrize("closing", ["\n- anna", "-anna", "\n— Anna", "-Anna Berg"])
 def test_a_name_behind_a_dash_signs_a_reply(closing: str) -> None:
     assert new_text(f"Good.\n{closing}\n") == "Good."

@@ -101,7 +101,7 @@ class Bounces:
         self._outbox.tell_secretary(
             "bounce-unreadable", incoming.received_at, subject=one_line(message.subject)[:200],
             sender=message.sender, about=delivery.address if delivery else "",
-            words=message.new_text[:PASSED_ON],
+            words=message.in_context[:PASSED_ON],
         )  # fmt: skip
         return "no report, but a person's words: passed on to the secretary"
 

@@ -126,7 +126,7 @@ class Inspector:
             "verdict": finding.verdict or None,
             "route_to": _route(finding.route),
             "asker_country": self._country_of_writer(finding, message),
-            "new_text": message.new_text,
+            "new_text": message.in_context,
             "automatic": reports.is_report or written_by_machine(message.automatic),
             **_told(finding.kind, reports),
             "doubted": finding.doubted,

@@ -115,7 +115,7 @@ class Cases:
             subject=message.subject,
             message_id=message.message_id,
         )
-        text = message.new_text or message.text
+        text = message.in_context or message.text
         self.store.say(
             case, EntryKind.ASKED, incoming.received_at, text,
             address=message.sender, spool_id=incoming.spool_id, message_id=message.message_id,

@@ -34,7 +34,7 @@ class Desk:
             message.sender or incoming.sender,
             message.language,
             message.subject,
-            message.new_text,
+            message.in_context,
             incoming.received_at,
             topic,
         )

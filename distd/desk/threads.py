@@ -150,7 +150,7 @@ class Threads:
     ) -> None:
         message = incoming.message
         self._store.say(
-            case, kind, incoming.received_at, message.new_text or message.text, route=route,
+            case, kind, incoming.received_at, message.in_context or message.text, route=route,
             address=message.sender or incoming.sender, spool_id=incoming.spool_id, message_id=message.message_id,
         )  # fmt: skip
 
@@ -166,6 +166,6 @@ class Threads:
             what=what,
             body=self._letters.body(route.country, route) if route else None,
             writer=message.sender or incoming.sender,
-            words=shown(message.new_text or message.text),
+            words=shown(message.in_context or message.text),
             files=list(message.attachments),
         )

@@ -45,7 +45,8 @@ class Message:
     sender_name: str = ""
     subject: str = ""
     text: str = ""  # the best readable text
-    new_text: str = ""  # of a reply: without quote, attribution and signature
+    new_text: str = ""  # of a reply: without quote, attribution and signature; what is judged
+    in_context: str = ""  # the same with what of the old text a person needs to understand it; never judged
     language: str = ""  # empty: unknown
     automatic: str = ""  # why a machine sent it; empty: a person did
     in_reply_to: str = ""
@@ -86,9 +87,9 @@ def read_message(raw: bytes, envelope_sender: str | None = None) -> Message:
 
 def read_answer(message: Message, original: Original) -> Message:
     """Return a message read anew as the answer to `original`, whose words are none of its writer's."""
-    new = read_reply(message.text, original=original).text
-    language = _language(message.header("content-language"), new or message.text)
-    return replace(message, new_text=new, language=language)
+    reply = read_reply(message.text, original=original)
+    language = _language(message.header("content-language"), reply.text or message.text)
+    return replace(message, new_text=reply.text, in_context=reply.in_context, language=language)
 
 
 def _read_head(raw: bytes, octets: bytes, envelope_sender: str | None) -> Message:
@@ -107,7 +108,10 @@ def _read_head(raw: bytes, octets: bytes, envelope_sender: str | None) -> Messag
         # What arrived is kept whatever it is; its octets are then its text.
         text = text_of(raw[:TEXT_CHARACTERS], "")
         automatic = "null envelope sender" if envelope_sender == "" else ""
-        return Message(raw=raw, text=text, new_text=text.strip(), automatic=automatic, dropped=("headers",))
+        own = text.strip()
+        return Message(
+            raw=raw, text=text, new_text=own, in_context=own, automatic=automatic, dropped=("headers",)
+        )
 
 
 def _read(raw: bytes, parsed: Parsed, body: Body, envelope_sender: str | None) -> Message:
@@ -130,6 +134,7 @@ def _read(raw: bytes, parsed: Parsed, body: Body, envelope_sender: str | None) -
         subject=without_controls(subject),
         text=body.text,
         new_text=reply.text,
+        in_context=reply.in_context,
         language=_language(first.get("content-language", ""), reply.text or body.text or _telling(subject)),
         automatic=why_automatic(headers, " ".join(body.kinds) or first.get("content-type", ""), sender,
                                 envelope_sender, reply.text),

@@ -14,6 +14,8 @@ from distd.mail.replies.quoting import (
     ENGLISH_ATTRIBUTION,
     ENGLISH_OPENER,
     FULL_DATE,
+    GROUPWISE,
+    NAMED_DATED,
     OPENER,
     POSTED_BY,
     QUOTE,
@@ -41,7 +43,7 @@ _OPENED = re.compile(r".{0,40}\d")
 def attribution(lines: Sequence[str], index: int) -> int:
     """Return how many lines the attribution that begins at `index` has, 0 when none does."""
     first = lines[index].strip()
-    if not first or ZONED_NAME.match(first):
+    if not first or any(whole.match(first) for whole in (ZONED_NAME, NAMED_DATED, GROUPWISE)):
         return int(bool(first))
     begins = index == 0 or not lines[index - 1].strip() or QUOTE.match(lines[index - 1]) is not None
     opened = OPENER.match(first) is not None

@@ -62,7 +62,7 @@ WROTE = re.compile(
     r"|skrev|skriver|skrifaði|kirjoitti|napisa[łl]\w*(\(a\))?|pisze|nap[ií]?sal\w*(\(a\))?|je napisa[ol]\w*|[ií]rta"
     r"|a scris|yazdı|yazmış|έγραψ\w*|написа\w*(\(а\))?|пишет|писал\w*|пише|ra?šė|parašė|rakstīja|kirjutas"
     r"|menulis|viết)(?!\w)|さん(は|が)?書きました|[がはに]書きました|さんからのメール|のメ[ッー][セル](ージ)?"
-    r"|さんの発言"
+    r"|さんの発言|idatzi zuen|(이\(가\)|[이가]) 쓴 글"
     r"|写道|寫道|写到|님[이의이]? ?(작성|쓰신 글|쓰셨습니다)|작성했?(습니다)?|เขียนว่า|كتب|כתב(ה)?\b|نوشت|ने लिखा",
     re.IGNORECASE,
 )
@@ -95,6 +95,10 @@ DATED_ADDRESS = re.compile(
 DATED_COLON = re.compile(r"^\W{0,3}(On )?\d{4}\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}.{0,120}[:：]$")
 # `2016-03-03 17:21 GMT+01:00 Anna Berg`
 ZONED_NAME = re.compile(r"^\d{4}-\d\d-\d\d \d{1,2}:\d\d (?:GMT|UTC)[+-]\d\d:\d\d [^<>]{1,80}$")
+# `"Anna Berg" anna@b.example – 2. Mai 2005 10:00`, as Nextcloud writes it.
+NAMED_DATED = re.compile(r"^\"[^\"]{1,80}\" \S{1,80}@\S{1,80} [–-] .{0,30}\d{4}\D{0,12}\d{1,2}[:.]\d\d")
+# `>>> Anna Berg <a@b.example> 02.05.2005 10:00 >>>`, as GroupWise writes it above a mail without marks.
+GROUPWISE = re.compile(r"^>>> [^>].{1,120}\d[:.]\d\d(?: [AP]M)? >>>$")
 # `Quoting Anna Berg <a@b.example>:`, as Horde writes it.
 QUOTING = re.compile(
     r"^\W{0,3}(quoting|zitat von|citando( a)?|citation de|citazione di|citeren|citerar|citat (av|fra|från)|siterer"
@@ -116,24 +120,24 @@ _LABELS = {
     "|от(?:правитель)?|desde|expéditeur|remitente|remetente|mittente|afzender"
     "|avsändare|afsender|avsender|差出人|送信者|送信元|发件人|發件人|寄件者|寄件人|보낸 ?사람|보낸이|発信者|จาก"
     "|lähettäjä|feladó|kimden|gönderen"
-    "|від|expeditor|de la|από|nuo|no|saatja|dari|từ|người gửi|من|מאת|नाम",
+    "|від|expeditor|de la|από|nuo|no|saatja|dari|daripada|từ|người gửi|من|از|מאת|नाम|प्रेषक|šalje|од|от кого",
     "sent": "sent(?: at| on)?|date|gesendet(?: am)?|datum|envoyé(?: le)?|date d['’]envoi|enviado(?: el| em)?"
     "|enviada(?: em)?|fecha(?: de envío)?|data|inviato(?: il)?|skickat|sendt|dato|verzonden|wysłano|data wysłania"
     "|odesláno|odoslané|отправлено|дата|надіслано|送信日時|日時|送信日|日付|发送时间|发送日期|日期|寄件日期"
     "|發送時間|傳送時間|时间|보낸 ?날짜|날짜|보낸 ?시간"
     "|ส่ง(?:เมื่อ)?|วันที่|lähetetty|päivämäärä|päiväys|elküldve|küldve|dátum|gönderildi|gönderme tarihi|tarih|trimis"
     "|στάλθηκε|ημερομηνία|изпратено|poslano|poslato|išsiųsta|nosūtīts|saadetud|terkirim|tanggal|dikirim|đã gửi|ngày"
-    "|تاريخ|التاريخ|נשלח|תאריך",
+    "|تاريخ|التاريخ|ارسال|تاریخ|נשלח|תאריך|भेजा गया|dihantar|enviat(?: el)?|послато|испратено",
     "to": "to|an|à|para|prima|primatelj|príjemca|příjemce|adressaat|gavėjas|a|till|til|aan|do|komu|кому"
     "|destinataire|destinatario|destinatário|ontvanger|宛先"
     "|収件人|收件人|收件者"
-    "|받는 ?사람|받는이|ถึง|vastaanottaja|címzett|kime|alıcı|до|către|προς|за|za|kam|kepada|đến|إلى|אל",
+    "|받는 ?사람|받는이|ถึง|vastaanottaja|címzett|kime|alıcı|до|către|προς|за|za|kam|kepada|đến|إلى|به|אל|प्रति|per a",
     "subject": "subject|re|ogg|zadeva|efni|tēma|หัวเรื่อง|betreff|objet|sujet|asunto|assunto|oggetto|ämne|emne"
     "|onderwerp|temat|předmět|predmet"
     "|тема|件名"
     "|主题|主旨|主題|제목|เรื่อง|aihe|tárgy|konu|тема листа|subiect|θέμα|относно|tema|temats|teema|perihal"
     "|subjek|subyek"
-    "|chủ đề|tiêu đề|الموضوع|נושא",
+    "|chủ đề|tiêu đề|الموضوع|موضوع|נושא|विषय",
     "other": "cc|bcc|kopie|copie|copia|kopi|kopia|reply-to|antwort an|répondre à|importance|wichtigkeit"
     "|priority|attachments?"
     "|anlagen?|organi[sz]ation|ccn|copia para|抄送|副本|参照|참조|копия|másolatot kap|dw|kopio|bilgi",

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 
 from distd.mail.replies.attribution import attribution, parted
+from distd.mail.replies.context import Kind, in_context
 from distd.mail.replies.devices import is_device
 from distd.mail.replies.original import Original
 from distd.mail.replies.quoting import (
@@ -21,6 +23,7 @@ from distd.mail.replies.quoting import (
     DASHES,
     FORWARDED,
     FULL_DATE,
+    GROUPWISE,
     HOUR_LABEL,
     INLINE_LABELS,
     LABEL,
@@ -58,6 +61,7 @@ class Reply:
     """What the writer of a reply wrote anew, and whether another mail was passed on with it."""
 
     text: str = ""
+    in_context: str = ""  # the same with what of the old text its words only point to: see context.py
     forwarded: bool = False
 
 
@@ -77,8 +81,15 @@ def read_reply(text: str, footers: Sequence[str] = (), original: Original | None
     lines = [line[:LINE_CHARACTERS] for line in whole]
     cutter = _Cutter(original.marked(lines) if original else lines, whole, tuple(footers))
     cutter.run()
-    kept = original.without_copies(cutter.kept) if original else cutter.kept
-    return Reply(_tidy(kept), cutter.forwarded)
+    own = cutter.own()
+    if original:
+        copied = original.copied([whole[place] for place in own])
+        for place in compress(own, copied):
+            cutter.kinds[place] = Kind.DROPPED
+    context = in_context(cutter.lines, cutter.kinds, cutter.passed_on)
+    # A line that we have marked ourselves is a copy of ours that the writer has not quoted.
+    shown = [whole[place] for place in context if cutter.lines[place] == lines[place]]
+    return Reply(_tidy([whole[place] for place in cutter.own()]), _tidy(shown), cutter.forwarded)
 
 
 def _lines(text: str) -> list[str]:
@@ -98,47 +109,54 @@ class _Cutter:
     lines: list[str]  # what is looked at of each line
     whole: list[str]
     footers: tuple[str, ...]
-    kept: list[str] = field(default_factory=list)
+    kinds: list[Kind] = field(default_factory=list)  # of the lines looked at so far
+    has_words: bool = False  # of the writer's own, so far
     forwarded: bool = False
+    passed_on: int = -1  # where another mail that was passed on begins
 
     def run(self) -> None:
-        index = 0
-        while index < len(self.lines):
-            following = self._step(index)
-            if following <= index:
-                return
-            index = following
+        while len(self.kinds) < len(self.lines) and self._step(len(self.kinds)):
+            pass
 
-    def _step(self, index: int) -> int:
-        """Return the line to go on with; the same line when all that follows is old."""
+    def own(self) -> list[int]:
+        """Return the places of the writer's own lines."""
+        return [place for place, kind in enumerate(self.kinds) if kind is Kind.OWN]
+
+    def _take(self, kind: Kind, behind: int) -> bool:
+        """Say what the lines up to `behind` are; False where there are none, since all that follows is old."""
+        count = behind - len(self.kinds)
+        self.kinds += [kind] * count
+        return count > 0
+
+    def _step(self, index: int) -> bool:
+        """Say what the next lines are; return False when all that follows is old."""
         line = self.lines[index]
         if not line:
-            self.kept.append(line)
-            return index + 1
-        if QUOTE.match(line):
-            return self._behind_quote(index)
-        if length := attribution(self.lines, index):
-            return index if self._is_unmarked(index + length) else index + length
-        if self._introduces(index):
-            return index if self._is_unmarked(index + 1) else index + 1
+            return self._take(Kind.OWN, index + 1)
+        if QUOTE.match(line) and not GROUPWISE.match(line):
+            return self._take(Kind.QUOTED, self._behind_quote(index))
+        if length := attribution(self.lines, index) or int(self._introduces(index)):
+            return not self._is_unmarked(index + length) and self._take(Kind.INTRODUCTION, index + length)
         if behind := self._behind_memorandum(index):
-            self.kept += self.whole[index:behind]
-            return behind
+            return self._take_own(behind)
         if self._ends(index):
-            return index
+            return False
         if is_device(line):
-            return self._behind_device(index)
+            return self._take(Kind.DROPPED, self._behind_device(index))
         if is_warning(line):
-            return self._behind_paragraph(index)
-        self.kept.append(self.whole[index])
-        return index + 1
+            return self._take(Kind.DROPPED, self._behind_paragraph(index))
+        return self._take_own(index + 1)
+
+    def _take_own(self, behind: int) -> bool:
+        self.has_words = True
+        return self._take(Kind.OWN, behind)
 
     def _behind_memorandum(self, index: int) -> int:
         """Return the line below the head of a memorandum that is the mail itself, as committees write; 0 where none is.
 
         It stands above everything, and says nothing that only programs say: neither an address nor the time of day.
         """
-        if any(self.kept) or not ANY_LABEL.match(self.lines[index]) or not header_block(self.lines, index):
+        if self.has_words or not ANY_LABEL.match(self.lines[index]) or not header_block(self.lines, index):
             return 0
         behind = self._behind_paragraph(index)
         behind = next((at for at in range(index, behind) if QUOTE.match(self.lines[at])), behind)
@@ -147,8 +165,10 @@ class _Cutter:
 
     def _behind_quote(self, index: int) -> int:
         line = self.lines[index]
-        if FORWARDED.search(line) and not any(self.kept):
+        if FORWARDED.search(line) and not self.has_words:
             self.forwarded = True
+        if _begins_passed_on(line.lstrip("> ")):
+            self.passed_on = index if self.passed_on < 0 else self.passed_on
         if _OPEN_LINK.search(line):  # a link within the quotation that was folded without a mark
             following = self.lines[index + 1 : index + 2]
             if following and following[0] and not QUOTE.match(following[0]) and following[0].endswith(")"):
@@ -165,7 +185,9 @@ class _Cutter:
         line = self.lines[index]
         if not DASHES.match(line) and not BEGIN_FORWARDED.match(line):
             return False
-        self.forwarded |= FORWARDED.search(line) is not None
+        if _begins_passed_on(line):
+            self.forwarded = True
+            self.passed_on = index if self.passed_on < 0 else self.passed_on
         return True
 
     def _behind_device(self, index: int) -> int:
@@ -173,7 +195,7 @@ class _Cutter:
 
         Under words of the writer's own it is their signature: what follows is a footer, or quoted without marks.
         """
-        signed = any(self.kept)
+        signed = self.has_words
         index += 1
         while index < len(self.lines) and (signed or self.lines[index]):
             if QUOTE.match(self.lines[index]) or attribution(self.lines, index):
@@ -195,12 +217,12 @@ class _Cutter:
 
     def _stands_alone(self, index: int) -> bool:
         """Say whether a line is a paragraph of its own, with words of the writer's above it."""
-        return any(self.kept) and not any(self.lines[index - 1 : index] + self.lines[index + 1 : index + 2])
+        return self.has_words and not any(self.lines[index - 1 : index] + self.lines[index + 1 : index + 2])
 
     def _ends(self, index: int) -> bool:
         line = self.lines[index]
         if REPLY_ABOVE.search(line) and len(line) < 120:
-            return any(self.kept)
+            return self.has_words
         if any(line.startswith(footer) for footer in self.footers):
             return True
         if ANY_LABEL.match(line) and header_block(self.lines, index):
@@ -213,12 +235,18 @@ class _Cutter:
             signature_begins(self.lines, index)
             or signs_off(self.lines, index)
             or list_footer_begins(self.lines, index)
-            or (is_notice_of_law(line) and any(self.kept) and (" " in line or any(self.lines[index + 1 :])))
+            or (is_notice_of_law(line) and self.has_words and (" " in line or any(self.lines[index + 1 :])))
         )
+
+
+def _begins_passed_on(line: str) -> bool:
+    return FORWARDED.search(line) is not None and any(each.match(line) for each in (DASHES, BEGIN_FORWARDED))
 
 
 def is_folded(quoted: str, line: str, after: str = "") -> bool:
     """Say whether `line` is the end of the quoted line above it, which a mail program folded without a mark."""
+    if QUOTE.match(quoted) and quoted.endswith("=") and line:  # quoted-printable that was quoted as it is
+        return True
     return (
         QUOTE.match(quoted) is not None
         and len(quoted) >= FOLDED_CHARACTERS
