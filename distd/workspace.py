@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from distd.mailing.watching import Watch
     from distd.newsletter.look import Look
     from distd.registry.reference import Reference
+    from distd.retention.forgetting import Retention
     from distd.review.reviews import Reviews
     from distd.store.feedback import FeedbackStore
     from distd.store.inbox import Inbox
@@ -151,6 +152,7 @@ class Workspace(WayOut):
             "bounces": self.bounces.tick,
             "requests to join": self.subscriptions.forget_unconfirmed,
             "questions": self.cases.tick,
+            "retention": self.retention.tick,
             "daily digest": self.daily_digest.tick,
         }
         return Rounds(self.clock, self.mailings, self.calendar, restoration, slow)
@@ -288,6 +290,23 @@ class Workspace(WayOut):
         zone_ = zone(self.settings.schedule.time_zone)
         return Digest(
             self.database, Digests(self.database), self.outbox, zone_, wanted=self.settings.desk.digest
+        )
+
+    @cached_property
+    def retention(self) -> Retention:
+        """What is kept for a time only."""
+        from distd.retention.forgetting import Retention
+        from distd.retention.rules import FORGOTTEN, Rule
+        from distd.store.erasing import Erasing
+        from distd.store.retained import Retained
+
+        days = self.settings.retention
+        return Retention(
+            self.database,
+            self.ledger,
+            Retained(Erasing(self.database)),
+            [Rule(kind, getattr(days, f"{kind}_days")) for kind in FORGOTTEN],
+            zone(self.settings.schedule.time_zone),
         )
 
     @cached_property

@@ -40,6 +40,7 @@ COMMANDS = {
     "feedback": ("feedback", "What readers wrote back."),
     "inspect": ("inspect", "What triage would do with a message, and why; changes nothing."),
     "held": ("held", "Messages set aside because a station failed on them."),
+    "retention": ("retention", "How long what tells of a person is kept."),
     "ledger": ("ledger", "The sealed record of every decision."),
     "demo": ("demo", "Play the main job with a sample audience."),
     "sandbox-relay": ("sandbox", "A relay for trying things out: keeps each message as a file."),

@@ -19,6 +19,7 @@ ACTIONS = (
     "case.silent",
     "case.unreachable",
     "feedback.thanked",
+    "retention.forgot",
 )
 _COUNTED_THERE = ("question", "questions", "commands", "thanks", "unclear order")
 
@@ -88,4 +89,7 @@ def told(deed: Deed) -> str:
             return f"question {number}: the body of {detail.get('country', '?')} was reminded"
         case "case.silent" | "case.unreachable":
             return f"question {number}: nothing was heard from the body of {detail.get('country', '?')}"
+        case "retention.forgot":
+            counts = ", ".join(f"{kind}: {count}" for kind, count in detail.items() if kind != "days")
+            return f"forgotten, since it is kept for a time only: {counts}"
     return ""

@@ -128,6 +128,7 @@ class Importer:
             list_ids=list_ids,
             members={name: list(store.members(list_ids[name])) for name in entries.lists},
             suppressed=frozenset(store.suppressed(entries.people)),
+            departed=store.departed(entries.people),
         )
         directory = Directory(store.organisations(), reference)
         plan = Planner(entries, present, directory, reference, self._languages, problems).make()

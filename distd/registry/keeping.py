@@ -15,7 +15,7 @@ from distd.mail.addresses import (
     list_name_trouble,
     read_own_address,
 )
-from distd.registry.plan import decide
+from distd.registry.plan import decide, is_newer_consent, stays_away
 from distd.registry.reference import Reference, fold
 from distd.registry.sheet import on_one_line
 from distd.store.contacts import Contacts
@@ -147,6 +147,9 @@ class Registrar:
     ) -> Contact:
         """Add a contact, and put it on lists on the ground given for each, all or nothing."""
         address = self._usable(address)
+        for left in Imports(self._database).departed([address_key(address)]).values():
+            if not all(is_newer_consent(each.basis, each.consented, left) for each in places.values()):
+                raise Refused(f"{address}: {stays_away(left)}")
         values = _on_one_line(values)
         if not values.get("language"):
             values["language"] = self._language_of(organisation)

@@ -44,6 +44,9 @@ class Present:
     list_ids: Mapping[str, int]
     members: Mapping[str, Sequence[Member]]
     suppressed: frozenset[str] = frozenset()
+    departed: Mapping[str, date] = field(
+        default_factory=dict
+    )  # who left by own wish and is known by a hash alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,10 @@ class Planner:
                 self._skipped.add(person.key)
                 self.plan.note("skipped", person.address, "asked to be forgotten; nothing is sent there")
                 continue
+            if (left := self._present.departed.get(person.key)) and not self._consented_since(person, left):
+                self._skipped.add(person.key)
+                self.plan.note("skipped", person.address, stays_away(left))
+                continue
             organisation = self._organisation(person)
             if organisation is not None:
                 self._contact(person, organisation)
@@ -118,6 +125,11 @@ class Planner:
             if place.key not in self._skipped and not self._problems:
                 self._place(place)
         return self.plan
+
+    def _consented_since(self, person: Person, left: date) -> bool:
+        """Say whether the file proves that somebody who left agreed to every list anew."""
+        places = [place for place in self._entries.places.values() if place.key == person.key]
+        return all(is_newer_consent(place.basis, place.consented, left) for place in places)
 
     def _organisation(self, person: Person) -> Found | KnownContact | None:
         """Return the organisation a person belongs to; the contact itself where the file does not say."""
@@ -244,10 +256,20 @@ def decide(basis: Basis, consented: date | None, present: KnownSubscription | No
         return "changed", f"basis: {present.basis} becomes {basis}"
     if left_by_own_wish(present) and present.ended_at is not None:
         day = present.ended_at.date()
-        if basis is not Basis.CONSENT or consented is None or consented <= day:
-            return "skipped", f"left on {day} by own wish; only a newer own consent brings them back"
+        if not is_newer_consent(basis, consented, day):
+            return "skipped", stays_away(day)
         return "added", f"again, consented on {consented}"
     return "added", f"{basis}, again"
+
+
+def is_newer_consent(basis: Basis, consented: date | None, left: date) -> bool:
+    """Say whether a row proves an own consent after the day of leaving."""
+    return basis is Basis.CONSENT and consented is not None and consented > left
+
+
+def stays_away(left: date) -> str:
+    """Say why somebody is not brought back."""
+    return f"left on {left} by own wish; only a newer own consent brings them back"
 
 
 def plan_removals(plan: Plan, entries: Entries, present: Present, remove: bool, limit: int | None) -> None:

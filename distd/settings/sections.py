@@ -168,6 +168,22 @@ class Desk(Section, frozen=True):
     digest: bool = True
 
 
+Days = Annotated[int, Meta(ge=0)]  # 0: for ever
+
+
+class Retention(Section, frozen=True):
+    """How long what tells of a person is kept (promise 7 of the design)."""
+
+    letters_days: Days = 365
+    messages_days: Days = 365
+    questions_days: Days = 1095
+    feedback_days: Days = 1095
+    mailings_days: Days = 1095
+    bounces_days: Days = 730
+    imports_days: Days = 365
+    departed_days: Days = 1095
+
+
 class Log(Section, frozen=True):
     """Where the log goes is the service manager's business; how it looks is ours."""
 
@@ -195,4 +211,5 @@ class Settings(Section, frozen=True):
     schedule: Schedule = field(default_factory=Schedule)
     bounces: Bounces = field(default_factory=Bounces)
     desk: Desk = field(default_factory=Desk)
+    retention: Retention = field(default_factory=Retention)
     log: Log = field(default_factory=Log)

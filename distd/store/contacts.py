@@ -28,6 +28,11 @@ def erased_key(key: str) -> str:
     return f"erased:{hashlib.sha256(key.encode()).hexdigest()}"
 
 
+def departed_key(key: str) -> str:
+    """Return the address key of a mailbox that left by own wish long ago: no file brings it back unasked."""
+    return f"departed:{hashlib.sha256(key.encode()).hexdigest()}"
+
+
 class Contacts:
     """Reads and writes the mailboxes of the registry."""
 

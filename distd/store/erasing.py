@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 from peewee import fn
 
+from distd.store.blanking import bare_reply, blank_questions, in_batches
 from distd.store.contacts import erased_key
 from distd.store.database import Database
 from distd.store.queue import OPEN
@@ -16,7 +16,6 @@ from distd.store.tables import (
     AutomaticReply,
     Bounce,
     CaseEntry,
-    CaseOriginal,
     Contact,
     Delivery,
     FaqAnswer,
@@ -33,7 +32,6 @@ from distd.store.tables import (
 )
 from distd.store.words import CaseState, ContactState, DeliveryState, ReviewState, SubscriptionState, Verdict
 
-GONE = "(erased)"
 #: How a subscription ended; it reads as the contact's own wish, so that no import starts it again.
 REASON = "erased"
 _OF_A_PERSON = frozenset({"from", "message_id", "came_to", "source"})  # in evidence
@@ -71,8 +69,11 @@ class Erasing:
         )
         return [str(name) for (name,) in query.distinct().tuples()]
 
-    def erase(self, contact: Contact, now: datetime) -> None:
-        """Blank all that tells who a contact is; the mailbox stays known by its hash, and nothing is sent there."""
+    def erase(self, contact: Contact, now: datetime, key: str = "") -> None:
+        """Blank all that tells who a contact is; the mailbox stays known by its hash, and nothing is sent there.
+
+        Where `key` is given, the mailbox is known by that instead, and may come back.
+        """
         nobody = f"erased-{contact.id}@erased.invalid"
         self._end_subscriptions(contact, now)
         self._empty_mail_to(contact, nobody, now)
@@ -91,7 +92,7 @@ class Erasing:
             (Organisation.id == contact.organisation) & (Organisation.note == PLACEHOLDER)
         ).execute()
         Contact.update(
-            address=nobody, address_key=erased_key(contact.address_key), name="", role="",
+            address=nobody, address_key=key or erased_key(contact.address_key), name="", role="",
             state=ContactState.ERASED, state_reason="", state_since=now, probes_sent=0, probed_at=None,
         ).where(Contact.id == contact.id).execute()  # fmt: skip
 
@@ -123,23 +124,17 @@ class Erasing:
         of_theirs: Any = (
             Delivery.select(Delivery.notice).where(theirs & Delivery.notice.is_null(False)).tuples()
         )
-        _in_batches(
+        in_batches(
             sorted({*naming, *(int(number) for (number,) in of_theirs)}),
             lambda ids: Notice.update(message=b"").where(Notice.id.in_(ids)).execute(),
         )
-        Delivery.update(address=nobody, name="", reply=_bare_reply()).where(theirs).execute()
+        Delivery.update(address=nobody, name="", reply=bare_reply()).where(theirs).execute()
 
     def _forget_questions(self, contact: Contact, nobody: str) -> None:
         theirs = QuestionCase.select(QuestionCase.id).where(QuestionCase.address_key == contact.address_key)
         numbers = [int(case.id) for case in theirs]
-        CaseOriginal.delete().where(CaseOriginal.case.in_(numbers)).execute()
-        CaseEntry.update(text=GONE, message_id="").where(
-            CaseEntry.case.in_(numbers) & (CaseEntry.text != "")
-        ).execute()
+        blank_questions(numbers, nobody)
         CaseEntry.update(address=nobody).where(CaseEntry.address == contact.address).execute()
-        QuestionCase.update(
-            address=nobody, address_key="", name="", subject="", message_id="", evidence=[]
-        ).where(QuestionCase.id.in_(numbers)).execute()
 
     def _forget_imports(self, contact: Contact) -> None:
         """Take out of what an import would restore how it found this contact."""
@@ -163,13 +158,3 @@ def _without_person(evidence: dict[str, Any]) -> dict[str, Any]:
 def _joined(message: bytes) -> bytes:
     """Return a message without the breaks in its long lines (RFC 2045, section 6.7): an address may stand in two."""
     return message.lower().replace(b"=\r\n", b"")
-
-
-def _bare_reply() -> Any:
-    """Return the relay's last answer as far as it names nobody: an accepted delivery has to have one."""
-    return fn.SUBSTR(Delivery.reply, 1, 3)
-
-
-def _in_batches(ids: list[int], act: Callable[[list[int]], Any], size: int = 500) -> None:
-    for start in range(0, len(ids), size):
-        act(ids[start : start + size])

@@ -92,6 +92,11 @@ class ImportRuns:
 
     def take_back(self, run: ImportRun, now: datetime) -> None:
         """Make the registry what it was before the import; raises Refused when it was changed since."""
+        if not run.undo:
+            raise Refused(
+                f"import {run.id} ({run.file}) cannot be taken back: what was before it is kept for a time only; "
+                "import a corrected file instead"
+            )
         undo = Undo.from_json(run.undo)
         with self._database.transaction():
             for name, table in TABLES.items():

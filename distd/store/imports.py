@@ -6,13 +6,16 @@ Everything goes in batches, so that a hundred thousand rows take seconds and lit
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from typing import Any
 
 import peewee
+from peewee import fn
 
 from distd.failures import TemporaryFailure
-from distd.store.contacts import erased_key
+from distd.store.contacts import departed_key, erased_key
 from distd.store.database import Database
+from distd.store.fields import to_moment
 from distd.store.import_values import Changes, KnownContact, KnownOrganisation, KnownSubscription, Source
 from distd.store.import_writing import add_contacts, add_organisations, batches, change, join, remove
 from distd.store.imported import Undo
@@ -65,6 +68,20 @@ class Imports:
                 (Contact.state == ContactState.ERASED) & Contact.address_key.in_(batch)
             )
             found |= {sealed[key] for (key,) in query.tuples()}
+        return found
+
+    def departed(self, keys: Iterable[str]) -> dict[str, date]:
+        """Return which of these address keys left by own wish so long ago that only this is known, and when."""
+        sealed = {departed_key(key): key for key in keys}
+        found: dict[str, date] = {}
+        for batch in batches(sealed):
+            query: Any = (
+                Contact.select(Contact.address_key, fn.MAX(Subscription.ended_at))
+                .join(Subscription, on=(Subscription.contact == Contact.id))
+                .where((Contact.state == ContactState.ERASED) & Contact.address_key.in_(batch))
+                .group_by(Contact.address_key)
+            )
+            found.update({sealed[key]: to_moment(ended).date() for key, ended in query.tuples()})
         return found
 
     def subscriptions(

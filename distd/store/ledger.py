@@ -57,6 +57,12 @@ class Ledger:
         """Return the hash of the last entry, or the genesis hash of an empty ledger."""
         return _last_hash.value() or GENESIS
 
+    def last_before(self, moment: datetime) -> datetime | None:
+        """Return when the last entry before a moment was made; None when there is none."""
+        query = LedgerEntry.select().where(LedgerEntry.at < moment).order_by(LedgerEntry.id.desc())
+        entry: LedgerEntry | None = query.first()
+        return None if entry is None else entry.at
+
     def contains(self, sealed: str) -> bool:
         """Say whether an entry with this hash stands in the ledger."""
         return sealed == GENESIS or LedgerEntry.select().where(LedgerEntry.hash == sealed).exists()
