@@ -276,6 +276,14 @@ def test_an_indented_paragraph_is_no_quotation(style: str, own: bool) -> None:
     assert ("To approve." in new) is own
 
 
+def test_a_quoted_line_below_two_empty_ones_is_still_quoted() -> None:
+    html = '<p>Thank you.</p><blockquote type="cite"><p>News</p><br><br><br><p>Unsubscribe</p></blockquote>'
+
+    message = read_message(mail(html, Content_Type="text/html"))
+
+    assert (message.text.split("\n")[-2:], message.new_text) == (["> Unsubscribe", ">"], "Thank you.")
+
+
 # ---- machines
 
 

@@ -130,6 +130,16 @@ def test_a_mail_passed_on_under_words_that_say_something_themselves_is_not_shown
     assert reply.in_context == reply.text == own
 
 
+def test_a_mail_passed_on_is_nobody_s_word_though_its_head_alone_is_marked() -> None:
+    """Gmail marks so in HTML."""
+    head = "> ---------- Forwarded message ---------\n> From: Bo <b@x.example>\n> Subject: Vote\n> To: Anna"
+    below = "Unsubscribe\n\n> On 2 May 2005, Cy wrote:\n> > Old.\n\nApproved.\n"
+
+    reply = read_reply(f"Thank you.\n\n{head}\n\n{below}")
+
+    assert (reply.text, reply.forwarded) == ("Thank you.", True)
+
+
 INLINE = """\
 On Mon, May 2, 2005 at 10:00 AM ISO/SR <news@sr.example> wrote:
 > Is the date right?

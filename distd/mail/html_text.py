@@ -207,7 +207,8 @@ class _Reader:
 
     def text(self) -> str:
         self._break_if_written()
-        return re.sub(r"(\n(?:> ?)*){3,}", "\n\n", "\n".join(self._lines)).strip("\n")
+        # The marks of the line below stay: without them it would be its writer's own.
+        return re.sub(r"(?:\n(?:> ?)*){2,}(\n(?:> ?)*)", r"\n\1", "\n".join(self._lines)).strip("\n")
 
     def _say(self, line: str) -> None:
         self._line = [line]

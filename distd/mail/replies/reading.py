@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import compress
+from itertools import compress, takewhile
 
 from distd.mail.replies.attribution import attribution, parted
 from distd.mail.replies.context import Kind, in_context
@@ -134,7 +134,11 @@ class _Cutter:
         if not line:
             return self._take(Kind.OWN, index + 1)
         if QUOTE.match(line) and not GROUPWISE.match(line):
-            return self._take(Kind.QUOTED, self._behind_quote(index))
+            behind = self._behind_quote(index)
+            if self._marks_head_alone(index):
+                self.forwarded = True
+                return False
+            return self._take(Kind.QUOTED, behind)
         if length := attribution(self.lines, index) or int(self._introduces(index)):
             return not self._is_unmarked(index + length) and self._take(Kind.INTRODUCTION, index + length)
         if behind := self._behind_memorandum(index):
@@ -179,6 +183,22 @@ class _Cutter:
         if len(near) == 2 and _LONE_LINK.match(near[0]) and QUOTE.match(near[1]):
             return index + 2
         return index + 1
+
+    def _marks_head_alone(self, index: int) -> bool:
+        """Say whether only the head of a mail passed on is marked here, and the mail itself stands below without marks.
+
+        Gmail writes so in HTML.
+        """
+        if index > 0 and QUOTE.match(self.lines[index - 1]):
+            return False
+        run = list(takewhile(QUOTE.match, self.lines[index : index + HEADER_LINES]))
+        head = [said for said in (line.lstrip("> ") for line in run) if said]
+        if head and _begins_passed_on(head[0]):
+            head = head[1:]
+        elif self.passed_on < 0:
+            return False
+        labelled = len(head) > 1 and all(ANY_LABEL.match(said) for said in head)
+        return labelled and self._is_unmarked(index + len(run))
 
     def _introduces(self, index: int) -> bool:
         """Say whether a program's own words stand here above a mail quoted or passed on."""
