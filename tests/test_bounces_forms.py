@@ -201,8 +201,12 @@ def test_a_report_in_the_form_of_a_complaint_that_is_none(kind: str) -> None:
     assert (found.complaint.type, found.complaint.is_against_us) == (kind, False)
 
 
-def test_a_complaint_in_the_form_before_the_standard() -> None:
-    raw = b"""From: staff@hotmail.example.hotmail.com
+@pytest.mark.parametrize("sender", [b"staff@hotmail.example.hotmail.com", b"reports@post.example"])
+def test_a_complaint_in_the_form_before_the_standard(sender: bytes) -> None:
+    raw = (
+        b"From: "
+        + sender
+        + b"""
 To: abuse@list.example
 Subject: complaint about message from 192.0.2.1
 Content-Type: multipart/mixed; boundary=c
@@ -217,6 +221,7 @@ To: list@list.example
 x
 --c--
 """
+    )
     found = read_reports(raw).complaint
     assert found is not None
     assert found.recipients == ("reader@hotmail.example",)

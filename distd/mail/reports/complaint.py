@@ -27,8 +27,9 @@ def read_complaint(message: Part, returned: Part | None) -> Complaint | None:
             '"', ""
         ).lower() and re.search(r"^feedback-type:", part.text[:4_000], re.IGNORECASE | re.MULTILINE):
             return _feedback(part.text, returned)
-    old = _OLD_SUBJECT.search(message.header("subject")) and _OLD_SENDER.search(message.header("from"))
-    if old and returned is not None:
+    if returned is None or not _OLD_SUBJECT.search(message.header("subject")):
+        return None
+    if _OLD_SENDER.search(message.header("from")) or returned.header("x-hmxmroriginalrecipient"):
         return Complaint("abuse", _recipients({}, returned))
     return None
 

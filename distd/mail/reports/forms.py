@@ -103,7 +103,9 @@ _RETURNED = re.compile(
 _RULE = re.compile(r"\s*[-=*_+#]{3,}")
 # Headers that some servers name of the message they return.
 _ITS_HEADER = re.compile(r"\s*[\"']?(subject|date|to|from|message-id)\s*:", re.IGNORECASE)
-_REFUSED = re.compile(rf"\s*you are not a member of this mailing list <({ADDRESS})>", re.IGNORECASE)
+_REFUSED = re.compile(
+    rf"\s*(?:you are not a member of this mailing list|duplicated message-id in) <({ADDRESS})>", re.IGNORECASE
+)
 _BLAMED = re.compile(rf"^[ \t]*<?({ADDRESS})>?:[ \t]*$", re.MULTILINE)
 _ANNOUNCED = re.compile(
     r"^[^\n]*\b(?:recipient|addressee|user)s?\b[^\n]*:[ \t]*$", re.IGNORECASE | re.MULTILINE
@@ -159,7 +161,10 @@ def blamed_addresses(words: str) -> list[Named]:
 
 
 def refused_by_list(words: str) -> bool:
-    """Whether a list says that it takes mail of its members alone; its programs sign with the name of its keeper."""
+    """Whether a list says that it takes mail of its members alone, or that it had this mail before.
+
+    Its programs sign with the name of its keeper.
+    """
     return bool(_REFUSED.match(words))
 
 

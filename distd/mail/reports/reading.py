@@ -202,6 +202,11 @@ class _Letter:
         return {name.address: name.near for name in named_addresses(self.words, ())}
 
     @cached_property
+    def expanded(self) -> dict[str, str]:
+        """The addresses that others were expanded from, by their local part: a server writes its own name after it."""
+        return {one.partition("@")[0].lower(): one for one in _CAME_FROM.findall(self.words)}
+
+    @cached_property
     def general_cause(self) -> Cause:
         """What the words say of all addresses together."""
         return cause_of("", _GREETINGS.sub("", self.words))
@@ -254,6 +259,9 @@ def _of_fields(letter: _Letter, group: Told) -> FailedRecipient | None:
     words = group.diagnostic
     if not words or cause_of("", words) in _SAYS_LITTLE:
         words = words or next((letter.near[each] for each in addresses if each in letter.near), "")
+    written_to = letter.expanded.get(addresses[0].partition("@")[0].lower())
+    if written_to and "original-recipient" not in group.fields:
+        addresses = [written_to, *(one for one in addresses if one != written_to)]
     one = _judged(letter, addresses[0], action, group.status, words)
     return replace(one, final=one_line(addresses[-1]) if len(addresses) > 1 else "")
 

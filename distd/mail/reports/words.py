@@ -82,7 +82,7 @@ _WORDS: tuple[tuple[Cause, str], ...] = (
         Cause.LOOP,
         r"too many (hops|received)|hop count|(mail|routing|forward\w*|message|delivery) ?(is )?(-in )?loop"
         r"|loop(ing|s)? (detected|back)|loops? back to (my)?self|maximum hops|\b[45]\.4\.6\b"
-        r"|\b[45]\.4\.14\b",
+        r"|\b[45]\.4\.14\b|duplicated message-id",
     ),
     (
         Cause.RATE_LIMITED,
