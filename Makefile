@@ -33,10 +33,12 @@ verdicts: $(READY)
 names: $(READY)
 	$(BIN)/python -m tests.names
 
-# Which towns a language has at home, made of GeoNames' tables.
+# Which towns and regions a language has at home, made of GeoNames' tables and of Unicode's, which Debian has as
+# unicode-cldr-core; `make towns CLDR=core` where its core.zip was unpacked into core/.
+CLDR ?= /usr/share/unicode/cldr
 towns: $(READY)
 	$(BIN)/pip install -q --group learn
-	$(BIN)/python -m tests.home_towns
+	$(BIN)/python -m tests.home_towns $(CLDR)/common/subdivisions
 
 fuzz: $(READY)
 	$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),60) --processes $(or $(PROCESSES),1)

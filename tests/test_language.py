@@ -43,6 +43,14 @@ WRITTEN = {
     "ja": "次の会議はいつですか。",
     "zh": "请问下次会议什么时候召开？",
     "ko": "다음 회의는 언제입니까?",
+    "ne": "हाम्रो अर्को बैठक कहिले हुन्छ होला?",
+    "eu": "Kaixo, noiz izango da hurrengo bilera, eta non?",
+    "gl": "Bo día, cando é a próxima xuntanza e onde será?",
+    "ca": "Bona tarda, quan és la propera reunió i on?",
+    "be": "Вітаю, калі адбудзецца наступнае пасяджэнне, і дзе гэта?",
+    "mn": "Сайн байна уу, дараагийн хурал хэзээ болох бэ?",
+    "az": "Salam, növbəti iclas nə zaman və harada olacaq?",
+    "uz": "Salom, keyingi majlis qachon va bizning so'rovimiz haqida nima deysiz?",
     "th": "การประชุมครั้งต่อไปเมื่อไหร่",
 }
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
-from distd.mail.language_words import ARABIC, CYRILLIC, LATIN, LETTERS
+from distd.mail.language_words import ARABIC, CYRILLIC, LATIN, LETTERS, NEPALI, RARE
 
 SAMPLE_CHARACTERS = 5_000
 FEWEST_LETTERS = 3  # of the Latin ones: `y` is no Spanish letter, and `a` is a word of many languages
 ENOUGH = 0.6  # of the worth of the words found
+ENOUGH_OF_LITTLE_MAIL = 1.5
 CLEARLY_MORE = 1.2  # times the worth of the second
 
 # Scripts that one language of our mail is written in, or nearly so.
@@ -44,15 +45,20 @@ _LATIN = re.compile(r"[a-zà-ÿ]", re.IGNORECASE)
 
 
 def _worths(tables: dict[str, str]) -> dict[str, dict[str, float]]:
-    """Return what each word tells: less, the more languages have it."""
+    """Return what each word tells: less, the more languages have it; those of little mail take nothing from others."""
     languages: dict[str, list[str]] = defaultdict(list)
     for language, words in tables.items():
         for word in dict.fromkeys(words.split()):
             languages[word].append(language)
-    worths = {word: {name: 1 / len(names) for name in names} for word, names in languages.items()}
+    worths = {
+        word: {name: 1 / (len(names) if name in RARE else len(set(names) - RARE)) for name in names}
+        for word, names in languages.items()
+    }
     return {**worths, "": dict.fromkeys(tables, 0.0)}  # no word: all languages of the table
 
 
+_NEPALI = frozenset(NEPALI.split())
+_NEPALI_WORDS = 2
 _IN_LATIN = _worths(LATIN)
 _IN_CYRILLIC = _worths(CYRILLIC)
 _IN_ARABIC = _worths(ARABIC)
@@ -66,7 +72,7 @@ def language_of(text: str) -> str:
         for language, letters in _SCRIPTS:
             found = len(letters.findall(sample))
             if found >= _SCRIPT_LETTERS and 5 * found >= latin:
-                return language
+                return "ne" if language == "hi" and _is_nepali(sample) else language
         if (han := len(_HAN.findall(sample))) >= _SCRIPT_LETTERS and 5 * han >= latin:
             return "zh"
         if 2 * len(_CYRILLIC.findall(sample)) > latin:
@@ -76,6 +82,10 @@ def language_of(text: str) -> str:
         if len(_VIETNAMESE.findall(sample)) >= 4 and "ạ" <= max(sample.lower()) <= "ỹ":
             return "vi"
     return _by_words(sample, _IN_LATIN) if latin >= FEWEST_LETTERS else ""
+
+
+def _is_nepali(sample: str) -> bool:
+    return len(_NEPALI.intersection(re.split(r"[\s।,?!.]+", sample))) >= _NEPALI_WORDS
 
 
 def _by_words(sample: str, worths: dict[str, dict[str, float]], otherwise: str = "") -> str:
@@ -93,4 +103,5 @@ def _by_words(sample: str, worths: dict[str, dict[str, float]], otherwise: str =
     for name in _MOST_MAIL & scores.keys():
         scores[name] *= _MOST_MAIL_WORTH
     (name, best), (_, second) = sorted(scores.items(), key=lambda item: -item[1])[:2]
-    return name if best >= ENOUGH and best >= CLEARLY_MORE * second else otherwise
+    enough = ENOUGH_OF_LITTLE_MAIL if name in RARE else ENOUGH
+    return name if best >= enough and best >= CLEARLY_MORE * second else otherwise

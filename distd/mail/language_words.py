@@ -1,18 +1,22 @@
 """The little words and the letters by which languages that share a script are told apart."""
 
+#: Languages of little mail: they take nothing from what a word tells of the others.
+RARE = frozenset(("af", "az", "be", "ca", "cy", "eu", "ga", "gl", "ky", "mn", "mt", "so", "tg", "uz"))
 # Words that are frequent in one language and rare in its neighbours; those of several count less in each.
 LATIN = {
     "en": (
         "the and of to is are was were you we for your our not with this have has from would could please thank"
         " thanks dear that which who how when it be on my me can will if any at by as an regards hello do did i in"
         " there approved approve agreed rejected subscribe unsubscribe newsletter remove stop list issue yes help"
-        " best great very good much every what where why send sent meeting wonderful excellent office holiday vacation"
+        " best great very good much every what where why send sent meeting wonderful excellent office holiday"
+        " vacation"
         " leave back out until away only let new free your's don' can' it' i' now"
     ),
     "fr": (
         "le la les des du et vous nous est une un pour merci dans pas votre notre sur je avec bonjour que qui ce"
         " cette au aux par mon ma mes en ne sont suis avez pouvez pourriez plus cordialement monsieur madame comment"
-        " d'un quel quelle nos vos être été fait comme mais ou où de j' l' d' qu' m' n' c' s' approuve bulletin numéro"
+        " d'un quel quelle nos vos être été fait comme mais ou où de j' l' d' qu' m' n' c' s' approuve bulletin"
+        " numéro"
         " très bon belle savoir lettre désabonner retirez jour réunion norme bureau absence rien tout tous mois oui"
         " non si elle projet"
     ),
@@ -26,7 +30,8 @@ LATIN = {
     "pt": (
         "o os as um uma e do da dos das no na nos nas para por com não que você vocês se seu sua meu minha é são está"
         " mais mas como quando quem obrigado obrigada senhores prezados bom dia boa tarde favor gostaria gostaríamos"
-        " poderiam poderia podem pelo pela em ao à nossa nosso isso este esta também já atenciosamente cumprimentos de"
+        " poderiam poderia podem pelo pela em ao à nossa nosso isso este esta também já atenciosamente cumprimentos"
+        " de"
         " aprovo aprovado acordo boletim número cancelar receber quero norma reunião escritório férias excelente"
         " parabéns enviar pode até logo possível encontro-me encontro nome temas cada dois tudo nada sim onde votou"
         " desde"
@@ -35,7 +40,8 @@ LATIN = {
         "il lo gli i la le un una e di del della dei delle che per con non è sono siamo vi ci si mi vostra vostro"
         " nostra nostro questo questa come quando chi grazie buongiorno gentili cordiali saluti salve potete potreste"
         " vorrei vorremmo nel nella al alla dal dalla anche più ma se ho abbiamo sul sulla quale approvo approvato"
-        " accordo notiziario numero iscrizione ricevere voglio norma riunione ufficio ferie ottimo complimenti inviare"
+        " accordo notiziario numero iscrizione ricevere voglio norma riunione ufficio ferie ottimo complimenti"
+        " inviare"
         " può fino ogni due tutto niente sì dove votato d' l' dell' all' nell' sull' un' c' fuori"
     ),
     "de": (
@@ -78,7 +84,8 @@ LATIN = {
     "pl": (
         "i w z na do się nie jest są że czy jak kto kiedy dla od po przez o za to jestem jesteśmy proszę prosimy"
         " dziękuję dziękujemy szanowni państwo państwa dzień dobry pozdrawiam poważaniem oraz lub ale który która"
-        " które mi nam mnie nas jako jakie bardzo zatwierdzam zgadzam biuletyn wypisać spotkanie urlop urlopie świetny"
+        " które mi nam mnie nas jako jakie bardzo zatwierdzam zgadzam biuletyn wypisać spotkanie urlop urlopie"
+        " świetny"
         " wysłać wszystko dwa nic tak gdzie głosowała głosował kolejne"
     ),
     "cs": (
@@ -120,7 +127,9 @@ LATIN = {
     ),
     "ms": (
         "yang dan di ke dari untuk dengan ini itu tidak ialah adalah kami saya anda adakah siapakah bilakah bagaimana"
-        " atau tetapi juga terima kasih selamat salam hormat sila boleh akan pada ada sudah telah bolehkah tuan puan"
+        " bagaimanakah sejahtera mengundi undian rundingan lepas guru pelajar apakah mahu hendak encik cikgu awak"
+        " atau tetapi juga terima kasih selamat salam hormat sila boleh akan pada ada sudah telah bolehkah tuan"
+        " puan"
     ),
     "vi": (
         "và của là có không cho các được xin chúng tôi bạn quý vị ai khi nào như thế cảm ơn trân trọng kính gửi với"
@@ -128,39 +137,97 @@ LATIN = {
     ),
     "et": (
         "ja on ei see et ma me olen oleme kes millal kuidas kus või aga ka aitäh tere tänan lugupidamisega palun"
-        " soovin sooviksin meie teie mis kas kui ning väga"
+        " soovin sooviksin meie teie mis kas kui ning väga kirjutan kuidas hääletas hääletasid neil oli meil oleme"
+        " märkusi tervitusi kavandi eelnõu"
     ),
     "lv": (
         "un ir nav es mēs ka kas kad kā kur vai bet arī paldies labdien sveiki cienījamie ar cieņu lūdzu vēlos mūsu"
-        " jūsu par no uz šo ļoti"
+        " jūsu par no uz šo ļoti rakstu kā balsoja projektu biedrība mums iestāde lūdzu jautājums dzirdēju"
     ),
     "lt": (
         "ir yra nėra aš mes kad kas kada kaip kur ar bet taip pat ačiū dėkoju laba diena sveiki pagarbiai prašau"
-        " norėčiau mūsų jūsų apie iš į šį labai"
+        " norėčiau mūsų jūsų apie iš į šį labai rašau galėtumėte pasakyti balsavo projekto dėl pastabų kuris tai"
     ),
     "sw": (
         "na ya wa kwa ni si katika hii hiyo la cha za kama nani lini jinsi gani au lakini pia asante habari tafadhali"
-        " ningependa tungependa yetu yenu kuhusu je sisi mimi hakuna"
+        " ningependa tungependa yetu yenu kuhusu je sisi mimi hakuna naomba kujua walipiga kura gani ndiyo hapana"
+        " au leo"
+        " swali nauliza safari"
     ),
     "ca": (
         "el la els les i per una un amb del al que és són no com quan qui gràcies bon dia salutacions voldria podrien"
-        " nostra nostre aquest aquesta molt si us plau però"
+        " nostra nostre aquest aquesta molt si us plau però què va vam vaig des d'un d'una esborrany l' d' s' n' més"
+        " ens els vostra vostre bona tarda hola escric sóc som aquí amb esmenes comitè organisme norma podeu puc seu"
+    ),
+    "gl": (
+        "o os as unha un e do da dos das no na nos nas por para con non que vostede son é está máis mais como cando"
+        " quen grazas graciñas bo bos día días noite boa tarde saúdos noso nosa nosos meu miña eu gustaríame quixera"
+        " podería borrador voto votou de ao á lle dende desde aquí xa moi tamén onde xunta"
+    ),
+    "eu": (
+        "eta da ez dut dugu zuen zuten du dira naiz gara bat kaixo agur egun on arratsalde eskerrik asko mesedez nola"
+        " nork noiz zer non gure zure nire baina ere honek hau hori batean lan egiten nahi behar izan ari dago gara"
+        " erakundeak zirriborroa botoa bozkatu botatu zuek guk nik"
+    ),
+    "cy": (
+        "y yr yn ac gan eich ein ni chi mae oes ydy yw nid dim sut pryd pwy beth ble annwyl diolch cofion gwelwch"
+        " dda fy"
+        " rwy rwy' dw hoffwn bore prynhawn wedi oedd fel drafft pleidlais sydd hwn corff safonau"
+    ),
+    "ga": (
+        "na agus is tá níl bhí i ar le do go ag ón don sa ach nó seo sin mé tú muid sinn ár bhur cén cad conas"
+        " cathair"
+        " go raibh maith agat agaibh dia duit chara le meas táim bhfuil féidir liom linn dréacht vóta faoi mar"
+    ),
+    "mt": (
+        "u ta' ma' fuq hija huwa mhux aħna jien intom lil tal bil għal għall kif meta x' grazzi jekk jogħġbok bonġu"
+        " għażiż sinjur tagħna tagħkom minn f' fil qed kien nixtieq"
+    ),
+    "az": (
+        "və bir bu üçün ilə deyil necə kim nə zaman ki biz mən siz bizim mənim sizin salam hörmətlə təşəkkür edirəm"
+        " zəhmət olmasa xahiş yazıram olar çox də da səs verib layihə layihəyə hansı olan edirik"
+    ),
+    "uz": (
+        "va bu uchun bilan emas qanday kim nima qachon biz men siz bizning mening sizning assalomu alaykum hurmat"
+        " rahmat iltimos yozyapman bo'lgan haqida ham yoki loyihaga ovoz berdi edi bir qilib o' g' viloyatidan"
+    ),
+    "so": (
+        "waa iyo ka ku u oo ma waxaan sidee sidee goorma yaa maxay salaan mahadsanid fadlan mahadsan aan annaga aniga"
+        " idinka ugu si ay ah kale leh codka codeeyay codaysay qabyo qoraalka qorayaa soo waxa ayaa ayay"
     ),
     "sq": (
         "dhe në të e i për me një nuk është janë ju ne unë si kush kur faleminderit përshëndetje lutem nga që ky kjo"
     ),
     "is": (
-        "og að er ekki ég við þið fyrir með sem hvernig hver hvenær takk kveðja góðan dag til frá um eru var"
+        "og að er ekki ég við þið fyrir með sem hvernig hver hvenær takk kveðja góðan dag til frá um eru var okkar"
+        " skrifa sæl hvað drögin atkvæði á í"
     ),
     "tl": (
         "ang ng sa mga na at ay hindi po kami ako kayo sino kailan paano salamat magandang para ito namin"
     ),
     "af": (
         "die en van is nie het ons ek u vir met op aan dat dit wie hoe wanneer asseblief dankie geagte groete kan wil"
-        " baie"
+        " baie goeiedag môre goeie hulle jul julle gestem oor konsep skryf uit kry asb watter hy sy my waar wat sal"
     ),
 }
 CYRILLIC = {
+    "be": (
+        "і ў не на што з па як гэта для да ад із у пра за мы я вы вас нам мне ваш наш дзякуй вітаю паважаныя калі"
+        " ласка"
+        " павагай хто дзе або але быў ёсць прашу можна добры дзень ці б ды іх падкажыце прагаласаваў прагаласавалі"
+        " гэты"
+    ),
+    "mn": (
+        "байна уу сайн би бид та танай манай энэ тэр нь ба болон гэж ямар хэн хэзээ хаана юу баярлалаа хүндэт санал"
+        " өгсөн бэ вэ аймгаас төсөлд надад бичиж мөн биш"
+    ),
+    "ky": (
+        "жана бул үчүн мен биз сиз эмес кандай ким качан же рахмат урматтуу салам өтүнөм бар эле долбоорго добуш"
+        " берди"
+    ),
+    "tg": (
+        "ва ин аз ба дар барои бо мо ман шумо нест чӣ кӣ кай ки чӣ тавр ташаккур салом муҳтарам лутфан мешавад лоиҳа"
+    ),
     "ru": (
         "и в не на что с по как это для к от из у о за мы я вы вас нам мне ваш наш спасибо здравствуйте уважаемые"
         " пожалуйста уважением кто когда где или но был есть прошу можно добрый день ли бы"
@@ -195,6 +262,12 @@ ARABIC = {
     ),
     "ur": ("میں کے کی کا ہے سے اور کو یہ وہ ہم آپ کیا کون کب شکریہ براہ کرم نہیں ہیں پر"),
 }
+# What Nepali writes and Hindi does not, words and endings.
+NEPALI = (
+    "छ छन् छु छौं छैन हो होइन भयो थियो गर्छु गर्छौं गर्नु गर्ने गरेको हाम्रो मेरो तपाईं लाई बाट भन्ने दियो होला"
+    " हुन्छ मस्यौदामा"
+    " मस्यौदा निकायले एउटा गर्नुहोस् नमस्कार लेख्दै"
+)
 # Letters that tell neighbours apart; each that is found is worth as much as half a word.
 LETTERS = {
     "de": ("ß"),
@@ -223,6 +296,14 @@ LETTERS = {
     "mk": ("ѓќѕљњј"),
     "bg": ("ъщ"),
     "kk": ("әғқңұү"),
+    "ky": ("ңөү"),
+    "mn": ("өү"),
+    "tg": ("ӣӯҷҳқғ"),
+    "be": ("ўыэ"),
+    "az": ("ə"),
+    "mt": ("ħġżċ"),
+    "cy": ("ŵŷ"),
+    "uz": ("ʻ"),
     "fa": ("پچژگکی"),
     "ur": ("ٹڈڑےں"),
 }

@@ -12,6 +12,7 @@ from distd.registry.reference import Liaison, MemberBody
 from distd.triage.countries.names import CountryName, NameKind
 from distd.triage.countries.wordlike import (
     CAPITAL_NEEDED,
+    ENGLISH_NEEDED,
     FIRST_NAMES,
     LANGUAGE_NEEDED,
     NEVER_ALONE,
@@ -125,8 +126,10 @@ def _needs_a_capital(name: CountryName, words: Sequence[str], risky: bool) -> bo
 
 def _needs_its_language(words: Sequence[str], languages: frozenset[str]) -> bool:
     """Short names of one language are words of another: Vietnamese Đức, Norwegian Man, German Island."""
-    if len(words) != 1 or not words[0].isascii() or "en" in languages or not languages:
+    if len(words) != 1 or not words[0].isascii() or not languages:
         return False
+    if "en" in languages:
+        return words[0] in ENGLISH_NEEDED
     return len(words[0]) <= 4 or words[0] in LANGUAGE_NEEDED
 
 

@@ -1,4 +1,4 @@
-"""Towns in a letter in the language that is at home there: a Finn who names Tampere writes from Finland.
+"""Towns and regions in a letter in the language that is at home there: a Finn who names Tampere writes from Finland.
 
 The language alone proves nothing, and neither does a town that somebody mentions; both together tell where a writer
 is. Languages of many countries tell less: a letter in French or Arabic may name a town anywhere. English, in which
@@ -8,12 +8,11 @@ everybody writes, has no towns here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from distd.failures import unreadable
-from distd.packaged import config_file
 from distd.registry.reference import MemberBody
+from distd.triage.countries.places import Places
 from distd.triage.countries.town_cases import bare_names
 from distd.triage.countries.words import UNSPACED_RUN, WORD, fold
 
@@ -22,8 +21,11 @@ HOME_TOWNS = "home_towns.tsv"
 OF_MANY_COUNTRIES = frozenset(("ar", "de", "en", "es", "fr", "pt", "ru"))
 _SPOKEN_TOO = {  # where languages are at home that the tables do not count among a country's
     "af": ("ZA", "NA"),
+    "bn": ("IN",),
     "ca": ("ES", "AD"),
+    "cy": ("GB",),
     "eu": ("ES",),
+    "ga": ("IE",),
     "gl": ("ES",),
     "hi": ("NP",),  # Nepali is taken for it
     "hu": ("RO", "SK", "RS"),
@@ -31,11 +33,24 @@ _SPOKEN_TOO = {  # where languages are at home that the tables do not count amon
     "sq": ("XK",),
     "sr": ("BA",),
     "sw": ("CD",),
+    "ta": ("IN",),
+    "te": ("IN",),
     "zh": ("TW",),
 }
-_FIRST = 3  # letters by which names are looked up, and that a town has in every case
-_MOST_WORDS = 3
-_LONGEST_RUN = 8  # letters of a town where words are not set apart
+# Languages that are taken for one another, and share what countries call their towns.
+_NEIGHBOURS = {
+    "az": ("tr",), "be": ("ru", "uk"), "bg": ("mk", "sr"), "bs": ("hr", "sr"), "cs": ("sk",), "da": ("no", "sv"),
+    "et": ("fi",), "fi": ("et",), "gl": ("pt",), "hi": ("ne", "mr"), "hr": ("sr", "sl"),
+    "id": ("ms",), "mk": ("bg", "sr"), "mn": ("ru",), "ms": ("id",), "ne": ("hi",), "no": ("da", "sv"), "pt": ("gl",),
+    "ru": ("kk", "ky", "mn", "mk", "bg"), "sk": ("cs",), "sl": ("hr",), "sr": ("hr", "mk"), "sv": ("no", "da"),
+    "tr": ("az",), "uk": ("be", "ru"),
+}  # fmt: skip
+MOST_WORDS = 3
+_FEWEST_BEHIND_A_PARTICLE = 3  # letters
+_LONGEST_RUN = 16  # letters of a place where words are not set apart
+_SILENT = (
+    "\u0bcd"  # what Tamil writes above the last letter of a name, and no longer before the ending of a case
+)
 _MOST_ADDED = 6  # letters that a case may add to what it leaves of a name
 _SHORT = 6  # letters
 _NO_SMALL_WORD = 5  # letters; what begins a sentence may be any word
@@ -47,11 +62,34 @@ _UNINFLECTED = frozenset(
      "no", "pt", "so", "sv", "sw", "th", "tl", "vi", "yo")
 )  # fmt: skip
 WITHOUT_CAPITALS = frozenset(
-    ("am", "ar", "bn", "fa", "he", "hi", "ka", "km", "ku", "lo", "my", "ne", "ps", "si", "ta", "ti", "ur")
+    (
+        "am",
+        "ar",
+        "bn",
+        "fa",
+        "he",
+        "hi",
+        "ka",
+        "km",
+        "ku",
+        "lo",
+        "my",
+        "ne",
+        "ps",
+        "si",
+        "ta",
+        "te",
+        "ti",
+        "ur",
+    )
 )
 _PARTICLES = {"he": "במלש", "am": "ከበለየ", "ti": "ካኣብን"}
-_PLACED_BEHIND = "在自从從于於住は、"
-_PLACED_BEFORE = re.compile(r"[市县縣区區町村在にの的]|で(?!す)|から|에|시")
+_PLACED_BEHIND = re.compile(
+    r"(?:[在自从從于於住は、]|จังหวัด|อำเภอ|เมือง|ตำบล|เกาะ|อยู่ที่|มาจาก|ខេត្ត|ក្រុង|នៅ|ແຂວງ|ເມືອງ|ຢູ່)$"
+)
+_PLACED_BEFORE = re.compile(
+    r"[省市县縣県府区區町村州郡島在にの的]|で(?!す)|から|에|시|도|군|တိုင်း|ပြည်နယ်|မြို့|ခရိုင်"
+)
 
 
 def homes(members: Sequence[MemberBody]) -> dict[str, tuple[str, ...]]:
@@ -64,87 +102,84 @@ def homes(members: Sequence[MemberBody]) -> dict[str, tuple[str, ...]]:
 
 
 class HomeTowns:
-    """The towns of each language's own countries."""
+    """The towns and regions of each language's own countries."""
 
-    def __init__(self, by_country: Mapping[str, Sequence[str]], members: Sequence[MemberBody]) -> None:
-        self._by_country = by_country
-        self._homes = homes(members)
-        self._known: dict[str, _Names | None] = {}
+    def __init__(self, places: Places, members: Sequence[MemberBody]) -> None:
+        self._places = places
+        self._homes = {language: frozenset(countries) for language, countries in homes(members).items()}
 
     @classmethod
     def read(cls, members: Sequence[MemberBody], home: Path | None = None) -> HomeTowns:
         """Read the packaged table; a copy in the workspace's own config/ wins. Raises Misconfigured."""
-        path = config_file(HOME_TOWNS, home)
-        by_country: dict[str, list[str]] = {}
-        try:
-            for line in path.read_text("utf-8").splitlines():
-                country, _, name = line.partition("\t")
-                by_country.setdefault(country, []).append(name)
-        except (OSError, UnicodeDecodeError) as failure:
-            raise unreadable(path, failure) from None
-        return cls(by_country, members)
+        return cls(Places.read(HOME_TOWNS, home), members)
 
     def named_in(self, text: str, language: str) -> Iterator[tuple[str, int, int]]:
-        """Yield country, begin and end of each town of the language's own that a text names, in any case."""
-        names = self._names(language)
-        if not names:
-            return
-        spans = [match.span() for match in WORD.finditer(text)]
-        for index, (start, _) in enumerate(spans):
-            if not names.may_begin(text[start]):
-                continue
-            is_sure = not _begins_sentence(text, start)
-            for end in reversed([end for _, end in spans[index : index + _MOST_WORDS]]):
-                if country := names.country(fold(text[start:end]), is_sure):
-                    yield country, start, end
-                    break
-        for run in UNSPACED_RUN.finditer(text):
-            for country, start, end in names.in_run(run[0]):
-                yield country, run.start() + start, run.start() + end
+        """Yield country, begin and end of each place of the language's own that a text names, in any case.
 
-    def _names(self, language: str) -> _Names | None:
-        if language not in self._known:
-            countries = self._homes.get(language, ())
-            towns = [(name, country) for country in countries for name in self._by_country.get(country, ())]
-            self._known[language] = _Names(language, towns) if towns else None
-        return self._known[language]
+        Where there is none, it may be a neighbour's, for which the language was taken.
+        """
+        if not (countries := self._homes.get(language)):
+            return
+        found = list(_Names(self._places, language, countries).named_in(text))
+        if not found and (neighbours := _NEIGHBOURS.get(language)):
+            countries = countries.union(*(self._homes.get(each, ()) for each in neighbours))
+            found = list(_Names(self._places, language, countries).named_in(text))
+        yield from found
 
 
 class _Names:
-    """The towns of one language."""
+    """The places of one language."""
 
-    def __init__(self, language: str, towns: Iterable[tuple[str, str]]) -> None:
+    def __init__(self, places: Places, language: str, countries: frozenset[str]) -> None:
+        self._places = places
         self._language = language
-        self._by_first: dict[str, list[tuple[str, str]]] = {}
-        self._whole: dict[str, set[str]] = {}
-        for name, country in towns:
-            self._by_first.setdefault(name[:_FIRST], []).append((name, country))
-            self._whole.setdefault(name, set()).add(country)
+        self._countries = countries
 
-    def may_begin(self, letter: str) -> bool:
+    def named_in(self, text: str) -> Iterator[tuple[str, int, int]]:
+        """Yield country, begin and end of each place that a text names."""
+        spans = [match.span() for match in WORD.finditer(text)]
+        for index, (start, _) in enumerate(spans):
+            if not self._may_begin(text[start]):
+                continue
+            is_sure = not _begins_sentence(text, start)
+            for end in reversed([end for _, end in spans[index : index + MOST_WORDS]]):
+                if country := self._country(" ".join(map(fold, WORD.findall(text, start, end))), is_sure):
+                    yield country, start, end
+                    break
+        for run in UNSPACED_RUN.finditer(text):
+            for country, start, end in self._in_run(run[0]):
+                yield country, run.start() + start, run.start() + end
+
+    def _may_begin(self, letter: str) -> bool:
         """Say whether a name may begin with a letter: with no small one, where there are capitals."""
         return letter.isalpha() and (self._language in WITHOUT_CAPITALS or not letter.islower())
 
-    def country(self, written: str, is_sure: bool) -> str:
-        """Return the country of a town, as it is written, folded; `is_sure` that it is a name and no other word."""
+    def _only(self, countries: Iterable[str]) -> str:
+        """Return the one country of this language among some; empty: it has none or several of them."""
+        here = self._countries.intersection(countries)
+        return next(iter(here)) if len(here) == 1 else ""
+
+    def _country(self, written: str, is_sure: bool) -> str:
+        """Return the country of a place, as it is written, folded; `is_sure` that it is a name and no other word."""
         if not is_sure and len(written) < _NO_SMALL_WORD:
             return ""
         for form in (written, *bare_names(self._language, written)):
-            if len(countries := self._whole.get(form, ())) == 1:
-                return next(iter(countries))
+            if country := self._only(self._places.countries(form)):
+                return country
         if written[0] in _PARTICLES.get(self._language, ""):
-            return self.country(written[1:], is_sure) if len(written) > _FIRST else ""
+            return self._country(written[1:], is_sure) if len(written) > _FEWEST_BEHIND_A_PARTICLE else ""
         has_cases = self._language not in _UNINFLECTED and " " not in written
         return self._by_stem(written) if is_sure and has_cases else ""
 
     def _by_stem(self, written: str) -> str:
         most, found = 0, set[str]()
-        for name, country in self._by_first.get(written[:_FIRST], ()):
+        for name, countries in self._places.beginning_like(written).items():
             common = _in_common(name, written)
             if common < max(self._kept(name), most) or len(written) - common > _MOST_ADDED:
                 continue
-            found = found | {country} if common == most else {country}
-            most = common
+            if here := self._countries.intersection(countries):
+                found = found | here if common == most else set(here)
+                most = common
         return found.pop() if len(found) == 1 else ""
 
     def _kept(self, name: str) -> int:
@@ -152,18 +187,21 @@ class _Names:
         changed = 0 if self._language in WITHOUT_CAPITALS else 1 if len(name) <= _SHORT else 2
         return max(len(name) - changed, _LEAST_KEPT)
 
-    def in_run(self, written: str) -> Iterator[tuple[str, int, int]]:
-        """Yield country, begin and end of towns where words are not set apart: those that stand as a place does."""
+    def _in_run(self, written: str) -> Iterator[tuple[str, int, int]]:
+        """Yield country, begin and end of places where words are not set apart: those that stand as a place does."""
         for start in range(len(written)):
-            for end in range(min(len(written), start + _LONGEST_RUN), start + 1, -1):
-                countries = self._whole.get(written[start:end], ())
-                if len(countries) == 1 and _is_placed(written, start, end):
-                    yield next(iter(countries)), start, end
+            names = self._places.beginning_like(written[start:])
+            for end in range(min(len(written), start + _LONGEST_RUN), start + 1, -1) if names else ():
+                country = self._only(
+                    names.get(written[start:end], ()) or names.get(written[start:end] + _SILENT, ())
+                )
+                if country and _is_placed(written, start, end):
+                    yield country, start, end
                     break
 
 
 def _is_placed(written: str, start: int, end: int) -> bool:
-    is_behind = not start or written[start - 1] in _PLACED_BEHIND
+    is_behind = not start or _PLACED_BEHIND.search(written[max(0, start - 8) : start]) is not None
     return is_behind or _PLACED_BEFORE.match(written, end) is not None
 
 

@@ -11,10 +11,12 @@ from sys import intern
 
 from distd.failures import unreadable
 from distd.packaged import config_file
+from distd.triage.countries.places import Places
 from distd.triage.countries.town_cases import bare_names
 from distd.triage.countries.words import UNSPACED_RUN, WORD, fold, words_of
 
 TOWNS = "towns.tsv"
+REGIONS = "regions.tsv"
 
 LONGEST_WORDS = 4  # of a town's name
 _APART = re.compile(r"[,;|/()\[\]•·、，：:\t]|\s[-–—]\s|\.\s")
@@ -28,19 +30,21 @@ _LONGEST_RUN = 12
 
 @dataclass(frozen=True)
 class Towns:
-    """Countries by the names of towns that no other country has."""
+    """Countries by the names of towns, and of regions, that no other country has."""
 
     by_name: Mapping[str, str] = field(default_factory=dict)  # folded words -> ISO 3166-1 alpha-2
+    regions: Places = field(default_factory=lambda: Places(b""))  # and villages; they count in no address
 
     @classmethod
     def read(cls, home: Path | None = None) -> Towns:
-        """Read the packaged table; a copy in the workspace's own config/ wins. Raises Misconfigured."""
+        """Read the packaged tables; a copy in the workspace's own config/ wins. Raises Misconfigured."""
         path = config_file(TOWNS, home)
         try:
             rows = [line.partition("\t") for line in path.read_text("utf-8").splitlines()]
         except (OSError, UnicodeDecodeError) as failure:
             raise unreadable(path, failure) from None
-        return cls({town: intern(country) for country, _, town in rows if town})
+        by_name = {town: intern(country) for country, _, town in rows if town}
+        return cls(by_name, Places.read(REGIONS, home))
 
     @cached_property
     def longest(self) -> dict[str, int]:
@@ -53,13 +57,14 @@ class Towns:
         return found
 
     def country(self, name: str, language: str = "") -> str:
-        """Return the country of the town so called, in whatever case the language has it; empty: unknown."""
+        """Return the country of the place so called, in whatever case the language has it; empty: unknown."""
         words = words_of(name)
         if not words:
             return self.by_name.get(name.strip(), "")
         *first, last = (fold(word) for word in words)
         for form in (last, *bare_names(language, last)):
-            if country := self.by_name.get(" ".join((*first, form))):
+            called = " ".join((*first, form))
+            if country := self.by_name.get(called) or next(iter(self.regions.countries(called)), ""):
                 return country
         return ""
 
@@ -70,7 +75,8 @@ class Towns:
         while index < len(spans):
             start, length = spans[index][0], 1
             if text[start].isalpha() and not text[start].islower():
-                most = self.longest.get(fold(text[start : spans[index][1]]), 1)
+                word = fold(text[start : spans[index][1]])
+                most = LONGEST_WORDS if self.regions.beginning_like(word) else self.longest.get(word, 1)
                 for size in range(min(most, len(spans) - index), 0, -1):
                     end = spans[index + size - 1][1]
                     if country := self.country(text[start:end], language):

@@ -60,6 +60,8 @@ LANGUAGE_NEEDED = frozenset((
     "salvador", "schots", "serbo", "servisch", "slovenska", "spansk", "spanska", "svensk", "svenska",
     "thais", "turc", "tureck", "turks", "tysk", "tyska", "tyskt",
 ))  # fmt: skip
+#: English words for a people that are other words elsewhere: Swedish "finns det", Polish "dane", Czech "pole".
+ENGLISH_NEEDED = frozenset(("dane", "finn", "finns", "pole", "poles", "serb", "turk", "turks"))
 #: What begins like a body's acronym and is another organisation, or a thing.
 OTHER_ORGANISATIONS = (
     "UNI Global Union", "SAI Global", "NSF International", "BSI Group", "SIS International",

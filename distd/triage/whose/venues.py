@@ -39,10 +39,24 @@ _VENUE_AFTER = re.compile(
     re.IGNORECASE,
 )
 
+_LANDS = (  # what stands between "in" and the name of a place
+    r"(?:the |la |le |les |los |las |el |der |den |dem |die |l['’]|o |a |os |as )?"
+    r"(?:(?:county|province|provincia|provincia|état|estado|state|department|departamento|département|d[ée]partement"
+    r"|région|región|regi[ãa]o|region|région|district|distrito|island|islands|isle|île|îles|isla|islas|ilha|ilhas|Insel"
+    r"|Provinz|Landkreis|Kreis|Kanton|canton|cantón|comarca|valle|valley|vall[ée]e|village|villages?|town|city|ville"
+    r"|ciudad|cidade|pueblo|sierra|serra|costa|hills?|highlands?|north|south|east|west|nord|sud|est|ouest|norte|sur|sul"
+    r"|oriente|occidente|Norden|Süden|Osten|Westen|rural|deepest|far|upper|lower|sunny|wet|cold|dry"
+    r"|областн\w+|город\w*|сел\w+|деревн\w+|остров\w*|республик\w+|кра\w{1,2}|район\w*|г\.)\s+"
+    r"(?:of |de |de la |de l['’]|del |des |du |d['’]|da |do |dos |das |von )?){0,2}"
+)
 _WHERE = re.compile(
-    r"(?:\b(?:in|at|from|outside|above|around|en|au|à|depuis|desde|de|em|no|na|da|do|aus|bei|в|из|под|около|у)\s+"
-    r"(?:the\s+|the town of\s+)?"
-    r"|(?:\s|^)(?:في|من|بـ)\s+)$",
+    r"(?:\b(?:in|at|on|from|outside|above|around|near|across|off|en|au|aux|à|dans|depuis|sur|desde|de|em|no|na|nos|nas"
+    rf"|da|do|dos|das|du|des|aus|bei|im|am|auf|vom|в|из|под|около|у|на|с)\s+{_LANDS}"
+    r"|\bd['’]"
+    r"|\b(?:in|at|on|from|near|outside|of|en|à|de|desde|em|da|do|aus|bei|в|из|west of|east of|north of|south of)\s+"
+    r"(?-i:[A-ZÀ-ÞА-ЯЁ])[\w'’-]+(?:\s(?-i:[A-ZÀ-ÞА-ЯЁ])[\w'’-]+)?,\s+"
+    r"|(?:\s|^)(?:(?:في|من)\s+(?:(?:محافظة|ولاية|منطقة|مدينة|إقليم|قرية|جزيرة|ناحية|بلدية|جبال|صعيد|جنوب|شمال|شرق|غرب)\s+)?"
+    r"|بـ|ب(?:محافظة|ولاية|منطقة|مدينة|إقليم|قرية|جزيرة)\s+))$",
     re.IGNORECASE,
 )
 
