@@ -1,7 +1,8 @@
 """How mail programs of many countries introduce a quotation and sign for their telephones.
 
 The forms stand in tests/data/replies: lines above a quotation (attributions), heads of a quoted mail with an empty
-line between two, lines of telephones (devices), and sentences of people that begin or end like one of them.
+line between two, lines above a mail passed on (forwards), lines of telephones (devices), and sentences of people that
+begin or end like one of them.
 """
 
 from __future__ import annotations
@@ -39,3 +40,16 @@ def _cases() -> Iterator[Case]:
 
 
 FORMS = list(_cases())
+
+
+def _forwards() -> Iterator[Case]:
+    """Yield each line above a mail passed on, with a head that nobody knows."""
+    mail = "Xyz: Bo\n\nUnsubscribe"
+    for line in _forms("forwards"):
+        yield Case(f"{line}, unmarked", f"{OWN}\n\n{line}\n{mail}\n", OWN)
+        if line.endswith(":"):
+            marked = "\n".join(f"> {each}" for each in [line, *mail.split("\n")])
+            yield Case(f"{line}, marked", f"{OWN}\n\n{marked}\n", OWN)
+
+
+FORWARDS = list(_forwards())

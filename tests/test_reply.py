@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from distd.mail.replies.original import Original
 from distd.mail.replies.reading import new_text, read_reply
 from tests.replies import CASES, Case
-from tests.reply_forms import FORMS
+from tests.reply_forms import FORMS, FORWARDS
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
@@ -22,6 +22,14 @@ def test_the_new_words_alone_are_kept(case: Case) -> None:
 @pytest.mark.parametrize("case", FORMS, ids=[case.name for case in FORMS])
 def test_the_forms_of_every_country_are_known(case: Case) -> None:
     assert new_text(case.text) == case.new
+
+
+@pytest.mark.parametrize("case", FORWARDS, ids=[case.name for case in FORWARDS])
+def test_a_mail_passed_on_is_known_in_every_language(case: Case) -> None:
+    """Nothing in it is the word of who passed it on."""
+    reply = read_reply(case.text)
+
+    assert (reply.text, reply.forwarded) == (case.new, True)
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r"])

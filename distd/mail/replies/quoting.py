@@ -9,25 +9,31 @@ QUOTE = re.compile(r"^\s{0,20}[>＞](?!\S+@)(?!.*<<+\s*$)")
 _ORIGINAL = (
     r"original (message|appointment|e-?mail)|reply message|forwarded (message|by)|weitergeleitete nachricht"
     r"|original-?nachricht|ursp(r|rü|rue)ngliche (nachricht|mail|e-?mail)|antwort nachricht|originalmeddelande"
-    r"|(message|mail) (d['’ ]origine|original|transf[ée]r[ée]|initial|r[ée]exp[ée]di[ée])|courriel (original"
+    r"|(message|mail) (d['’ ]origine|original|transf[ée]r[ée]|transmis|initial|r[ée]exp[ée]di[ée])|courriel (original"
     r"|transf[ée]r[ée])"
     r"|mensaje (original|reenviado)|mensagem (original|encaminhada|reencaminhada)|missatge (original|reenviat)"
     r"|messaggio (originale|inoltrato|originario)|ur?sprung?ligt meddelande|vidarebefordrat meddelande"
     r"|oprindelig (meddelelse|besked)|videresendt (meddelelse|melding|besked)|opprinnelig (melding|e-?post)"
     r"|(oorspronkelijk|origineel|originele|doorgestuurd) bericht|alkuper[äa]inen viesti|v[äa]litetty viesti"
+    r"|edelleenl[äa]hetetty viesti|(tre[śs][ćc] )?przekazanej wiadomo[śs]ci"
     r"|(oryginalna )?wiadomo[śs][ćc]( oryginalna| przekazana)?|przekazana wiadomo[śs][ćc]"
-    r"|p[ůu]vodn[íi] (zpr[áa]va|e-?mail)|p[ôo]vodn[áa] spr[áa]va|p[řr]eposlan[áa] zpr[áa]va"
+    r"|p[ůu]vodn[íi] (zpr[áa]va|e-?mail)|p[ôo]vodn[áa] spr[áa]va|p[řr]eposlan[áa] (zpr[áa]va|spr[áa]va)"
     r"|eredeti (üzenet|levél)|továbbított (üzenet|levél)|mesaj(ul)? (original|redirec[țţt]ionat)"
-    r"|orijinal (mesaj|ileti)|[iİ]letilen (mesaj|ileti)|özgün ileti|αρχικό μήνυμα|προωθημένο μήνυμα"
-    r"|(исходное|оригинальное|пересылаемое|пересланное|переадресованное) (сообщение|письмо)|цитата"
-    r"|(оригінальне|початкове|переслане) повідомлення|(оригинално|изходно) съобщение|originali žinutė"
-    r"|sākotnējais ziņojums|originalna poruka|izvorna poruka"
-    r"|izvirno sporočilo|algne kiri|pesan asli|mesej asal|thư gốc|tin nhắn gốc"
+    r"|orijinal (mesaj|ileti)|[iİ]leti(len|lmiş) (mesaj|ileti)|özgün ileti|αρχικό μήνυμα|προωθημένο μήνυμα"
+    r"|(исходное|оригинальное|пересылаемое|пересланное|переадресованное|перенаправленное) (сообщение|письмо)|цитата"
+    r"|(оригінальне|початкове|переслане|перенаправлене) повідомлення|(оригинално|изходно|препратено) съобщение"
+    r"|originali žinutė|persiųst(as laiškas|a žinutė)|sākotnējais ziņojums|pārsūtīt(a ziņa|ais ziņojums)"
+    r"|(originalna|izvorna|proslijeđena|prosleđena) poruka|прослеђена порука|препратена порака"
+    r"|(izvirno|posredovano) sporočilo|(algne|edastatud) (kiri|sõnum)|áframsent skeyti"
+    r"|pesan (asli|(yang )?diteruskan|terusan)|mesej (asal|(yang )?dimajukan)"
+    r"|(thư|tin nhắn) (gốc|(đã |được )?chuyển tiếp)"
+    r"|メッセージを転送"
     r"|元の(メッセージ|メール)|original ?(メッセージ|メール)|転送(された)?(メッセージ|メール)|以下転送|引用"
     r"|(回复的)?原(始)?(邮件|郵件|信件|訊息)|回覆的原郵件|邮件原件|原邮件|转发(的)?(邮件|邮件信息)"
     r"|轉寄(的)?(郵件|訊息)|轉發的郵件"
     r"|원본 ?(메일|메시지|이메일)|전달된 ?메(일|시지)|ข้อความต้นฉบับ|ข้อความที่ส่งต่อ|الرسالة الأصلية"
-    r"|پیام اصلی|ההודעה המקורית|הודעה מקורית"
+    r"|رسالة (معاد توجيهها|مُعاد توجيهها|محوّلة|محولة)|پیام (اصلی|فوروارد شده|ارسال شده)|ההודעה המקורית|הודעה מקורית"
+    r"|(ה?הודעה )שהועברה|अग्रेषित संदेश"
 )
 DASHES = re.compile(
     rf"^[\s*>|]*+(?:(?<=\*\*)|[-_=*~—–‐‑‒―]{{2,}}+)(?:&nbsp;|[\s*])*+({_ORIGINAL})\b.{{0,80}}$", re.IGNORECASE
@@ -35,19 +41,22 @@ DASHES = re.compile(
 BARE_ORIGINAL = re.compile(rf"^[\s*]*({_ORIGINAL})[\s*:]*$", re.IGNORECASE)
 _FORWARDED = (
     r"forward|weitergeleitet|transf[ée]r|r[ée]exp[ée]di|reenvia|encaminhad|inoltrat|vidarebefordra|videresendt"
-    r"|doorgestuurd|v[äa]litett|przekazan|p[řr]eposlan|továbbított|redirec|letilen|προωθ|пересла|пересыл"
-    r"|переадрес|転送|转发|轉"
-    r"|전달|ส่งต่อ|reenviat"
+    r"|doorgestuurd|v[äa]litett|edelleenl|przekaz(an|yw)|przes[łl]ana|p[řr]epos(lan|[íi]lan)|továbbított|redirec"
+    r"|letilen|letilmiş|leti başlangıcı|προωθ|пересла|пересыл|пересила|переадрес|перенаправл|препрат|прослеђ"
+    r"|proslij|prosleđ|posredovan|message transmis|persiųst|pārsūtīt|edastatud|áframsent|diteruskan|terusan|dimajukan"
+    r"|chuyển tiếp|معاد توجيه|محول|שהועברה|فوروارد|अग्रेषित|転送|转发|轉|전달|ส่งต่อ|reenviat"
 )
 FORWARDED = re.compile(_FORWARDED, re.IGNORECASE)
 BEGIN_FORWARDED = re.compile(
     r"^\s*((begin )?forwarded message|d[ée]but du message (r[ée]exp[ée]di[ée]|transf[ée]r[ée])"
     r"|inicio del mensaje reenviado|anfang der weitergeleiteten (nachricht|e-?mail)|inizio messaggio inoltrato"
-    r"|in[íi]cio da mensagem (encaminhada|reencaminhada)|begin doorgestuurd bericht|vidarebefordrat brev"
+    r"|in[íi]cio da mensagem (encaminhada|reencaminhada)|begin doorgestuurd bericht|vidarebefordrat (brev|mejl)"
     r"|start p[åa] videresendt (besked|melding)|videresendt (besked|melding)|v[äa]litetty viesti alkaa"
     r"|pocz[ąa]tek przekazywanej wiadomo[śs]ci|za[čc][áa]tek p[řr]epos[íi]lan[ée] zpr[áa]vy"
-    r"|начало переадресованного письма"
-    r"|iletilmiş ileti|転送されたメッセージ|下面是被转发的邮件|开始转发的邮件|以下是被轉寄的郵件"
+    r"|za[čc]iatok preposlanej spr[áa]vy|započni proslijeđenu poruku|továbbított levél kezdete"
+    r"|[iî]ncepe mesajul redirec[țţt]ionat|inici del missatge reenviat|αρχή προωθημένου μηνύματος"
+    r"|начало переадресованного (письма|сообщения)|початок листа, що пересилається"
+    r"|iletilmiş ileti|[iİ]leti başlangıcı|転送されたメッセージ|下面是被转发的邮件|开始转发的邮件|以下是被轉寄的郵件"
     r"|전달된 메시지 시작)\s*[:：]\s*$"
     r"|^\W{0,4}original message processed by \w+\W.{0,60}$",  # David, of many German offices
     re.IGNORECASE,

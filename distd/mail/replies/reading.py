@@ -171,8 +171,8 @@ class _Cutter:
         line = self.lines[index]
         if FORWARDED.search(line) and not self.has_words:
             self.forwarded = True
-        if _begins_passed_on(line.lstrip("> ")):
-            self.passed_on = index if self.passed_on < 0 else self.passed_on
+        if _begins_passed_on(line.lstrip("> ")) and self._is_first_quoted(index):
+            self._note_passed_on(index)
         if _OPEN_LINK.search(line):  # a link within the quotation that was folded without a mark
             following = self.lines[index + 1 : index + 2]
             if following and following[0] and not QUOTE.match(following[0]) and following[0].endswith(")"):
@@ -183,6 +183,15 @@ class _Cutter:
         if len(near) == 2 and _LONE_LINK.match(near[0]) and QUOTE.match(near[1]):
             return index + 2
         return index + 1
+
+    def _is_first_quoted(self, index: int) -> bool:
+        """Say whether a quotation begins here that no program has introduced."""
+        above = next((place for place in range(index - 1, -1, -1) if self.lines[place]), None)
+        return above is None or self.kinds[above] is Kind.OWN
+
+    def _note_passed_on(self, index: int) -> None:
+        self.forwarded = True
+        self.passed_on = index if self.passed_on < 0 else self.passed_on
 
     def _marks_head_alone(self, index: int) -> bool:
         """Say whether only the head of a mail passed on is marked here, and the mail itself stands below without marks.
@@ -206,8 +215,7 @@ class _Cutter:
         if not DASHES.match(line) and not BEGIN_FORWARDED.match(line):
             return False
         if _begins_passed_on(line):
-            self.forwarded = True
-            self.passed_on = index if self.passed_on < 0 else self.passed_on
+            self._note_passed_on(index)
         return True
 
     def _behind_device(self, index: int) -> int:
