@@ -207,6 +207,35 @@ def test_who_refuses_to_join_is_asked_no_more_and_may_ask_us(door: Door) -> None
     assert "Where did you get my address?" in text_of(door.to("secretary@standards.example")[-1])
 
 
+def test_the_digest_tells_in_words_who_came_and_went(door: Door) -> None:
+    reader = "anna@union.example"
+    door.mail("subscribers-subscribe@sr.example.org", reader, "subscribe", "")
+    (asked,) = door.to(reader)
+    door.mail(str(asked["Reply-To"]), reader, f"Re: {asked['Subject']}", "")
+    door.mail("subscribers-help@sr.example.org", reader, "help", "")
+    door.desk.clock.wind(hours=1)
+
+    assert door.opened.daily_digest.tick(door.desk.clock())
+
+    told = text_of(door.to("secretary@standards.example")[-1])
+    assert "- joined subscribers: 1" in told
+    assert "- asked to confirm that they join: 1" in told
+    assert "- told how a list works: 1" in told
+
+
+def test_a_body_reads_the_question_where_that_stands_in_a_mail_passed_on(door: Door) -> None:
+    passed_on = (
+        "Can you help with this?\n\n---------- Forwarded message ----------\nFrom: Olle <olle@press.se>\n"
+        "Date: Mon, 2 May 2005\nSubject: Draft of ISO 26000?\nTo: Tomas\n\n"
+        "Could we get a copy of the current working draft?\n"
+    )
+
+    door.mail("secretary@sr.example.org", "tomas@press.se", "Fwd: Draft of ISO 26000?", passed_on)
+
+    assert "| Could we get a copy of the current working draft?" in text_of(door.to("lena@sis.example")[-1])
+    assert door.to("secretary@standards.example") == [], "its subject is no second question"
+
+
 def test_a_vacation_notice_to_a_case_is_only_counted(door: Door) -> None:
     door.mail("questions@sr.example.org", "anan@reader.co.th", "Vote", "How did SIS vote on the proposal?")
     (to_body,) = door.to("lena@sis.example")
@@ -550,7 +579,7 @@ def test_only_what_has_an_answer_is_counted_as_one(door: Door) -> None:
 
     (draft,) = door.written()
     assert "(has no answer yet)" in text_of(draft)
-    assert draft["Subject"] == "Question 1"
+    assert draft["Subject"] == "Question 1 is ours to answer"
 
 
 @pytest.mark.parametrize("to", ["postmaster@sr.example.org", "abuse@sr.example.org"])

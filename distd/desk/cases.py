@@ -13,6 +13,7 @@ from distd.desk.office import Office
 from distd.desk.reminding import Reminding
 from distd.desk.routing import Obstacle, Routing, bodies_of, is_of_the_body, language_of
 from distd.desk.threads import Threads
+from distd.mail.message import Message
 from distd.store.cases import CaseStore, key_of
 from distd.store.incoming import Incoming
 from distd.store.tables import Contact, QuestionCase
@@ -115,9 +116,8 @@ class Cases:
             subject=message.subject,
             message_id=message.message_id,
         )
-        text = message.in_context or message.text
         self.store.say(
-            case, EntryKind.ASKED, incoming.received_at, text,
+            case, EntryKind.ASKED, incoming.received_at, _asked(message, routing),
             address=message.sender, spool_id=incoming.spool_id, message_id=message.message_id,
         )  # fmt: skip
         if len(message.raw) <= KEPT_OCTETS:
@@ -172,3 +172,10 @@ class Cases:
         if obstacles:
             parts.append(f"the secretary decides ({', '.join(str(why) for _, why in obstacles)})")
         return f"question {case.id}: {'; '.join(parts)}"
+
+
+def _asked(message: Message, routing: Routing) -> str:
+    """Return what is asked: with the mail that is passed on, where the question stands in that."""
+    own = message.in_context or message.text
+    elsewhere = message.forwarded and not any(line in own for line in routing.evidence[:1])
+    return message.text if elsewhere else own

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
 from distd.desk.routing import bodies_of
@@ -21,6 +23,25 @@ ACTIONS = (
     "feedback.thanked",
     "retention.forgot",
 )
+#: What readers did to lists by themselves, in the words of the digest.
+MOVES = {
+    "subscription.confirmed": "joined",
+    "subscription.ended": "left",
+    "subscription.mandate_only": "kept for the mandate alone on",
+    "subscription.refused": "refused to join",
+}
+#: Letters that other rooms answer with.
+ANSWERS = {
+    "subscribe-confirm": "asked to confirm that they join",
+    "unsubscribe-confirm": "asked to confirm that they leave",
+    "subscribe-already": "told that they are on the list",
+    "subscribe-closed": "told that the list is closed",
+    "unsubscribe-absent": "told that they are not on the list",
+    "confirm-outdated": "told that their confirmation is not valid any more",
+    "confirm-unclear": "told that their reply was no clear yes",
+    "confirm-refused": "told that their request is deleted",
+    "help": "told how a list works",
+}
 _COUNTED_THERE = ("question", "questions", "commands", "thanks", "unclear order")
 
 
@@ -57,7 +78,8 @@ class Digest:
                 *self._digests.deeds_since(entry, ACTIONS, "body:"),
             ]
             others = self._digests.answers_since(since, _COUNTED_THERE)
-            if not deeds and not others:
+            moves = self._digests.deeds_since(entry, MOVES, "contact:")
+            if not deeds and not others and not moves:
                 return False
             lines = [told(deed) for deed in sorted(deeds, key=lambda deed: deed.at)]
             thanked = sum(deed.action == "feedback.thanked" for deed in deeds)
@@ -67,10 +89,16 @@ class Digest:
                 since=since.astimezone(self._zone).strftime("%Y-%m-%d %H:%M") if since else "",
                 lines=[line for line in lines if line],
                 thanked=thanked,
-                others=sorted(others.items()),
+                counts=[*moved(moves), *((ANSWERS.get(name, name), n) for name, n in sorted(others.items()))],
                 waiting=waiting_for_secretary(),
             )
         return True
+
+
+def moved(deeds: Sequence[Deed]) -> list[tuple[str, int]]:
+    """Return how many joined and left, list by list."""
+    counts = Counter((deed.action, str(deed.detail.get("list", "?"))) for deed in deeds)
+    return [(f"{MOVES[action]} {name}", count) for (action, name), count in sorted(counts.items())]
 
 
 def told(deed: Deed) -> str:

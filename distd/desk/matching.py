@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from distd.desk.faq import Entry
+from distd.mail.replies.quoting import LABEL
 
 KNOWN = 2_000  # questions of the FAQ that are not taken apart again
 PROPOSED = 3
@@ -121,8 +122,9 @@ def is_certain(text: str, matches: Sequence[Match], threshold: float) -> bool:
 
 
 def questions_in(text: str) -> list[str]:
-    """Return the sentences of a text that ask something."""
-    sentences = (part.strip() for part in _SENTENCE.findall(_unwrapped(text)))
+    """Return the sentences of a text that ask something; the subject of a mail that is passed on asks it once more."""
+    lines = (line for line in text.split("\n") if not LABEL["subject"].match(line))
+    sentences = (part.strip() for part in _SENTENCE.findall(_unwrapped("\n".join(lines))))
     return [part for part in sentences if part.endswith(("?", "？", "か。", "か")) and len(part) > 3]
 
 

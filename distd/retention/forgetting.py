@@ -39,6 +39,9 @@ class Retention:
         self._rules = rules
         self._zone = zone
         self._night: date | None = None  # the last one that was seen to; to forget twice would do no harm
+        self._doubted: datetime | None = (
+            None  # what was decided last when the clock was doubted: it is said once
+        )
 
     def due(self, now: datetime) -> list[Due]:
         """Return what `run` would forget now, of every kind."""
@@ -63,7 +66,8 @@ class Retention:
         midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
         last = self._ledger.last_before(midnight)
         if last is not None and now - last > LONGEST_SILENCE:
-            if any(due.count for due in self.due(now)):
+            if self._doubted != last and any(due.count for due in self.due(now)):
+                self._doubted = last
                 maillog.trouble(
                     "nothing forgotten", reason="nothing was decided for a month: is the clock right?"
                 )
