@@ -87,8 +87,8 @@ class Post:
         return found
 
 
-async def until(holds: Callable[[], object]) -> None:
+async def until(holds: Callable[[], object], seconds: float = 20) -> None:
     """Return when `holds` does; raises TimeoutError after the deadline."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(seconds):
         while not holds():  # noqa: ASYNC110 - what it waits for sets no event
             await asyncio.sleep(0.01)
