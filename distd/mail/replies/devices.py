@@ -18,7 +18,7 @@ _THINGS = (
     r"|windows|surface|mac(?:book)?|laptop|lenovo|computer|pc\b|outlook|yahoo|gmail|aol|gmx|icloud|hey\b"
     r"|mail(?:box|spring)?"
     r"|webmail|inbox|e-?post|courrier|correo|correio|posta|poczt\w*|pošt\w*|почт\w*|thunderbird|airmail"
-    r"|(?:spark|nine|front)\b"
+    r"|(?:spark|nine|front|tuta|boxer)\b|superhuman|mailbutler"
     r"|proton\s?(?:mail)?|tutanota|blue\s?mail|type\s?app|zoho|hushmail|em client|postbox|polymail|acompli|k-9"
     r"|mail\.ru"
     r"|яндекс\S*|yandex|телефон\w*|смартфон\w*|устройств\w*|(?:mobil)?készülék\w*"
@@ -33,28 +33,33 @@ _CHARACTER_THINGS = (
 # `Sent from` at the start of the line; a few words later, the thing.
 _SENT = (
     r"sent(?: wirelessly| securely)? (?:from|via|with|using|on)|gesendet (?:von|mit|über)|geschickt von"
-    r"|envoy[ée](?: sans fil)? (?:de(?:puis)?|[àa] partir de|avec|via|par|du)|provenance :"
+    r"|envoy[ée](?: sans fil)? (?:de(?:puis)?|[àa] partir d(?:e|(?=['’]))|avec|via|par|du)|provenance :"
     r"|enviado (?:desde|con|de|do|a partir d[eo]|via|pelo)|enviat des d\S+|inviato (?:da|dal|dall\S|con|tramite)"
     r"|(?:skickat|skickades|skickad|s[äa]nt) (?:fr[åa]n|med|via)|sendt (?:fra|via|med)"
     r"|(?:verstuurd|verzonden|gestuurd) (?:vanaf|met|vanuit|via|door)|l[äa]hetetty|wys[łl]an[eo] z(?: pomoc[ąa])?"
     r"|napisane (?:na|z)|odesl[áa]no z|odoslan[ée] z|k[üu]ldve|elk[üu]ldve|trimis (?:de pe|din|cu|de la)"
     r"|στάλθηκε από|αποστολή από|отправлено (?:с|из|со)|(?:надіслано|відправлено) (?:з|із)|изпратено от"
-    r"|pos?lano (?:s|sa|z|iz)|saadetud|išsiųsta iš|nosūtīts no|dikirim dari|dihantar daripada"
+    r"|pos?la[nt]o (?:s|sa|z|iz)|saadetud|išsiųsta iš|nosūtīts no|dikirim dari|dihantar daripada"
     r"|(?:đã |được )?gửi từ|from my|fr[åa]n (?:min|mitt)"
 )
 _SENT_FROM = re.compile(
-    rf"^(?:{_SENT})\W+(?:[\w'’®™.\-]+\s+){{0,5}}?[\w'’.-]{{0,12}}?(?:{_THINGS})\w{{0,4}}(?!\w)", re.IGNORECASE
+    rf"^(?:{_SENT})\W+(?:[\w'’®™.\-]+\s+){{0,5}}?[„“\"«]?[\w'’.-]{{0,12}}?(?:{_THINGS})\w{{0,4}}(?!\w)",
+    re.IGNORECASE,
 )
 # `... gesendet` at its end.
 _SENT_AT_END = re.compile(
-    rf"^.{{0,60}}?(?<![^\W_])(?:{_THINGS})\S*.{{0,40}}?(?:gesendet|geschickt|verschickt|gönderildi|küldve)\W*$"
+    rf"^.{{0,60}}?(?<![^\W_])(?:{_THINGS})\S*.{{0,40}}?"
+    r"(?:gesendet|geschickt|verschickt|gönderil(?:di|miştir)|küldve|से भेजा गया)\W*$"
     rf"|^.{{0,30}}(?:{_CHARACTER_THINGS}).{{0,20}}"
-    r"(?:送信(?:されました|しました)?|发送|發送|傳送|传送|에서 보냄|에서 보냈습니다|에서 전송)\W*$"
-    rf"|^(?:从|從|发自|發自|發送自|发送自|来自|來自|傳送自|寄自|ส่งจาก).{{0,20}}(?:{_CHARACTER_THINGS})",
+    r"(?:送信(?:されました|しました|しています)?|发送|發送|傳送|传送|에서 보냄|에서 보냈습니다|에서 전송)\W*$"
+    rf"|^(?:从|從|发自|發自|發送自|发送自|来自|來自|傳送自|寄自|ส่งจาก).{{0,20}}(?:{_CHARACTER_THINGS})"
+    r"|^(?:签名)?由.{0,12}(?:邮箱|邮件).{0,8}定制$",
     re.IGNORECASE,
 )
 _SENT_FROM_MY = re.compile(
-    r"^sent from my (?:\w+\s*){1,4}[.)>]*$|^(?:sent )?(?:on|from) the go\W*$"
+    r"^sent from my (?:\w+\s*){1,4}[.)>]*$|^(?:sent )?(?:on|from) the go\W*$|^sent on the (?:move|road|run)\W*$"
+    r"|^(?:typed|thumbed|tapped|written) (?:on|with) (?:a|my) (?:\w+ ){0,3}(?:keyboard|phone|screen|mobile|thumbs)\W*$"
+    r"|^(?:please )?excuse (?:\w+ ){1,4}\w+[,;.-]+ sent (?:from|on|via) (?:\w+ ){0,3}(?:phone|mobile|device)\W*$"
     r"|^(?:gesendet )?von unterwegs(?: gesendet)?\W*$",
     re.IGNORECASE,
 )
@@ -67,7 +72,8 @@ _SYSTEM = re.compile(r"\bi-?os\b|\bandroid|\bwindows|\biphone|\bmac\b|(?<![a-z])
 _GET = re.compile(
     r"^(?:get|download|holen|laden|t[ée]l[ée]charge[zr]|obten(?:ez|ir|er|ha)|obt[ée]n|obter|obțineți"
     r"|descarga\w*|scarica"
-    r"|ottieni|hämta|hent|få|last ned|hanki|pobierz|uzyskaj|z[íi]skat|získať|получить|скачать|отримати|λήψη"
+    r"|ottieni|hämta|hent|få|last ned|skaff deg|hanki|lataa|pobierz|uzyskaj|z[íi]ska\w*|получить|скачать"
+    r"|загрузить|отримати|λήψη|az outlook|letöltés|изтегляне|dohvati"
     r"|dapatkan|tải"
     r"|รับ|获取|下载|下載|取得|الحصول|השג|outlook für|outlook voor|outlook untuk)"
     r"|(?:beziehen|herunterladen|downloaden|beszerzése|edinin|入手(?:する)?|取得|다운로드)$",
@@ -80,13 +86,15 @@ _FIRST = (
     "enviad", "enviat", "inviato", "skicka", "sänt", "sant", "sendt", "verstuurd", "verzonden",
     "gestuurd", "lähetetty", "lahetetty", "wys", "napisane", "odesl", "odosl", "küld", "kuld",
     "elk", "trimis", "στάλθηκε", "αποστολή", "отправлено", "надіслано", "відправлено", "изпратено",
-    "poslano", "posłano", "saadetud", "išsiųsta", "nosūtīts", "dikirim", "dihantar", "đã ", "được ",
+    "poslano", "poslato", "posłano", "typed", "thumbed", "tapped", "written", "excuse", "please ex", "由", "签名由",
+    "saadetud", "išsiųsta", "nosūtīts", "dikirim", "dihantar", "đã ", "được ",
     "gửi", "from my", "från mi", "fran mi", "on the go", "from the go", "从", "從", "发", "發", "来自",
     "來自", "傳送自", "寄自", "ส่งจาก", "أ", "م", "تم ", "נשלח", "ارسال", "yahoo mail", "get ",
     "télécharge", "telecharge", "download",
 )  # fmt: skip
 _LAST = (
-    "gesendet", "geschickt", "verschickt", "gönderildi", "küldve", "送信", "送信されました", "送信しました", "发送",
+    "gesendet", "geschickt", "verschickt", "gönderildi", "gönderilmiştir", "küldve", "भेजा गया", "送信しています",
+    "送信", "送信されました", "送信しました", "发送",
     "發送", "傳送", "传送", "보냄", "보냈습니다", "전송", "from mobile", "from my mobile",
 )  # fmt: skip
 _LINK = re.compile(r"[<(\[]\s*(?:https?://|mailto:|www\.)[^\s>)\]]*\s*[>)\]]|https?://\S+")

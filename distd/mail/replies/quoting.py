@@ -129,24 +129,27 @@ _LABELS = {
     "|от(?:правитель)?|desde|expéditeur|remitente|remetente|mittente|afzender"
     "|avsändare|afsender|avsender|差出人|送信者|送信元|发件人|發件人|寄件者|寄件人|보낸 ?사람|보낸이|発信者|จาก"
     "|lähettäjä|feladó|kimden|gönderen"
-    "|від|expeditor|de la|από|nuo|no|saatja|dari|daripada|từ|người gửi|من|از|מאת|नाम|प्रेषक|šalje|од|от кого",
+    "|від|expeditor|de la|από|nuo|no|saatja|dari|daripada|từ|người gửi|من|از|מאת|नाम|प्रेषक|šalje|од"
+    "|от кого|кімнен|kimdən|göndərən",
     "sent": "sent(?: at| on)?|date|gesendet(?: am)?|datum|envoyé(?: le)?|date d['’]envoi|enviado(?: el| em)?"
     "|enviada(?: em)?|fecha(?: de envío)?|data|inviato(?: il)?|skickat|sendt|dato|verzonden|wysłano|data wysłania"
     "|odesláno|odoslané|отправлено|дата|надіслано|送信日時|日時|送信日|日付|发送时间|发送日期|日期|寄件日期"
     "|發送時間|傳送時間|时间|보낸 ?날짜|날짜|보낸 ?시간"
     "|ส่ง(?:เมื่อ)?|วันที่|lähetetty|päivämäärä|päiväys|elküldve|küldve|dátum|gönderildi|gönderme tarihi|tarih|trimis"
     "|στάλθηκε|ημερομηνία|изпратено|poslano|poslato|išsiųsta|nosūtīts|saadetud|terkirim|tanggal|dikirim|đã gửi|ngày"
-    "|تاريخ|التاريخ|ارسال|تاریخ|נשלח|תאריך|भेजा गया|dihantar|enviat(?: el)?|послато|испратено",
+    "|تاريخ|التاريخ|ارسال|تاریخ|נשלח|תאריך|भेजा गया|dihantar|enviat(?: el)?|послато|испратено"
+    "|жіберілді|жіберілген(?: күні)?|göndərildi|göndərilib",
     "to": "to|an|à|para|prima|primatelj|príjemca|příjemce|adressaat|gavėjas|a|till|til|aan|do|komu|кому"
     "|destinataire|destinatario|destinatário|ontvanger|宛先"
     "|収件人|收件人|收件者"
-    "|받는 ?사람|받는이|ถึง|vastaanottaja|címzett|kime|alıcı|до|către|προς|за|za|kam|kepada|đến|إلى|به|אל|प्रति|per a",
+    "|받는 ?사람|받는이|ถึง|vastaanottaja|címzett|kime|alıcı|до|către|προς|за|za|kam|kepada|đến|إلى|به|אל|प्रति|per a"
+    "|кімге|kimə",
     "subject": "subject|re|ogg|zadeva|efni|tēma|หัวเรื่อง|betreff|objet|sujet|asunto|assunto|oggetto|ämne|emne"
     "|onderwerp|temat|předmět|predmet"
     "|тема|件名"
     "|主题|主旨|主題|제목|เรื่อง|aihe|tárgy|konu|тема листа|subiect|θέμα|относно|tema|temats|teema|perihal"
     "|subjek|subyek"
-    "|chủ đề|tiêu đề|الموضوع|موضوع|נושא|विषय",
+    "|chủ đề|tiêu đề|الموضوع|موضوع|נושא|विषय|тақырып(?:ы)?|mövzu",
     "other": "cc|bcc|kopie|copie|copia|kopi|kopia|reply-to|antwort an|répondre à|importance|wichtigkeit"
     "|priority|attachments?"
     "|anlagen?|organi[sz]ation|ccn|copia para|抄送|副本|参照|참조|копия|másolatot kap|dw|kopio|bilgi",
