@@ -36,6 +36,7 @@ class How(StrEnum):
     CAPITAL = "capital"
     CITY = "city"
     REGION = "region"
+    GROUP = "group"
     LIAISON = "liaison"
     NOTHING = "nothing"
 
@@ -60,6 +61,7 @@ _HOW = {
     NameKind.CAPITAL: How.CAPITAL,
     NameKind.CITY: How.CITY,
     NameKind.REGION: How.REGION,
+    NameKind.GROUP: How.GROUP,
     NameKind.NOTHING: How.NOTHING,
 }
 # Of names of bodies: acronyms that are not in capitals, and countries that are called by an acronym, or in one word.

@@ -50,7 +50,7 @@ _SHORT_WORDS = frozenset("日中加印米")  # day, middle, to add, a seal, rice
 
 # Of two meanings of the same words the first counts: what names nobody shields what it contains.
 _RANK = {how: rank for rank, how in enumerate(
-    (How.NOTHING, How.BODY, How.WORDLIKE, How.LIAISON, How.COUNTRY, How.REGION, How.ADJECTIVE, How.CAPITAL, How.CITY)
+    (How.NOTHING, How.BODY, How.WORDLIKE, How.LIAISON, How.COUNTRY, How.GROUP, How.REGION, How.ADJECTIVE, How.CAPITAL, How.CITY)
 )}  # fmt: skip
 
 
@@ -59,7 +59,7 @@ class Mention:
     """One place of a text that names somebody."""
 
     how: How
-    countries: tuple[str, ...]  # two or more: the words do not tell which
+    countries: tuple[str, ...]  # two or more: the words do not tell which, but of a group each is meant
     words: str  # as written
     start: int
     end: int

@@ -19,6 +19,7 @@ class NameKind(StrEnum):
     CAPITAL = "capital"
     CITY = "city"
     REGION = "region"  # a state of a country; it has no vote
+    GROUP = "group"  # several countries under one name, and each is meant: Benelux
     NOTHING = "nothing"  # names a country in its letters only: South China Sea
 
 
@@ -26,7 +27,9 @@ class CountryName(NamedTuple):
     """One form of one name."""
 
     form: str
-    countries: tuple[str, ...]  # ISO 3166-1 alpha-2; two when the name alone does not tell which
+    countries: tuple[
+        str, ...
+    ]  # ISO 3166-1 alpha-2; two when the name alone does not tell which, but for a group
     kind: NameKind
     languages: frozenset[str]  # in which it is said; empty: any
 

@@ -223,6 +223,8 @@ class Bodies:
             mention = item.mention
             if mention.how in {How.LIAISON, How.CITY} or not self._counts(item, known):
                 continue
+            if mention.how is How.GROUP:
+                continue
             which = [country for country in mention.countries if country in known] or list(mention.countries)
             if item.clash:
                 unclear.append(f"“{mention.words}” stands beside another country than its own")
@@ -236,7 +238,21 @@ class Bodies:
                 )
             else:
                 countries.setdefault(which[0], f"“{mention.words}” names {self._called(which[0])}")
+        self._add_groups(
+            (item.mention for item in asked if item.mention.how is How.GROUP), countries, unclear
+        )
         return tuple(countries), tuple(countries.values()), tuple(dict.fromkeys(unclear))
+
+    def _add_groups(self, groups: Iterable[Mention], countries: dict[str, str], unclear: list[str]) -> None:
+        """Add every country of a group, unless some of it are named themselves: the Nordic bodies, Denmark and Norway."""
+        named = set(countries)
+        for mention in groups:
+            members = [country for country in mention.countries if country in self._members]
+            if not members:
+                unclear.append(f"“{mention.words}” is nobody's certain body")
+            elif named.isdisjoint(members):
+                for country in members:
+                    countries.setdefault(country, f"“{mention.words}” names {self._called(country)}")
 
     def _counts(self, item: Named, known: Iterable[str]) -> bool:
         """Say whether a word that may be something else stands for the body here."""

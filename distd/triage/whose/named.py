@@ -11,7 +11,7 @@ from distd.triage.countries.gazetteer import Mention
 from distd.triage.whose.roles import Role, role_of
 
 ASKED = (Role.SUBJECT, Role.OWN_BODY, Role.NAMED)
-SURE = frozenset({How.BODY, How.COUNTRY, How.ADJECTIVE})
+SURE = frozenset({How.BODY, How.COUNTRY, How.ADJECTIVE, How.GROUP})
 _SENTENCE_END = re.compile(r"[.!?？؟。]+(?=\s|$|[^\x00-\x7f])|か。")
 _LIST = re.compile(
     r"^['’]?s?[\s,()/&、・，和與と及]*(?:and|or|und|oder|et|ou|y|e|o|och|og|en|ja|i|a|и|или|ve|και|dan|và|และ|和"
