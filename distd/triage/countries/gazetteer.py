@@ -50,7 +50,8 @@ _SHORT_WORDS = frozenset("日中加印米")  # day, middle, to add, a seal, rice
 
 # Of two meanings of the same words the first counts: what names nobody shields what it contains.
 _RANK = {how: rank for rank, how in enumerate(
-    (How.NOTHING, How.BODY, How.WORDLIKE, How.LIAISON, How.COUNTRY, How.GROUP, How.REGION, How.ADJECTIVE, How.CAPITAL, How.CITY)
+    (How.NOTHING, How.BODY, How.WORDLIKE, How.LIAISON, How.COUNTRY, How.GROUP, How.REGION, How.ADJECTIVE,
+     How.CAPITAL, How.CITY)
 )}  # fmt: skip
 
 

@@ -17,8 +17,8 @@ from distd.triage.countries.towns import Towns
 from distd.triage.loading import collector_at_rest
 from distd.triage.topics import Topic
 from distd.triage.whose.asking import Asker, Asking
-from distd.triage.whose.named import ASKED, SURE, Named, focus, who_is_named
-from distd.triage.whose.own_body import is_about_own_body, wants_own_too
+from distd.triage.whose.named import ASKED, SURE, Named, focus, questions, who_is_named
+from distd.triage.whose.own_body import asks_for_ours, is_about_own_body, wants_own_too
 from distd.triage.whose.roles import Role
 from distd.triage.whose.route import Route, Sender, Ways
 from distd.triage.whose.signing import split_signature
@@ -88,6 +88,8 @@ class Bodies:
         asker = self._asking.country(message, own, signature, named, sender)
         if topic is Topic.DRAFT_COMMENT and (liaisons := self._liaisons_speaking(own, named)):
             return Route((), True, (*liaisons, *_asks_from(asker)), asker.country)
+        if topic in _ABOUT_A_BODY and _asks_for_ours(own, named, asker):
+            return self._own_body(asker).because("it is asked for “ours”")
         about, papers = self._body_asked_about(own, named, asker), self._papers_of(own, named, asker)
         own_body = self._own_body(asker)
         if topic in _ABOUT_A_BODY:
@@ -244,7 +246,7 @@ class Bodies:
         return tuple(countries), tuple(countries.values()), tuple(dict.fromkeys(unclear))
 
     def _add_groups(self, groups: Iterable[Mention], countries: dict[str, str], unclear: list[str]) -> None:
-        """Add every country of a group, unless some of it are named themselves: the Nordic bodies, Denmark and Norway."""
+        """Add every country of a group, unless some of it are named: the Nordic bodies, Denmark and Norway."""
         named = set(countries)
         for mention in groups:
             members = [country for country in mention.countries if country in self._members]
@@ -291,6 +293,14 @@ class Bodies:
     def _called(self, country: str) -> str:
         body = self._members[country]
         return f"{body.acronym} ({body.country_name})"
+
+
+def _asks_for_ours(own: str, named: Sequence[Named], asker: Asker) -> bool:
+    """Say whether a question is for the writer's own body, and whoever else is named, in none: "What did ours do?"."""
+    others = [item for item in named if item.is_asked_about and item.mention.countries != (asker.country,)]
+    if not others or any(item.in_question for item in others):
+        return False
+    return any(map(asks_for_ours, questions(plain(own))))
 
 
 def _seen_of(named: Sequence[Named], own: str, about: Route) -> Iterator[str]:

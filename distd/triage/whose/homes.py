@@ -157,6 +157,10 @@ _DATE_AFTER = re.compile(
     r"^,\s+(?:(?:den|le|the|a|el|li|am)\s+)?\d{1,2}(?:[. ]|st\b|nd\b|rd\b|th\b|er\b)\s*\w+"
 )
 _LAST_LINE_AFTER = re.compile(r"^(?:,\s*(?:[A-ZÀ-Þ][\w'’-]*)(?:\s[A-ZÀ-Þ][\w'’-]*)?)?[.,]?\s*$")
+# Who signs in the line of their last words: Nora Blake, Ndola.
+_SIGNED_BEFORE = re.compile(
+    r"(?:^|[.!?\n]\s*)[A-ZÀ-ÞΑ-ΫА-Я][\w'’.-]+(?: [A-ZÀ-ÞΑ-ΫА-Я][\w'’.-]*){1,3},\s+(?:an? [a-z]+,\s+)?$"
+)
 # "In" and "from" begin a sentence, and the writer follows.
 _FROM_FIRST = re.compile(
     rf"{_START}(?:from|depuis|desde|de|d['’]|aus|da|do|från|fra|vanuit|uit|z|ze|из|з|від)\s*$", re.IGNORECASE
@@ -212,6 +216,8 @@ def is_home(before: str, after: str) -> bool:
 def is_in_an_address(before: str, after: str) -> bool:
     """Say whether a place stands as in an address, or over a letter, with nothing else said of it."""
     if _BOX_BEFORE.search(before) or _STREET_NUMBER_BEFORE.search(before):
+        return True
+    if _SIGNED_BEFORE.search(before) and not after.strip(" .\n"):
         return True
     if before.endswith("(") and _STREET_NUMBER_AFTER.match(after):
         return True

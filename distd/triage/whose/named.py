@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from distd.triage.countries.entries import How
@@ -55,6 +55,15 @@ def who_is_named(text: str, mentions: Sequence[Mention]) -> tuple[Named, ...]:
         if clash and len(named) > 1:
             named[-2] = replace(named[-2], clash=True)
     return tuple(_lists_read_backwards(text, named))
+
+
+def questions(text: str) -> Iterator[str]:
+    """Yield the sentences of a text that end in a question mark."""
+    begin = 0
+    for match in _SENTENCE_END.finditer(text):
+        if match[0][0] in "?？؟か":
+            yield text[begin : match.end()]
+        begin = match.end()
 
 
 def focus(asked: Sequence[Named]) -> list[Named]:

@@ -44,6 +44,44 @@ _OURS_TOO = re.compile(
 )
 
 
+_OF_A_BODY = (
+    r"(?:own|body|office|bureau|institut\w*|organi[sz]ation|agency|authority|standards?|country|nation\w*|side|lot|people"
+    r"|folks?|vote[sd]?|member|delegat\w+|experts?|committee|representative\w*|man|woman|team)"
+)
+# In a question that names no country it is the writer's own that is meant.
+_OURS = re.compile(
+    rf"\bours\b|\bour\s+{_OF_A_BODY}\b|\b(?:did|have|had) we\b|\bwe (?:vote|abstain|go|went|say)|\b(?:back|at) home\b"
+    r"|\bhere in\b|\b(?:the one|those|that|body|office) here\b"
+    r"|\bunser\w*\s+(?:eigen\w*|Institut\w*|Norm\w*|Land\w*|Stelle|Organisation|Stimme|Votum|national\w*|Mitglied\w*"
+    r"|Vertret\w*|Leute|Seite)\b|\bunsere[rsn]?\s*(?=[?,])|\b(?:haben|stimmten) wir\b|\b(?:bei uns|hierzulande)\b"
+    r"|\b(?:le|la|les) nôtres?\b|\bnotre (?:propre )?(?:organisme|institut\w*|pays|comité|bureau|vote|voix|association"
+    r"|représentant\w*|délégation|agence|direction)\b|\bavons-nous\b|\b(?:a-t-on|on a|nous avons) voté|\bchez nous\b"
+    r"|\b(?:el|la|los|las) nuestr[oa]s?\b|\bnuestr[oa]s? (?:propi[oa] )?(?:institut\w*|organismo|país|voto|entidad"
+    r"|servicio|oficina|comité|gente|delegación|ente)\b|\b(?:votamos|hemos votado)\b|\by (?:aquí|acá|nosotros)\b"
+    r"|\bde (?:acá|aquí)\b|\b[oa]s? noss[oa]s?\b"
+    r"|\bnoss[oa]s? (?:própri[oa] )?(?:institu\w+|organismo|país|voto|entidade|gente|delegação)\b"
+    r"|\b(?:votámos|por cá)\b|\be (?:aqui|nós)\b|\bdaqui\b"
+    r"|\b(?:il|la|i) nostr[oai]\b|\bnostr[oai] (?:ente|paese|istitut\w*|organismo|voto)\b|\babbiamo votato\b"
+    r"|\bda noi\b|\b(?:onze|ons)\s+(?:eigen\b|land|normal\w*|instituut|organisatie|stem)|\bdie van ons\b|\bbij ons\b"
+    r"|\bhebben wij\b|\bvår[ta]?\s+(?:eget|egen|egna|land|organ\w*|institut\w*|röst)"
+    r"|\b(?:vores|vort|våre?|vårt) (?:eget|egen|egne|land|organ"
+    r"|institut)|\bröstade vi\b|\bstemte vi\b|\bhos oss?\b"
+    r"|\bnasz\w{0,4}\b|\bu nas\b|\bgłosowaliśmy\b|\b(?:náš|náš|naš\w{0,3})\b|\bu nás\b|\bhlasovali (?:jsme|sme)\b"
+    r"|\b(?:kod|pri) nas\b|\bglasovali smo\b|\bнаш\w{0,4}\b|\b(?:у|при|код) нас\b"
+    r"|\bmeidän\b|\bmeillä\b|\bäänestimme\b|\b(?:a mi|a miénk|a mieink|nálunk|szavaztunk)\b"
+    r"|\b(?:al nostru|a noastră|ai noștri|nostru|noastră|la noi)\b|\bbizim\w*|\bbizde\b|\bδικ\w+ μας\b|\bεμείς\b"
+    r"|\bmūsų\b|\bmes\b|\bmūsu\b|\bmēs\b|\bmeie\b|\b(?:yetu|letu|wetu|chetu|sisi|zetu)\b|\b(?:kita|kami)\b"
+    r"|\b(?:chúng ta|của ta|nước mình|bên mình)\b|(?:هيئتنا|عندنا|لدينا|بلدنا|بلادنا|جهازنا|معهدنا)|(?:שלנו|אצלנו)"
+    r"|わが国|我が国|自国|うちの国|我[国國]|我们|我們|咱们|우리|저희|ของเรา|บ้านเรา|हमारे|हमारा|हाम्रो|আমাদের|எங்கள்|हमारी",
+    re.IGNORECASE,
+)
+
+
+def asks_for_ours(question: str) -> bool:
+    """Say whether a question that names no country asks for the writer's own body."""
+    return _OURS.search(question) is not None
+
+
 def is_about_own_body(text: str) -> bool:
     """Say whether a text speaks of the body of its writer's country, or wants what that body does."""
     return bool(_OUR_BODY.search(text) or _PUTS_FORWARD.search(text))
