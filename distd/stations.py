@@ -24,6 +24,9 @@ CASES = {
 # Whoever writes there has to do with the host (RFC 2142), and perhaps with nothing that a program knows.
 FOR_A_PERSON = (Purpose.POSTMASTER, Purpose.ABUSE)
 
+# With a token in these the wish is proven, whatever is written beside it.
+PROVEN = (Purpose.UNSUBSCRIBE, Purpose.CONFIRM)
+
 
 def stations(workspace: Workspace) -> Mapping[Kind, Station]:
     """Return which station acts on which kind of message."""
@@ -76,11 +79,15 @@ def obey(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
 
 def is_of_another(workspace: Workspace, incoming: Incoming, finding: Finding) -> bool:
     """Say whether what reads like a wish tells of a contact that changed, which is the secretary's to do."""
-    if incoming.own.token or incoming.message.automatic:
+    if (incoming.own.token and incoming.own.purpose in PROVEN) or incoming.message.automatic:
         return False
     told = workspace.successors
     if finding.kind is Kind.UNSUBSCRIBE:
         return told.tells_of_another(incoming)
+    if finding.kind is Kind.SUBSCRIBE:
+        # Who is here already and gives another address does not ask to be on one more list.
+        known = workspace.known_sender(incoming.message.sender) is not None
+        return known and incoming.own.purpose is not Purpose.SUBSCRIBE and told.gives_another(incoming)
     return finding.kind is Kind.HELP and (told.gives_another(incoming) or told.tells_of_another(incoming))
 
 
@@ -143,6 +150,11 @@ def show_secretary(workspace: Workspace, incoming: Incoming, finding: Finding) -
 
 def told(finding: Finding) -> str:
     """Say in a sentence what triage saw; nothing where the message is plainly for the secretary."""
+    seen = _seen(finding)
+    return f"What was seen in it: {seen}" if seen else ""
+
+
+def _seen(finding: Finding) -> str:
     if finding.kind is Kind.OTHER:
         _, _, guesses = finding.reason.partition("; ")
         return spelled(guesses)

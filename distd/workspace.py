@@ -380,7 +380,7 @@ class Workspace(WayOut):
         from distd.triage.whose.bodies import Bodies
 
         bodies = partial(Bodies.read, self.home)
-        return Triage(self.settings.domain, self.vocabulary, bodies, self._known_sender)
+        return Triage(self.settings.domain, self.vocabulary, bodies, self.known_sender)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -389,7 +389,7 @@ class Workspace(WayOut):
 
         return Vocabulary.read(self.home)
 
-    def _known_sender(self, address: str) -> Sender | None:
+    def known_sender(self, address: str) -> Sender | None:
         """Say what the registry knows of a From address."""
         from distd.store.contacts import Contacts
         from distd.triage.whose.route import Sender

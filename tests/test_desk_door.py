@@ -236,6 +236,46 @@ def test_a_body_reads_the_question_where_that_stands_in_a_mail_passed_on(door: D
     assert door.to("secretary@standards.example") == [], "its subject is no second question"
 
 
+def test_a_contact_who_gives_a_new_address_is_put_on_no_other_list(door: Door) -> None:
+    """In reply to an issue, as most do; the wish of a stranger to join under another address is confirmed first."""
+    door.mail(
+        "feedback@sr.example.org", "lena@sis.example", "Re: ISO/SR UPDATE",
+        "Please note my new address: lena.berg@sis.example.",
+    )  # fmt: skip
+
+    assert door.to("lena@sis.example") == []
+    assert "lena.berg@sis.example" in text_of(door.to("secretary@standards.example")[-1])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "J'ai quitté l'AFNOR. Merci d'écrire à Paul Martin, paul.martin@sis.example.",
+        "Ya no trabajo aquí. Escriba por favor a paul.martin@sis.example.",
+        "Ich habe das Institut verlassen. Bitte schreiben Sie an paul.martin@sis.example.",
+        "I have left SIS. Please write to paul.martin@sis.example.",
+    ],
+)
+def test_who_is_gone_and_names_a_successor_is_shown_by_their_machine(door: Door, words: str) -> None:
+    door.mail(
+        "feedback@sr.example.org", "lena@sis.example", "Re: issue", words, Auto_Submitted="auto-replied"
+    )
+
+    assert "paul.martin@sis.example" in text_of(door.to("secretary@standards.example")[-1])
+
+
+def test_a_body_is_not_told_that_the_writer_knows_where_they_do_not(door: Door) -> None:
+    """Who asks twice in an hour is answered once."""
+    asker = "anan@reader.co.th"
+    door.mail("questions@sr.example.org", asker, "Vote", "How did SIS vote on the proposal?")
+    door.mail("questions@sr.example.org", asker, "Vote", "And how did SIS vote on the second ballot?")
+
+    first, second = (text_of(mail) for mail in door.to("lena@sis.example"))
+    assert "The writer was told that you have it" in first
+    assert "The writer was told nothing so far" in second
+    assert len(door.to(asker)) == 1
+
+
 def test_a_vacation_notice_to_a_case_is_only_counted(door: Door) -> None:
     door.mail("questions@sr.example.org", "anan@reader.co.th", "Vote", "How did SIS vote on the proposal?")
     (to_body,) = door.to("lena@sis.example")

@@ -32,7 +32,7 @@ def written(name: str, language: str, country: str, **values: Any) -> str:
         name, language, committee="ISO/TMB/WG SR", to=To("x@y.example"), body=body, bodies=[body], number=7,
         topic="vote", asker="Anna <anna@reader.example>", asked_subject="Votes", question=["How did you vote?"],
         asked_on=datetime(2005, 5, 2, tzinfo=UTC), answer="We voted yes.", agreed=True,
-        release_word="FORWARD", **values,
+        release_word="FORWARD", asker_told=True, **values,
     )  # fmt: skip
     return letter.text
 

@@ -82,7 +82,7 @@ class Answering:
             entry.automatic
             and case.language in entry.answers
             and not self._answers.was_given(entry.id, case.address)
-            and self._letters.may_answer_by_itself(case.address, now)
+            and self._letters.may_answer_by_itself(case.address, now, "faq")
         )
 
     def _answer(self, case: QuestionCase, match: Match, now: datetime) -> None:

@@ -72,9 +72,11 @@ class Cases:
                 reachable.append((country, contacts))
             else:
                 obstacles.append((country, obstacle))
-        bodies = [self.office.send_to_body(case, country, contacts, now) for country, contacts in reachable]
+        told = bool(reachable) and self._letters.may_answer_by_itself(case.address, now)
+        bodies = [
+            self.office.send_to_body(case, country, contacts, now, told) for country, contacts in reachable
+        ]
         if bodies:
-            told = self._letters.may_answer_by_itself(case.address, now)
             if told:
                 letter = "question-declined" if kind is CaseKind.CONFIDENTIAL else "question-passed-on"
                 self._letters.tell_asker(letter, case, bodies, now)

@@ -89,11 +89,11 @@ class CaseLetters:
             return "one of our own addresses"
         return "the address is suppressed" if self._people.is_suppressed(address) else ""
 
-    def may_answer_by_itself(self, address: str, now: datetime) -> bool:
-        """Say whether an asker may get an automatic answer now, and count it as given."""
+    def may_answer_by_itself(self, address: str, now: datetime, kind: str = "question") -> bool:
+        """Say whether an asker may get an automatic answer now, and count it as given: one of a kind an hour."""
         return (
             not self.cannot_answer(address)
-            and self._replies.may_answer(address, "question", now, HOUR)
+            and self._replies.may_answer(address, kind, now, HOUR)
             and self._replies.may_answer(address, "questions", now, DAY, ANSWERS_A_DAY)
         )
 
@@ -106,7 +106,14 @@ class CaseLetters:
     # ---- letters
 
     def ask_body(
-        self, letter: str, case: QuestionCase, route: CaseRoute, contacts: Sequence[Contact], now: datetime
+        self,
+        letter: str,
+        case: QuestionCase,
+        route: CaseRoute,
+        contacts: Sequence[Contact],
+        now: datetime,
+        *,
+        asker_told: bool = False,
     ) -> None:
         """Send a body the question, or a reminder of it."""
         kind = EntryKind.REMINDER if letter == "question-reminder" else EntryKind.TO_BODY
@@ -120,6 +127,7 @@ class CaseLetters:
                 attachments=[copy_of(raw, f"question-{case.id}")] if raw else [],
                 extra=self._thread(case),
                 body=self.body(route.country, route),
+                asker_told=asker_told,
                 release_word=RELEASE_WORDS.get(contact.language, RELEASE_WORDS["en"]),
                 **self._about(case),
             )

@@ -42,7 +42,7 @@ ANSWERS = {
     "confirm-refused": "told that their request is deleted",
     "help": "told how a list works",
 }
-_COUNTED_THERE = ("question", "questions", "commands", "thanks", "unclear order")
+_COUNTED_THERE = ("question", "questions", "faq", "commands", "thanks", "unclear order")
 
 
 class Digest:

@@ -88,8 +88,8 @@ class Office:
                     " `distctl contact add` gives it one"
                 )
         with self._database.transaction():
-            bodies = [self.send_to_body(case, country, contacts[country], now) for country in wanted]
             told = not self._letters.cannot_answer(case.address)
+            bodies = [self.send_to_body(case, country, contacts[country], now, told) for country in wanted]
             if told:
                 letter = "question-declined" if str(case.kind) == "confidential" else "question-passed-on"
                 self._letters.tell_asker(letter, case, bodies, now)
@@ -109,11 +109,11 @@ class Office:
     # ---- the rules'
 
     def send_to_body(
-        self, case: QuestionCase, country: str, contacts: Sequence[Contact], now: datetime
+        self, case: QuestionCase, country: str, contacts: Sequence[Contact], now: datetime, asker_told: bool
     ) -> Body:
-        """Send one body the question, in the caller's transaction."""
+        """Send one body the question, in the caller's transaction; it reads whether the asker is told."""
         route = self._store.add_route(case, country, contacts[0].organisation, now)
-        self._letters.ask_body("question-to-body", case, route, contacts, now)
+        self._letters.ask_body("question-to-body", case, route, contacts, now, asker_told=asker_told)
         return self._letters.body(country, route)
 
     def reopen(self, case: QuestionCase, now: datetime) -> None:
