@@ -32,6 +32,30 @@ def test_a_mail_passed_on_is_known_in_every_language(case: Case) -> None:
     assert (reply.text, reply.forwarded) == (case.new, True)
 
 
+BELOW = "On Mon, May 2, 2005 at 10:00 AM ISO/SR <news@sr.example> wrote:\n> old"
+
+
+@pytest.mark.parametrize("quoted", ["", f"\n\n{BELOW}"])
+@pytest.mark.parametrize(
+    "own",
+    [
+        "First point\n-----------\nThe date is wrong.\n\nSecond point\n------------\nThe place is right.",
+        "* * *\n\nThe poem you asked for.\n\n* * *\n\nAnd its end.",
+        "We have three remarks.\n___\n\nOne. The date.\n___\n\nTwo. The place.",
+        "Thank you.\n\nThis e-mail is intended to inform you that our delegate has changed.\n\nShe is Anna Berg.",
+        "This message may contain errors of mine.\n\nPlease look at the second figure.",
+        "The information in this e-mail system is open to all.\n\nThat must change.",
+        "Please consider the environment in the next issue too, it matters to us.\n\nAnna",
+        "Attention: external members cannot open the page.\n\nCan you help?",
+        "Caution: the link on page 3 is external and does not work.\n\nPlease mend it.",
+        "On Monday, 2 May 2005 at 10:00, our chair wrote a letter to all:\n\nPlease comment.\n\nIt is still valid.",
+        "I asked them. On 3 May 2005 Anna wrote:\nwe shall come.\n\nSo two of us come.",
+    ],
+)
+def test_own_words_that_look_like_a_program_s_are_kept(own: str, quoted: str) -> None:
+    assert new_text(f"Dear Bo,\n\n{own}{quoted}") == f"Dear Bo,\n\n{own}"
+
+
 @pytest.mark.parametrize("end", ["\r\n", "\r"])
 def test_line_ends_make_no_difference(end: str) -> None:
     assert [new_text(case.text.replace("\n", end)) for case in CASES] == [case.new for case in CASES]

@@ -37,6 +37,10 @@ _CLOSING = re.compile(
 )
 _COLON = re.compile(r"[:：][\s*_.>\-]*$")
 _LISTED = re.compile(r"\d{1,2}[.)]\s+[^\W\d]{2,}")  # `2. The term, as Anna wrote in May 2005:`
+# `wrote a letter to all members:`, as people write, and no program.
+_TELLS_WHAT = re.compile(
+    r"(?i:wrote|writes|sent|said|says) (?!(?:on|at|in|via|the following)\b)[a-z]{1,12} [a-z]{2,}"
+)
 _OPENED = re.compile(r".{0,40}\d")
 
 
@@ -75,7 +79,8 @@ def parted(line: str) -> tuple[str, str] | None:
     """Part own words from an English attribution that stands behind them in the same line; None where none does."""
     for opener in reversed(list(ENGLISH_OPENER.finditer(line))):
         own, behind = line[: opener.start()].rstrip(" \t-"), line[opener.start() :]
-        if ENGLISH_ATTRIBUTION.fullmatch(behind) and own.strip("> \t-*(\"'"):
+        sure = ADDRESS.search(behind) or TIME.search(behind)
+        if sure and ENGLISH_ATTRIBUTION.fullmatch(behind) and own.strip("> \t-*(\"'"):
             return own, behind
     return None
 
@@ -149,6 +154,8 @@ def _is_attribution(joined: str, block: Sequence[str], follows: str) -> bool:
     if verb is None:
         return _is_dated_name(joined, core, addressed, follows) or POSTED_BY.match(core) is not None
     after = core[verb.end() :]
+    if follows != "quote" and _TELLS_WHAT.match(core[verb.start() :]):
+        return False
     if len(after) > AFTER_VERB or re.search(r"[!?。]|[a-zà-ÿ]{5}\.\s+[A-Z]", after):
         return False
     closed = _COLON.search(joined) is not None

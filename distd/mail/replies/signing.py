@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
+from distd.mail.replies.attribution import attribution
 from distd.mail.replies.quoting import QUOTE
 
 SIGNATURE_LINES = 14  # the longest signature that a ruler opens
@@ -43,16 +45,19 @@ _CONTACT = re.compile(
 _LAW = re.compile(
     r"^\W{0,6}((e-?mail )?(confidentiality|disclaimer|legal|privacy) (notice|note|statement|warning)"
     r"|confidentiality\s*:"
-    r"|confidential(ity)? notice|disclaimer\s*([^\w\s]|$)|caution:|privileged (and|/) confidential|important (notice"
-    r"|information)\s*:"
-    r"|(the |all )?(information|contents?) (contained )?(in|of) this (e-?mail|message|communication|transmission)"
-    r"|this (e-?mail|message|communication|transmission)\b.{0,60}\b(confidential|intended|privileged|solely"
-    r"|may contain|attach)"
+    r"|confidential(ity)? notice|disclaimer\s*([^\w\s]|$)|caution:.{0,80}\b(e-?mail|message)\b"
+    r"|privileged (and|/) confidential|important (notice|information)\s*:"
+    r"|(the |all )?(information|contents?) (contained )?(in|of) this (e-?mail|message|communication|transmission)\b"
+    r".{0,120}\b(confidential|privileged|intended|solely|exclusively|proprietary|property of|disclos\w+|not legal)"
+    r"|this (e-?mail|message|communication|transmission)\b.{0,60}\b(confidential|privileged|solely"
+    r"|intended (only|exclusively|for the|to be (read|seen))|and (any|all|its) (attach|files)"
+    r"|may contain .{0,40}(information|confidential|privileged|proprietary|legal|personal))"
     r"|if you (are not the intended recipient|(have )?received this.{0,30} (in error|by mistake))"
     r"|(any )?unauthori[sz]ed (use|review|access|copying|disclosure|distribution)\b.{0,80}\bprohibited"
     r"|please (immediately )?notify (the sender|us) (immediately|at once)?.{0,40}(in error|by mistake)"
     r"|confidential and privileged\W*$|go green\b.{0,30}\bprint"
-    r"|please consider the environment|p think before you print|save a tree|think before (you )?print"
+    r"|please consider the environment(\W*$|.{0,30}\b(before|when|prior|print))|p think before you print"
+    r"|save a tree|think before (you )?print"
     r"|diese (e-?mail|nachricht) .{0,40}(vertraulich|bestimmt)|ce (message|courriel|mail)\b.{0,60}(confidentiel"
     r"|exclusi|destin)"
     r"|este (mensaje|correo|e-?mail|mensagem)\b.{0,80}(confidencial|dirigid|destin)|avis de confidentialité"
@@ -70,8 +75,10 @@ _OF_LAW = re.compile(
 )
 _WARNING = re.compile(
     r"^\W{0,6}(caution|warning|external( e-?mail| sender| message)?|attention|achtung|vorsicht|extern|注意"
-    r"|outside e-?mail)\b"
-    r".{0,80}\b(external|outside|extern\w*|originated|unknown sender|do not click|not click)"
+    r"|outside e-?mail)\b.{0,80}\b(external (e-?mail|mail|sender|source|message|origin|address|party)"
+    r"|(an|from) external|outside (of )?(the|your|our|this|of)|originated|unknown sender|do not click|not click"
+    r"|(e-?mail|mail|nachricht|absender|courriel) extern\w*|extern\w* (e-?mail|mail|nachricht|absender)"
+    r"|von extern)"
     r"|^\W{0,3}\[?external\]?\s*$"
     r"|^\W{0,6}(you don['’]t often get e-?mail from|some people who received this message don['’]t often get)"
     r"|^\W{0,6}this (e-?mail|message) (originated|came|was sent) from outside",
@@ -118,26 +125,32 @@ def signature_begins(lines: Sequence[str], index: int) -> bool:
     framed = FRAME.match(line) is not None
     if index == 0 or (not framed and not RULER.match(line)):
         return False
-    rest: list[str] = []
-    for place in range(index + 1, len(lines)):
-        following = lines[place]
-        if QUOTE.match(following):
-            break
-        if following.strip():
-            rest.append(following)
-        if len(rest) > SIGNATURE_LINES:
-            break
+    places = _below(lines, index)
+    rest = [lines[place] for place in places]
     if not rest or _is_footer(lines, index, len(rest)):
         return True
     if any(_LIST_FOOTER.search(each) for each in rest[:6]) or is_notice_of_law(rest[0]):
         return True
     if len(rest) > SIGNATURE_LINES:
         return False
+    if any(_CONTACT.search(each) for each in rest):  # it may be the address of whom a program quotes below
+        rest = [lines[place] for place in takewhile(lambda place: not attribution(lines, place), places)]
     if any(_CONTACT.search(each) for each in rest):
         return framed or not is_sentence(rest[0]) or _CONTACT.search(rest[0]) is not None
     if len(rest) > SHORT_LINES or any(is_sentence(each) for each in rest):
         return False
     return not _separates(lines, index)
+
+
+def _below(lines: Sequence[str], index: int) -> list[int]:
+    """Return the places of what is written below the ruler at `index`, down to what is quoted, and not all of much."""
+    places: list[int] = []
+    for place in range(index + 1, len(lines)):
+        if QUOTE.match(lines[place]) or len(places) > SIGNATURE_LINES:
+            break
+        if lines[place].strip():
+            places.append(place)
+    return places
 
 
 def _separates(lines: Sequence[str], index: int) -> bool:
