@@ -2,7 +2,7 @@
 
 To be run when labelled replies, the grammar (distd/mail/verdict/grammar.py), its words or the meanings have changed.
 The replies are those of tests/data/verdicts, but for what is held out, those of tests/data/triage, and the tables of
-tests/test_verdict.py, whose traps have no label of their own but that they are no approvals.
+tests/test_verdict.py. Traps have no label of their own but that they are no approvals.
 
 `python -m tests.learn_verdicts --folds 10` writes nothing, and says how many replies are read right by what the others
 teach, and how many approvals would be counted that were not given.
@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -29,11 +30,11 @@ from distd.mail.verdict.signs import Signs, signs_of
 from tests.evaluate import FOLDER
 from tests.matrices import matrix_of
 from tests.test_verdict import CASES, NEVER_APPROVED, OF_SOMETHING_ELSE
-from tests.verdicts import LABELS, LEARNED_FROM, labelled
+from tests.verdicts import LABELS, LEARNED_FROM, labelled, traps
 
 MODULE = Path(learned.__file__)
 PENALTY = 1.0  # the inverse of what large weights cost
-SLIGHT = 0.04  # a sign that weighs no more for any verdict is left out
+SLIGHT = 0.15  # a sign that weighs no more for any verdict is left out
 
 
 class Lesson(NamedTuple):
@@ -58,7 +59,8 @@ def _replies() -> Iterator[tuple[str, str, str]]:
         message = read_message(label["raw"].encode("utf-8", "surrogateescape"))
         yield "triage", LABELS[label["verdict"]], message.text or message.new_text
     yield from (("tables", verdict, text) for text, verdict in CASES)
-    yield from (("traps", "", text) for text in f"{NEVER_APPROVED}\n{OF_SOMETHING_ELSE}".split("\n"))
+    written = [*NEVER_APPROVED.split("\n"), *OF_SOMETHING_ELSE.split("\n"), *map(attrgetter("text"), traps())]
+    yield from (("traps", "", text) for text in written)
 
 
 def learn(taught: Sequence[Lesson]) -> Weights:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.verdicts import HELD_OUT, LEARNED_FROM, labelled, score
+from distd.mail.verdict.reading import read_verdict
+from tests.verdicts import HELD_OUT, LEARNED_FROM, Reply, labelled, score, traps
 
 
 @pytest.mark.parametrize(("file", "floor"), [(LEARNED_FROM, 0.95), (HELD_OUT, 0.80)])
@@ -18,3 +19,8 @@ def test_most_replies_are_read_as_meant_and_no_approval_is_invented(file: Path, 
     assert len(replies) >= 250
     assert right >= floor
     assert invented == 0
+
+
+@pytest.mark.parametrize("trap", traps(), ids=lambda trap: trap.text)
+def test_a_trap_is_no_approval(trap: Reply) -> None:
+    assert read_verdict(trap.text).verdict != "approved"

@@ -12,6 +12,7 @@ from distd.mail.verdict.reading import read_verdict
 FOLDER = Path(__file__).parent / "data" / "verdicts"
 LEARNED_FROM = FOLDER / "learned.tsv"
 HELD_OUT = FOLDER / "held-out.tsv"
+TRAPS = FOLDER / "traps.tsv"
 LABELS = {
     "approve": "approved",
     "changes": "changes",
@@ -33,6 +34,12 @@ def labelled(path: Path) -> list[Reply]:
     """Return the replies of a file: a line is verdict, language and text, whose line breaks are written `\\n`."""
     rows = (line.split("\t", 2) for line in path.read_text("utf-8").splitlines() if line.strip())
     return [Reply(LABELS[verdict], language, text.replace("\\n", "\n")) for verdict, language, text in rows]
+
+
+def traps() -> list[Reply]:
+    """Return the replies that may be anything but an approval: a line is language and text."""
+    rows = (line.split("\t", 1) for line in TRAPS.read_text("utf-8").splitlines())
+    return [Reply("", language, text) for language, text in rows]
 
 
 def score(replies: Sequence[Reply]) -> tuple[float, int, Counter[tuple[str, str]]]:

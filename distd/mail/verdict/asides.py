@@ -5,36 +5,53 @@ How the tables are written is said in `phrases`.
 
 from __future__ import annotations
 
-from distd.mail.verdict.phrases import phrases
+from distd.mail.verdict.phrases import Phrases
 
 # Of another time: a wish for it changes nothing now.
-NEXT_TIME = phrases(
+NEXT_TIME = Phrases(
     "next time",
     """
-en: next issue, next time, next edition, next number, for the future, in future, in the future
-en: issues to come, another day, future issues, next one, later issue, following issue, coming issues
-en: for the record
+en: next issue, next time, next edition, next number, for the future, in future, in the future, issues to come
+en: another day, future issues, next one, later issue, following issue, coming issues, next year, another occasion
+en: some other time, other time, one day, issue after, the issue after, future edition, a future issue
+en: future editions, next round, coming issue, coming edition, upcoming issue, forthcoming issue, subsequent issue
+en: from now on, going forward, in later issues, going forwards
 fr: prochain numero, prochaine fois, prochaine edition, a l'avenir, numeros suivants, prochains numeros
-fr: pour la suite, prochaine lettre
+fr: pour la suite, prochaine lettre, une autre fois, pour plus tard, plus tard peut-etre, la fois prochaine
+fr: numero suivant, numero d'apres, a venir, l'an prochain, l'annee prochaine, ulterieurement, un jour
 es: proximo numero, proxima vez, proxima edicion, siguiente numero, para el futuro, en el futuro
-es: proximos numeros, la proxima, para otra
+es: proximos numeros, la proxima, para otra, otra ocasion, en otra ocasion, para el proximo, en el proximo
+es: el proximo, la siguiente, numero que viene, boletin siguiente, otra vez sera, mas adelante, algun dia
+es: ano que viene
 de: nachste ausgabe, nachsten ausgabe, nachste mal, nachsten mal, in zukunft, kunftig, nachste nummer
-de: ein andermal, fur die zukunft
+de: ein andermal, fur die zukunft, beim nachsten mal, furs nachste mal, fur das nachste mal, nachstes mal
+de: das nachste mal, kommende ausgabe, kommenden ausgabe, ubernachste ausgabe, folgenden ausgaben, kunftige ausgaben
+de: fur spater, irgendwann, nachstes jahr, kunftigen ausgaben
 pt: proximo numero, proxima vez, proxima edicao, no futuro, proximos numeros, para a proxima
-pt: proximo boletim
-it: prossimo numero, prossima volta, in futuro, prossima edizione
-nl: volgende nummer, volgende keer, volgende editie, in de toekomst
-sv: nasta nummer, nasta gang, i framtiden
-ru: следующ* номер*, следующий раз, на будущее, в будущем
-ja: 次号, 次回, 今後, 将来, 来月号
-zh: 下一期, 下期, 下次, 以后, 以後, 将来, 今后
-ko: 다음 호, 다음호, 다음번, 다음 번, 앞으로
-ar: العدد القادم, المرة القادمة, مستقبلا, الأعداد القادمة, العدد المقبل
+pt: proximo boletim, numa proxima, na proxima, para o proximo, no proximo, proximas edicoes, um outro dia
+pt: mais para a frente, futuramente, no ano que vem
+it: prossimo numero, prossima volta, in futuro, prossima edizione, prossimi numeri, la prossima, al prossimo
+it: nel prossimo, un'altra volta, piu avanti, l'anno prossimo, in seguito, numero successivo
+nl: volgende nummer, volgende keer, volgende editie, in de toekomst, volgend nummer, volgende uitgave
+nl: een andere keer, later eens, voortaan, in het vervolg, volgend jaar, komend nummer
+sv: nasta nummer, nasta gang, i framtiden, nasta utgava, till nasta gang, till nasta nummer, framover, en annan gang
+sv: kommande nummer, nasta ar, i fortsattningen, langre fram
+ru: следующ* номер*, следующий раз, на будущее, в будущем, следующем выпуске, следующий выпуск, следующих выпусках
+ru: следующем номере, в следующий раз, в дальнейшем, на следующий раз, когда-нибудь, в другой раз
+ru: в будущих выпусках, впредь, в будущем году
+ja: 次号, 次回, 今後, 将来, 来月号, 次の号, 次号で, 次号は, 次回は, 来年, またの機会, いずれ, 別の機会, 次号以降
+ja: 次回以降
+zh: 下一期, 下期, 下次, 以后, 以後, 将来, 今后, 下一次, 下回, 今後, 將來, 往后, 明年, 改天, 以后的, 后续期, 下几期
+zh: 下幾期
+ko: 다음 호, 다음호, 다음번, 다음 번, 앞으로, 다음에는, 다음엔, 다음부터, 다음 회, 다음 기회, 향후, 차후, 내년
+ko: 추후 호, 나중 호, 다음 번에
+ar: العدد القادم, المرة القادمة, مستقبلا, الأعداد القادمة, العدد المقبل, وفي المرة القادمة, في المرة المقبلة
+ar: المرة المقبلة, في العدد القادم, الأعداد المقبلة, لاحقا في عدد, في المستقبل, السنة القادمة
 """,
 )
 
 # Thanks, praise, apologies, good wishes, how and where it was read, who writes.
-PLEASANT = phrases(
+PLEASANT = Phrases(
     "pleasant",
     """
 en: fine, perfect, ok, good, briefly, thank*, thx, spotless, to the team, to everyone, to all, congratulat*
@@ -56,7 +73,13 @@ en: from the, all three of us, gone over, went over, went through it, proud, ble
 en: handsome, charming, touching, superb, terrific, fantastic, amazing, brilliant, solid, crisp, tidy, neat
 en: concise, useful, helpful, good luck, take care, warm, cold, hot, grandchild*, wedding, garden, birthday
 en: hospital, surgery, flu, flight, bus, boat, ward, power, internet, connection, winner, roger that, ret
-en: coordinator, assistant, deputy, as always, with care, it's a girl, it's a boy, compliments
+en: coordinator, assistant, deputy, as always, with care, it's a girl, it's a boy, compliments, perus*, seen it
+en: checked it, double checked, cleared, accurate, friendly, they match, thoroughly, laugh, made me laugh
+en: made me smile, smile, healing, knee, joy, deserves a drink, sound stuff, good stuff, worth reading
+en: worth the wait, outdone yourselves, more grease, grease to your elbow, servus, a good read, pleasant, pleasing
+en: colourful, colorful, all agreed, it's accurate, it reads, charm*, sisters, brothers, holiday, thoughtful, gem
+en: treat, attractive, lively, refreshing, timely, comprehensive, thorough, professional, polished look
+en: easy to read
 fr: parfait, merci, bravo, beau travail, bon travail, excellent*, felicit*, belle, beau, joli*, desole*
 fr: pardon, excus*, cordialement, bonne journee, bon week-end, bonne continuation, lu, relu, j'ai lu
 fr: nous avons lu, lecture, relecture, train, avion, vacances, bien a vous, amities, agreable, clair*
@@ -64,7 +87,8 @@ fr: interessant*, plaisir, soigne, au nom de, bonjour, soleil, pluie, bonne, equ
 fr: pour ma part, de ma part, pour moi, retard, chapeau, envoye de, bien ecrit, boulot, bien, appris, salut
 fr: hommage, les amis, connexion, neige, canicule, pris connaissance, agreer, salutations, ravi, ravie
 fr: magnifique, superbe, formidable, remarquable, instructif, elegant, sobre, soignee, reussi*, passionnant*
-fr: emouvant*, petits-enfants, mariage, hopital, donc bref, bref, content*
+fr: emouvant*, petits-enfants, mariage, hopital, donc bref, bref, content*, verifie*, controle*, etudie*, parcouru
+fr: feuillete, aime, j'ai aime, bien tourne, bien fait, bien fichu, compris, tout compris, etudiants, mari, mangue
 es: perfecto, gracias, beso*, felicit*, felicidades, enhorabuena, excelente, buen trabajo, muy bueno, bonito
 es: bonita, perdon*, disculp*, saludos, abrazo*, un beso, buen fin, buen dia, buenos dias, buenas, lei
 es: leido, lo he leido, revise, revisado, lectura, tren, avion, vacaciones, claro, interesante, hola, lluvia
@@ -72,58 +96,70 @@ es: calor, sol, por mi parte, de mi parte, por mi, en nombre de, equipo, estimad
 es: trabajo, cordial*, atentamente, tarde, demora, quedo muy bien, quedo bien, bien escrito, impecable
 es: que lindas, lindas, lindo, linda, volver, acabo de, precioso, preciosa, hermos*, encantado, encantada
 es: bueno, buenisimo, provincia, internet, felicitaciones, instructivo, emocion*, magnifico, estupendo
-es: bien hecho, viaje, nietos, boda, hospital, selva, abrazo
+es: bien hecho, viaje, nietos, boda, hospital, selva, abrazo, verificad*, comprobad*, cotejad*, analizad*
+es: bien contado, reunion, entretenid*, ameno, amena, cafe, que hermosura
 de: danke, dank, vielen, gratul*, gluckwunsch, schon, sehr gut, gute arbeit, prima, toll, entschuldig*
 de: sorry, gruss*, grusse, schones, gelesen, durchgelesen, durchgesehen, geprust, gepruft, zug, flug, urlaub
 de: wetter, regen, schnee, sonne, kaffee, gelungen, klar, interessant, im namen, liebe, lieber, hallo, team
 de: meinerseits, meiner seite, fur mich, verspat*, gesendet von, gerne, arbeit, lesenswert, kompliment
 de: hervorragend, ausgezeichnet, wunderbar, herzlich*, verschneit*, wanderschaft, beitrag, spannend
-de: informativ, lesbar, ubersichtlich, freu*, prachtig*, urlaub*, garten, enkel, unterwegs, bahn, guten
+de: informativ, lesbar, ubersichtlich, freu*, prachtig*, urlaub*, garten, enkel, unterwegs, bahn, guten, gefallt
+de: grossartig, einig, kaffeepause, durchgeblattert, geschaut, gut gemacht, schone arbeit, klasse, tolle, super
+de: gruss, hochachtungsvoll, servus, sachverhalt korrekt
 pt: obrigad*, reli, parabens, excelente, bom trabalho, otimo, otima, bonito, desculp*, abraco*, abs
 pt: cumprimentos, bom dia, boa tarde, li, lido, leitura, comboio, trem, ferias, claro, interessante, ola
 pt: atenciosamente, da minha parte, por mim, equipe, equipa, caros, caras, prezad*, em nome, enviado
 pt: trabalho, bem escrito, ficou, gostei, adorei, onibus, bjs, beijos, lindo, linda, caminho, maravilh*
-pt: chuva, calor, viagem, muito bom, excelentes, netos, casamento
+pt: chuva, calor, viagem, muito bom, excelentes, netos, casamento, verificad*, conferid*, revisto, revista
+pt: analisad*, muito boa, simpatic*, li tudo
 it: grazie, complimenti, ottimo, bel lavoro, bello, bella, scus*, saluti, cordiali, letto, riletto, lettura
 it: treno, vacanz*, chiaro, interessante, ciao, buongiorno, buona, da parte mia, per me, lavoro, bravi, cari
 it: gentil*, inviato, mare, splendid*, bellissim*, caldo, pioggia, viaggio, piaciut*, interessant*, auguri
-it: nipot*
+it: nipot*, controllat*, verificat*, esaminat*, ottimo lavoro, bel numero, un saluto, bravissimi, letto tutto
+it: molto bello, molto bella, cordiale saluto
 nl: dank*, bedankt, mooi*, goed werk, groet*, gelezen, doorgelezen, trein, vakantie, helder, leuk, sorry
 nl: beste, namens, prettig, knap, fijn, verzonden, werk, prachtig, lekker, gefeliciteerd, regen, zon
-nl: interessant, duidelijk, plezier
+nl: interessant, duidelijk, plezier, gecontroleerd, nagekeken, bekeken, doorgenomen, mooi nummer, mooi werk
+nl: mooie uitgave, leuke, dank, complimenten, fijne, lettertjes, puzzel, makkelijk
 sv: tack*, bra jobbat, fint, fin, snyggt, halsning*, last, genomlast, taget, semester, tydlig*, hej, trevlig
 sv: ursakta, skickat fran, jobb, kul, vanliga, blabar*, sol, regn, allt ar val, varm*, lasvard, intressant
-sv: sno, lycka till, valskriv*
+sv: sno, lycka till, valskriv*, kollat, kontrollerat, granskat, igenom, laste, lasning, fint jobbat, snyggt jobbat
+sv: fint nummer, roligt, trevligt, skratta, jattefint, underbart, mogna
 ru: спасибо, благодар*, отлично, отличн*, прекрасн*, хорош*, поздравля*, извини*, прост*, прочитал*, прочёл
 ru: прочел, прочла, читал*, просмотрел*, ознаком*, поезд*, отпуск*, с уважением, привет*, добрый, уважаем*
 ru: коллеги, интересн*, удач*, со своей стороны, с моей стороны, от имени, отправлено, молодц*, замечательн*
 ru: всем привет, южанам, мороз*, минус, тепло, жар*, дач*, внук*, больниц*, полезн*, красив*, понрав*
-ru: доброго, здравствуйте, успехов, получился, вышел
+ru: доброго, здравствуйте, успехов, получился, вышел, проверил*, проверен*, прочитано, изучил*, просмотрен*
+ru: ознакомл*, хорошая работа, отличная работа, отличный выпуск, здорово, прелесть, прелестн*, супер, обняла
+ru: обнимаю, совершенно замечательно
 ja: ありがとう, 有難う, お疲れ, お世話, よろしく, 宜しく, 拝見, 拝読, 確認し, 確認いたし, 確認致し, 確認の
 ja: 読みました, 読ませて, 目を通, 通読, 素晴らしい, すばらしい, すてき, 素敵, 良い, よい, きれい, 見やすい
 ja: 読みやすい, 分かりやすい, わかりやすい, 申し訳, すみません, 失礼, 恐縮, 遅く, 出張, 新幹線, 休暇, 天気
 ja: 雪, 雨, 暑, 寒, 様, 各位, 御中, 代理, に代わ, 以上, iphone, 皆様, 楽しみ, 楽しく, 感謝, 労, よく, 特に
 ja: 読み終え, 運動会, 子ども, 孫, 台風, 電車, 駅, 良い号, 伝言, 預かって, 好み, 個人的, ご苦労, 面白
 ja: おもしろ, 興味深, 丁寧, 心に, 勉強にな, 大学, 委員会, 協会, 研究所, 事務, 帰国, 入院, 桜, 紅葉, 美し
-ja: 見事, 力作, 充実, ご尽力, 時差
+ja: 見事, 力作, 充実, ご尽力, 時差, 感動, 嬉し, うれし, 助かり, 勉強になりました, 取り急ぎ, お返事まで, ご自愛, 自愛
+ja: 読了, 確認済
 zh: 谢谢, 謝謝, 感谢, 感謝, 辛苦, 很好, 不错, 不錯, 好看, 清晰, 清楚, 漂亮, 精彩, 已阅, 已閱, 阅过, 閱, 看过
 zh: 看過, 读过, 讀, 通读, 读了, 看了, 您好, 你好, 各位, 此致, 敬礼, 祝, 抱歉, 对不起, 不好意思, 出差, 高铁
 zh: 飞机, 假期, 天气, 发自, 秘书, 同志, 详实, 詳實, 委托, 委託, 回复, 回覆, 助理, 火车, 火車, 下雪, 下雨
 zh: 孙子, 医院, 喜欢, 喜歡, 有趣, 生动, 生動, 丰富, 豐富, 精美, 用心, 校对, 校對, 认真, 認真, 老, 问好, 問好
-zh: 顺祝, 順頌, 商祺, 编安, 編安, 通讯
+zh: 顺祝, 順頌, 商祺, 编安, 編安, 通讯, 扎实, 紮實, 舒服, 排版, 审阅, 審閱, 看完, 读完, 讀完, 写得好, 寫得好
+zh: 写得不错, 做得好, 做得不错
 ko: 감사, 고맙, 수고, 안녕, 잘 읽었, 읽었습니다, 확인했, 확인하였, 보았습니다, 봤습니다, 좋은, 좋네, 훌륭
 ko: 멋지, 멋진, 깔끔, 죄송, 늦어, 늦게, 출장, 기차, 휴가, 날씨, 드림, 올림, 여러분, 배상, 정리, 건강, 명확
 ko: 고생, 흥미로, 재미있, 인상, 비행기, 눈이, 비가, 더위, 추위, 손주, 병원, 유익, 알차, 만족, 축하, 응원
-ko: 교수, 대학교, 박사, 연구소, 덕분, 서울대, 아름다
+ko: 교수, 대학교, 박사, 연구소, 덕분, 서울대, 아름다, 검토했습니다, 검토하였습니다, 검토 완료, 확인했습니다
+ko: 확인 완료, 살펴봤습니다, 살펴보았습니다, 꼼꼼, 잘 봤
 ar: أطيب, شكرا, شكراً, أشكر, جزيل, تحية, تحياتي, السلام, مع التقدير, احترام, ممتاز, رائع, جميل, قرأت, اطلعت
 ar: راجعت, عذرا, أعتذر, آسف, سفر, قطار, إجازة, الطقس, أحسنتم, جهود, موفق, عمل, بالتوفيق, السادة, الزملاء
 ar: واضح, كاملة, بعناية, صديق, أعجب, مفيد, ثري, متميز, حر, مطر, حفيد, مستشفى, دكتور, الدكتور, د., أخوكم
-ar: أختكم, المهندس
+ar: أختكم, المهندس, قرأته, قرأتها, راجعت*, تمت القراءة, تمت المراجعة, عمل جيد, عمل رائع, عدد جميل, عدد ممتاز
 """,
 )
 
 # A piece of the issue, a version or a form of it: who approves that has not approved the issue.
-PART = phrases(
+PART = Phrases(
     "part",
     """
 en: page*, paragraph*, section*, item, items, article*, half, version, sentence*, table, title, headline
@@ -133,7 +169,7 @@ en: second part, first and, the second and, only the first, only the second, the
 fr: page*, paragraphe*, section*, article*, premiere, deuxieme, moitie, version, phrase*, titre, m'envoyer
 fr: partie, pdf, word, idee, principe, sur le fond
 es: pagina*, parrafo*, seccion*, articulo*, primera, segunda, mitad, version, frase*, titulo, enviarme*
-es: mandarme*, parte del, pdf, word, idea, encuesta
+es: mandarme*, parte del, pdf, word, idea, encuesta, solo a, solo para
 de: auf seite, absatz, abschnitt*, artikel*, erste, zweite, halfte, fassung, version, satz, titel, pdf, word
 de: teil, idee
 pt: pagina*, paragrafo*, secao, artigo*, primeira, segunda, metade, versao, frase*, titulo, enviar-me, pdf

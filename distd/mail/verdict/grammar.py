@@ -101,7 +101,9 @@ def _signs(sentence: str) -> Iterator[Sign]:
     plain = folded(sentence)
     if has_words_of_law(plain):
         return
-    if ANOTHER_ISSUE in plain or words.LEAVES.search(plain) or other_pictures(sentence):
+    if words.THUMB_DOWN.fullmatch(plain):
+        yield Sign.REJECT
+    elif ANOTHER_ISSUE in plain or words.LEAVES.search(plain) or other_pictures(sentence):
         yield Sign.DOUBT
     elif tongues.REJECTS.match(plain):
         yield Sign.REJECT
@@ -132,7 +134,9 @@ def _latin_signs(plain: str, named: frozenset[str]) -> Iterator[Sign]:
     if words.QUESTION.search(plain):
         yield Sign.QUESTION
         return
-    if all(words.SHORT_YES.fullmatch(piece.strip()) for piece in plain.split(",")):
+    if words.SHORT_YES.fullmatch(plain) or all(
+        words.SHORT_YES.fullmatch(piece.strip()) for piece in plain.split(",")
+    ):
         yield Sign.SHORT_YES
     elif words.SHORT_NO.fullmatch(plain):
         yield Sign.REJECT

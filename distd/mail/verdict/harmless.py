@@ -9,6 +9,7 @@ import re
 import unicodedata
 
 from distd.mail.verdict import words
+from distd.mail.verdict.places import HERE
 from distd.mail.verdict.sentences import without_accents
 
 LONGEST_NAME = 8  # words: a name, or a line of a signature
@@ -92,6 +93,7 @@ def capitals(sentence: str) -> frozenset[str]:
 
 def is_name(plain: str, named: frozenset[str]) -> bool:
     """Say whether a piece of text is nothing but a name, or a line of a signature."""
+    named = named | {HERE}
     spoken = _WORD.findall(plain)
     if not spoken:
         return True

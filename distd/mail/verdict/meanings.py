@@ -8,13 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from distd.mail.verdict.against import BUT, CHANGE, FAULT, IF, NOT, REFUSE
+from distd.mail.verdict.against import BUT, CHANGE, FAULT, IF, NOT
 from distd.mail.verdict.asides import NEXT_TIME, PART, PLEASANT
+from distd.mail.verdict.leave import SEND
+from distd.mail.verdict.phrases import Phrases
+from distd.mail.verdict.refusal import REFUSE
 from distd.mail.verdict.undecided import DOUBT, LATER, OTHERS, QUESTION, RECEIVED
 from distd.mail.verdict.unopposed import NOTHING
-from distd.mail.verdict.yes import APPROVE, SEND
+from distd.mail.verdict.yes import APPROVE
 
-FAMILIES: dict[str, re.Pattern[str]] = {
+FAMILIES: dict[str, Phrases | re.Pattern[str]] = {
     "approve": APPROVE,
     "send": SEND,
     "if": IF,

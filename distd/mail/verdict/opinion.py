@@ -18,13 +18,14 @@ from distd.mail.verdict.against import BUT, IF, NOT
 from distd.mail.verdict.asides import NEXT_TIME, PART
 from distd.mail.verdict.beside import BESIDE
 from distd.mail.verdict.harmless import capitals, is_name, other_pictures
+from distd.mail.verdict.leave import SEND
 from distd.mail.verdict.meanings import FAMILIES, meanings
 from distd.mail.verdict.sentences import folded
 from distd.mail.verdict.signs import SENTENCES, is_unparted_name, signs_of
 from distd.mail.verdict.undecided import BARE, LATER
 from distd.mail.verdict.unopposed import NOTHING
 from distd.mail.verdict.weights import WEIGHTS
-from distd.mail.verdict.yes import APPROVE, SEND
+from distd.mail.verdict.yes import APPROVE
 
 Verdict = Literal["approved", "changes", "rejected", "unclear"]
 Worths = dict[Verdict, float]
@@ -56,6 +57,7 @@ class Clarity(Enum):
     DOUBTFUL = auto()  # something is said beside it that may take it back, and mostly does not
     MINGLED = auto()  # what approves has something unknown in its own sentence
     OPPOSED = auto()  # another sentence has what an approval has not: a wish, a condition, a fault
+    HEDGED = auto()  # what approves has that in its own sentence
     NONE = auto()
 
 
@@ -67,15 +69,15 @@ def clarity(said: Sequence[str]) -> tuple[Clarity, str]:
     approving = [
         (sentence, clear)
         for sentence, clear in zip(said, each, strict=True)
-        if any(map(_approves, _clauses(_without_place(sentence)))) and not _is_hindered(sentence)
+        if _approves(_without_place(sentence)) and not _is_hindered(sentence)
     ]
     clearly = [
         sentence for sentence, clear in approving if clear is Clarity.CLEAR and _names_no_place(sentence)
     ]
-    if not approving or any(map(_takes_back, said)) or _is_bare(said):
+    if not approving or any(map(takes_back, said)) or _is_bare(said):
         return Clarity.NONE, ""
     if Clarity.NONE in each:
-        return (Clarity.OPPOSED, clearly[0]) if clearly else (Clarity.NONE, "")
+        return (Clarity.OPPOSED, clearly[0]) if clearly else (Clarity.HEDGED, approving[0][0])
     if not clearly:
         return Clarity.MINGLED, approving[0][0]
     return (Clarity.DOUBTFUL if Clarity.DOUBTFUL in each else Clarity.CLEAR), clearly[0]
@@ -91,8 +93,8 @@ def _names_no_place(sentence: str) -> bool:
     return _without_place(sentence) == folded(sentence)
 
 
-def _takes_back(sentence: str) -> bool:
-    """Say whether a sentence gives leave for a part, for some, or under a condition."""
+def takes_back(sentence: str) -> bool:
+    """Say whether a sentence gives leave for a part, to some, or under a condition."""
     plain = folded(sentence)
     left = NOTHING.sub(" ", plain)
     if not SEND.search(left) or NEXT_TIME.search(plain):
@@ -139,15 +141,31 @@ def _says_nothing_else(clause: str) -> bool:
     plain = folded(clause)
     if is_name(plain, capitals(clause)) or is_unparted_name(plain) or not BENIGN.isdisjoint(meanings(plain)):
         return True
-    return not _WORD.search(BESIDE.sub(" ", plain))
+    return not _unknown(plain)
 
 
-def _approves(clause: str) -> bool:
-    """Say whether a clause approves, in words of its own that say nothing else."""
-    left = clause
+def _approves(plain: str) -> bool:
+    """Say whether a clause of a folded sentence approves, in words of its own that say nothing else.
+
+    A yes of the next time ("you have my vote next time", "next time, yes") is none of now.
+    """
     for family in (NOTHING, APPROVE, SEND):
-        left = family.sub(" ", left)
-    return left != clause and not _WORD.search(BESIDE.sub(" ", left))
+        plain = family.sub(_YES, plain)
+    if not (later := NEXT_TIME.search(plain)):
+        return any(map(_is_yes, _clauses(plain)))
+    before, after = plain[: later.start()], plain[later.end() :]
+    *ended, _ = _CLAUSE_END.split(before)
+    wished, *others = _CLAUSE_END.split(after)
+    return any(map(_is_yes, ended)) or (bool(_unknown(wished)) and any(map(_is_yes, others)))
+
+
+def _is_yes(clause: str) -> bool:
+    return _YES in clause and not _unknown(clause)
+
+
+def _unknown(clause: str) -> re.Match[str] | None:
+    """Return whatever a clause says that may not stand beside an approval."""
+    return _WORD.search(BESIDE.sub(" ", clause))
 
 
 def _clauses(plain: str) -> Iterator[str]:
@@ -155,6 +173,7 @@ def _clauses(plain: str) -> Iterator[str]:
 
 
 _WORD = re.compile(r"[^\W_]")
+_YES = "\ue000"  # stands for a phrase that approves, whatever parts clauses in it
 # A yes from Leeds may be one from Peter, and is none; who writes from an office speaks for it.
 _PLACE = re.compile(
     r"(?<!\w)(?:(?:in|depuis|desde|aus) (\w+)"

@@ -7,15 +7,16 @@ whatever is not plainly an approval is none: it is changes, a rejection, or uncl
 from __future__ import annotations
 
 from distd.mail.verdict.grammar import COMMAND, EVIDENCE_CHARACTERS, Grammar, Reading, parse
-from distd.mail.verdict.opinion import Clarity, Worths, clarity, worths
+from distd.mail.verdict.opinion import Clarity, Worths, clarity, takes_back, worths
 from distd.mail.verdict.topic import Topic
 
 # By so much an approval in words of its own must be worth more than anything else.
 LEAST_AHEAD = {
-    Clarity.CLEAR: -0.5,
+    Clarity.CLEAR: -0.8,
     Clarity.DOUBTFUL: 1.4,
     Clarity.MINGLED: 1.4,
-    Clarity.OPPOSED: 0.5,
+    Clarity.OPPOSED: 0.8,
+    Clarity.HEDGED: 1.4,
 }
 REFUSAL = "REJECT"  # beside which nothing is an approval
 OBJECTED = 0.5  # and by so much where the grammar found what objects
@@ -27,7 +28,8 @@ OVERRULES = 0.1  # and an objection, or none, to be taken instead of what the gr
 def read_verdict(text: str, topic: Topic | None = None) -> Reading:
     """Read the verdict on `topic` from the text of a reply; quoted lines are never read, the subject never counts.
 
-    What the grammar takes for an approval is one. Whatever else it found is weighed by what was learned from replies.
+    What the grammar takes for an approval is one, unless it reads like none or gives leave for a part. Whatever else it
+    found is weighed by what was learned from replies.
     """
     parsed = parse(text, topic)
     return weighed(parsed, worths(parsed.said, parsed.found))
@@ -41,7 +43,7 @@ def weighed(parsed: Grammar, weights: Worths) -> Reading:
     ranked = sorted(weights, key=lambda verdict: weights[verdict], reverse=True)
     best, ahead = ranked[0], weights[ranked[0]] - weights[ranked[1]]
     if reading.verdict == "approved":
-        doubted = weights["approved"] - weights[best] < -DOUBTED
+        doubted = weights["approved"] - weights[best] < -DOUBTED or any(map(takes_back, parsed.said))
         return Reading("unclear", "it reads like no approval") if doubted else reading
     clear, sentence = clarity(parsed.said)
     if (

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from distd.mail.verdict import japanese, words
+from distd.mail.verdict.places import from_here
 
 SHORT_LINE = 60
 
@@ -76,11 +77,17 @@ def _split(paragraph: str) -> Iterator[str]:
 
 
 def folded(text: str) -> str:
-    """Return `text` without case, accents of Latin letters and typographic apostrophes."""
+    """Return `text` without case, accents of Latin letters and typographic apostrophes; a place is read as `here`."""
     text = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'")
     text = re.sub(r"(?<!\w)sí(?!\w)|^\W*si(?=[,.!])", "yes", text)
+    text = re.sub(
+        r"(?<!\w)[șş]i(?!\w)", "and", text
+    )  # without its mark it would be an `if`, as would these in Italian
+    text = re.sub(
+        r"(?<!\w)si (?=può|possa|part[ae]|pubblichi|mandi|invii|spedisca|stampi|diffonda|proceda)", "", text
+    )
     text = _QUOTED.sub(_unquoted, text)
-    return without_accents(text)
+    return from_here(without_accents(text))
 
 
 def without_accents(text: str) -> str:

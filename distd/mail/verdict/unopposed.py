@@ -5,77 +5,91 @@ How the table is written is said in `phrases`.
 
 from __future__ import annotations
 
-from distd.mail.verdict.phrases import phrases
+from distd.mail.verdict.phrases import Phrases
 
-NOTHING = phrases(
+NOTHING = Phrases(
     "nothing",
     """
 en: nothing to add, nothing to change, nothing to correct, nothing to complain about, nothing to object
 en: nothing against, nothing to declare, nothing to say against, nothing to report, nothing further
-en: nothing more to add, nothing else, nothing to take away, nothing from my side, nothing wrong
-en: nothing from me, nothing to fix, nothing to amend, nothing to remark, nothing to quarrel with
-en: nothing to criticise, nothing i would change, nothing that needs, no objection*, no .. objection*
-en: no changes*, no .. changes, no change, no comment*, no .. comments, no remarks, no .. remarks
-en: no corrections, no .. corrections, no edits, no amendments, no concerns, no .. concerns, no complaints
-en: no reservations, no .. reservations, no issue, no issues, no problem, no problems, no need to change
-en: no need to wait, no notes, no further .. needed, no suggestions, no quibbles, no qualms, no mistakes
-en: no errors, no typos, no hesitation, not a comma, not a word, without change*, without .. changes
-en: without reservation*, without comment*, without objection*, without hesitation, without any .. changes
-en: don't wait for me, do not wait for me, don't change a thing, don't change a word
-en: wouldn't change a thing, would not change a thing, would not change a word, wouldn't change a word
-en: wouldn't touch a thing, as is, as it is, as it stands, do not object, don't object, found nothing
-en: find nothing, see nothing, can't fault it, cannot fault it, hard to fault, could not find anything
-en: couldn't find anything, found no*, cannot find anything, can't find anything, not see any, see no reason
-en: have no .. problem, no further questions, nothing there, zero comments, zero changes
-en: not a single .. word, never .. better, couldn't be better, could not be better, do not have any
-en: don't have any, have not any, nothing is missing, nothing missing, change nothing, not a thing
-en: not a word to change, don't have any problem*, do not have any problem*, have any problem*
-en: nothing jumped out, nothing which would prevent, nothing that would prevent, nothing to prevent
-en: no need to touch, without modification*, no corrections to propose, no suggestions to make
-en: nobody had a correction, no remarks to make, how it is, like it is, just as it is, exactly as it is
-en: in its present form, what more could one want, nothing to quibble, nothing amiss
-en: nothing stands in the way, no reason not to, no reason to hold, not a thing to change, not one word
-en: no changes to suggest, no further changes, nothing to be changed, nothing to be added
-en: nothing should be changed, don't hold it up, do not hold it up, not hold it up, no improvements
-en: couldn't find a, could not find a, looked for mistakes and found none, found none, no mistake*
-en: no corrections needed, no hesitation*, no need for changes, all correct, is correct, are correct
-en: everything correct, everything is correct, nothing against it, have no remarks, have no comments
+en: nothing more to add, nothing else, nothing to take away, nothing from my side, nothing wrong, nothing from me
+en: nothing to fix, nothing to amend, nothing to remark, nothing to quarrel with, nothing to criticise
+en: nothing i would change, nothing that needs, no objection*, no .. objection*, no changes*, no .. changes
+en: no change, no comment*, no .. comments, no remarks, no .. remarks, no corrections, no .. corrections, no edits
+en: no amendments, no concerns, no .. concerns, no complaints, no reservations, no .. reservations, no issue
+en: no issues, no problem, no problems, no need to change, no need to wait, no notes, no further .. needed
+en: no suggestions, no quibbles, no qualms, no mistakes, no errors, no typos, no hesitation, not a comma, not a word
+en: without change*, without .. changes, without reservation*, without comment*, without objection*
+en: without hesitation, without any .. changes, don't wait for me, do not wait for me, don't change a thing
+en: don't change a word, wouldn't change a thing, would not change a thing, would not change a word
+en: wouldn't change a word, wouldn't touch a thing, as is, as it is, as it stands, do not object, don't object
+en: found nothing, find nothing, see nothing, can't fault it, cannot fault it, hard to fault
+en: could not find anything, couldn't find anything, found no*, cannot find anything, can't find anything
+en: not see any, see no reason, have no .. problem, no further questions, nothing there, zero comments, zero changes
+en: not a single .. word, never .. better, couldn't be better, could not be better, do not have any, don't have any
+en: have not any, nothing is missing, nothing missing, change nothing, not a thing, not a word to change
+en: don't have any problem*, do not have any problem*, have any problem*, nothing jumped out
+en: nothing which would prevent, nothing that would prevent, nothing to prevent, no need to touch
+en: without modification*, no corrections to propose, no suggestions to make, nobody had a correction
+en: no remarks to make, how it is, like it is, just as it is, exactly as it is, in its present form
+en: what more could one want, nothing to quibble, nothing amiss, nothing stands in the way, no reason not to
+en: no reason to hold, not a thing to change, not one word, no changes to suggest, no further changes
+en: nothing to be changed, nothing to be added, nothing should be changed, don't hold it up, do not hold it up
+en: not hold it up, no improvements, couldn't find a, could not find a, looked for mistakes and found none
+en: found none, no mistake*, no corrections needed, no hesitation*, no need for changes, all correct, is correct
+en: are correct, everything correct, everything is correct, nothing against it, have no remarks, have no comments
 en: looked for mistakes, excuse the typos, excuse typos, sorry for typos, as soon as it's public
-en: as soon as it is public, when the maples, i'd been asked to, i've been asked to, i was asked to
-en: what more could one want?, as far as i'm concerned, for what concerns me, as far as i am concerned
-en: correction we asked for, corrections we asked for, changes we asked for, changes i asked for
-en: correction i asked for, corrections i asked for, my changes, my corrections, have been made, were made
-en: see no obstacle, see no problem, no obstacle*, no reason to wait, no reason to stop it
-en: no reason to stop, no reason to object, no reason to hold it, no reason for delay, no fault, no faults
-en: not a thing to complain, no need for another, a thing to complain about, a thing to fault
-en: don't see any mistake*, don't see any error*, do not see any mistake*, no different opinion
-en: no other opinion, no veto, no quarrel, unaltered, unchanged, would not alter, wouldn't alter
-en: would not alter a word, not alter a word, not change a word, not change a thing, not change a line
-en: don't have any issue*, not any note, no note, no hold-up, found trouble and found none
-en: looked for trouble and found none, haven't got any, haven't any changes, have not any changes
-en: won't hold up, will not hold up, not hold up a, stand in its way, stands in its way, stand in the way
-en: nothing in the way, no factual errors, not a single typo, not a single error, not a single mistake
-en: not a word i'd change, crime to change, without conditions, without fear, without delay
-en: without condition, without restriction*, no correction*, no correction from, no concern, no doubt
-en: no doubts, nothing to touch, speaks nothing against, nothing speaks against, there's nothing to
-en: needn't wait, need not wait, no need wait, don't wait for, do not wait for, without waiting
-en: don't hold back, no reason to hold this back, nothing i'd change, anything i'd change? no
-en: nothing i would alter, nothing to alter, nothing to complain of, nothing to query
-en: a comma to complain of, not a comma to, cannot find a thing, can't find a thing, couldn't find a thing
-en: no problems found, no issues found, no errors found, no fault in it, have no issue with, no issues with
-en: not a bad word, no further comment*, nothing to worry, nothing to object to, nothing to hold it back
-en: no single reason not to, a single reason not to, reason not to, no qualms about
-en: any trouble with it: none, nothing to see here, nothing left to, no more to add, no more comments
-en: no more changes, nothing more, not object, no objection whatsoever, no objections whatsoever
+en: as soon as it is public, when the maples, what more could one want?, as far as i'm concerned
+en: for what concerns me, as far as i am concerned, correction we asked for, corrections we asked for
+en: changes we asked for, changes i asked for, correction i asked for, corrections i asked for, my changes
+en: my corrections, have been made, were made, see no obstacle, see no problem, no obstacle*, no reason to wait
+en: no reason to stop it, no reason to stop, no reason to object, no reason to hold it, no reason for delay
+en: no fault, no faults, not a thing to complain, no need for another, a thing to complain about, a thing to fault
+en: don't see any mistake*, don't see any error*, do not see any mistake*, no different opinion, no other opinion
+en: no veto, no quarrel, unaltered, unchanged, would not alter, wouldn't alter, would not alter a word
+en: not alter a word, not change a word, not change a thing, not change a line, don't have any issue*, not any note
+en: no note, no hold-up, found trouble and found none, looked for trouble and found none, haven't got any
+en: haven't any changes, have not any changes, won't hold up, will not hold up, not hold up a, stand in its way
+en: stands in its way, stand in the way, nothing in the way, no factual errors, not a single typo
+en: not a single error, not a single mistake, not a word i'd change, crime to change, without conditions
+en: without fear, without delay, without condition, without restriction*, no correction*, no correction from
+en: no concern, no doubt, no doubts, nothing to touch, speaks nothing against, nothing speaks against
+en: there's nothing to, needn't wait, need not wait, no need wait, don't wait for, do not wait for, without waiting
+en: don't hold back, no reason to hold this back, nothing i'd change, anything i'd change? no, nothing i would alter
+en: nothing to alter, nothing to complain of, nothing to query, a comma to complain of, not a comma to
+en: cannot find a thing, can't find a thing, couldn't find a thing, no problems found, no issues found
+en: no errors found, no fault in it, have no issue with, no issues with, not a bad word, no further comment*
+en: nothing to worry, nothing to object to, nothing to hold it back, no single reason not to, a single reason not to
+en: reason not to, no qualms about, any trouble with it: none, nothing to see here, nothing left to, no more to add
+en: no more comments, no more changes, nothing more, not object, no objection whatsoever, no objections whatsoever
 en: none from me, none from us, no remark, no observations, no observation, never a, no snags, no hitches
-en: without hesitating, no changes are required, no changes required, no changes needed
-en: no changes are needed, no changes necessary, no correction needed, no corrections are needed
-en: no edits needed, nothing there we, don't need to see, no need to see, no need for me, no more from me
-en: have nothing for you, have nothing to change, don't need anything else, do not need anything else
-en: no worries, see nothing which, see nothing that would, whenever you like
-en: whenever you want, whenever you wish, whenever suits, when it suits you, when you like, see no obstacle*
-en: i've no suggestions, jumped out at me, no trouble with, no fault with, nothing i would lose
-en: would lose sleep, would keep me awake, keep me awake
+en: without hesitating, no changes are required, no changes required, no changes needed, no changes are needed
+en: no changes necessary, no correction needed, no corrections are needed, no edits needed, nothing there we
+en: don't need to see, no need to see, no need for me, no more from me, have nothing for you, have nothing to change
+en: don't need anything else, do not need anything else, no worries, see nothing which, see nothing that would
+en: whenever you like, whenever you want, whenever you wish, whenever suits, when it suits you, when you like
+en: see no obstacle*, i've no suggestions, jumped out at me, no trouble with, no fault with, nothing i would lose
+en: would lose sleep, would keep me awake, keep me awake, nothing from our side, nothing from our end
+en: nothing from here, nothing from us, nothing on our side, nothing on my side, nothing on our end
+en: nothing at my end, nothing on my end, nothing needs doing, nothing needs changing, nothing needs to be changed
+en: nothing needs to be done, nothing has to be changed, nothing has to be done, nothing to be done
+en: nothing to delete, nothing to remove, nothing to flag, nothing to raise, nothing to note, nothing i'd add
+en: nothing to say, have nothing to say, no need to change a thing, no need to change anything
+en: needn't change a thing, need not change anything, doesn't need changing, does not need changing
+en: needs no changes, needs no change, needs no changing, needs no editing, needs no correction, no red pen
+en: no red ink, red pen stayed, don't touch a thing, don't touch it, do not touch a thing, not a single remark
+en: not a single comment, not one comment, not one remark, not one change, couldn't have written it better
+en: couldn't have put it better, couldn't have said it better, wouldn't alter a thing, have no further input
+en: no further input, without further input, no input from, no amendments requested, no amendments needed
+en: no amendment, no adjustments, no revisions, no revision, no feedback, no additions, no additional comments
+en: no objection whatever, no objections whatever, no reason to withhold, no reason not to approve
+en: no reason to refuse, no reason to reject, don't have any comment*, don't have any objection*
+en: don't have any problem, do not have any objection*, would keep me awake at night, would prevent publication
+en: which would prevent, i'd not have it a line shorter, needn't wait for, you needn't wait, without waiting for me
+en: have nothing against it, no veto to cast, not against publi*, not against it going out, no issues here
+en: no complaint, no grumbles, no gripes, no dissent, no disagreement, no red pen needed, no red pen required
+en: no further input needed, no further input required, no more input, no input needed, not opposed to publi*
+en: not opposed to it, not against the publication
 fr: rien a redire, rien a ajouter, rien a signaler, rien a changer, rien a modifier, rien a corriger
 fr: rien contre, aucune objection, aucune remarque, aucun commentaire, pas d'objection*, pas de remarque*
 fr: pas de commentaire*, sans reserve*, sans modification*, sans changement*, en l'etat, tel quel
@@ -93,7 +107,16 @@ fr: ne vois rien, n'ai rien vu, pas une faute, rien d'autre, n'y touchez plus, n
 fr: pas de changement*, pas de modification*, pas de correction*, aucun inconvenient
 fr: n'y vois aucun inconvenient, aucune contre-indication, quand vous voulez, quand vous voudrez
 fr: n'ai .. aucune erreur, n'ai .. aucune faute, n'ai .. aucune remarque, n'ai .. aucun commentaire
-fr: n'ai .. rien a, n'y trouve rien a corriger
+fr: n'ai .. rien a, n'y trouve rien a corriger, rien de notre cote, rien de mon cote, rien de notre part
+fr: rien de ma part, rien pour moi, n'ai rien a changer, on ne change rien, ne changez rien, ne change rien
+fr: ne touchez rien, n'y touchez pas, pas besoin de changer, pas besoin de modifier, inutile de changer
+fr: inutile de modifier, il n'y a rien a changer, il n'y a rien a corriger, n'y a rien a redire
+fr: n'a pas de commentaire, n'a pas de remarque, n'a pas d'objection, pas contre, ne suis pas contre
+fr: ne sommes pas contre, ne suis pas oppose, ne suis pas opposee, ne m'oppose pas, ne m'y oppose pas
+fr: ne nous opposons pas, n'y vois pas d'inconvenient, ne vois pas d'inconvenient, pas d'inconvenient, sans attendre
+fr: sans plus attendre, rien a objecter, pas une ligne a changer, pas un mot a changer, pas la moindre remarque
+fr: pas la moindre objection, pas d'opposition, aucune opposition, sans opposition, ne vois pas d'objection
+fr: ne voit pas d'objection
 es: nada que objetar, nada que anadir, nada que agregar, nada que cambiar, nada que decir, nada en contra
 es: nada que corregir, sin objecion*, sin cambios, sin comentarios, sin observaciones, sin mas, sin reservas
 es: sin reparos, no tengo .. objecion*, no tengo .. comentarios, no tengo .. observaciones, ninguna objecion
@@ -110,6 +133,15 @@ es: no le cambio nada, no hay nada que, nada que reprochar, nada que observar, s
 es: ninguna observacion, ninguna correccion, sin ninguna observacion, no tengo pegas, no tengo ninguna
 es: no le veo, no veo ningun, sin reparo, sin nada que anadir, sin modificacion, cuando quieras
 es: cuando quieran, cuando gusten, cuando gustes, encuentro nada que corregir, encuentro nada que cambiar
+es: nada de nuestra parte, nada de mi parte, nada por nuestra parte, nada por mi parte, no tenemos objecion*
+es: no tenemos ninguna objecion, no tenemos observaciones, no tenemos comentarios, no estoy en contra
+es: no estamos en contra, no me opongo, no nos oponemos, no hace falta cambiar nada, no hace falta cambiar
+es: no hace falta tocarlo, no hace falta tocar, no hace falta corregir, no hay que cambiar nada
+es: no hay que corregir nada, no hay nada que cambiar, no hay nada que corregir, no hay nada que objetar
+es: no hay nada que anadir, no es necesario cambiar*, no necesita cambios, no necesita correcciones
+es: no requiere cambios, no requiere correcciones, nada que modificar, nada que tocar, no hay ningun inconveniente
+es: no hay inconveniente, no encuentro nada que corregir, nada que agregar ni quitar, no le quitaria nada
+es: no le anadiria nada, no veo ningun problema, no veo ningun inconveniente
 de: nichts hinzuzufugen, nichts einzuwenden, nichts auszusetzen, nichts dagegen, nichts zu andern
 de: nichts zu beanstanden, nichts zu meckern, keine einwande*, keinerlei einwande, keine anderung*
 de: keine anmerkung*, keine bedenken, keine kommentare, keine korrekturen, ohne anderung*
@@ -124,7 +156,19 @@ de: hab nichts, hab nix, ohne wenn und aber, bitte unverandert, ohne korrekturen
 de: keine beanstandung, keinen einwand, keinerlei bedenken, keinerlei anderungen, finde nichts
 de: nichts zu verbessern, bleibt alles, spricht nichts, kein wort, kein wort andern, nichts daran
 de: keine klagen, keinen fehler, nichts falsch, alles stimmt, wann sie wollen, wann ihr wollt, jederzeit
-de: keine sorge
+de: keine sorge, von unserer seite nichts, von meiner seite nichts, nichts von meiner seite
+de: nichts von unserer seite, meinerseits nichts, muss nichts geandert werden, muss nichts mehr geandert werden
+de: nichts mehr andern, bitte nichts andern, bitte nichts mehr andern, nichts mehr zu andern, muss man nichts andern
+de: braucht man nichts zu andern, braucht nichts geandert zu werden, nichts geandert werden, keine anderungen notig
+de: keine anderungen erforderlich, anmerkungen haben wir keine, anmerkungen habe ich keine, einwande habe ich keine
+de: einwande haben wir keine, einwande: keine, anmerkungen: keine, anderungen: keine, nicht dagegen
+de: bin nicht dagegen, sind nicht dagegen, spreche mich nicht dagegen aus, nichts zu monieren, nichts zu kritisieren
+de: nichts zu norgeln, nichts zu ruegen, keine beschwerden, nix dagegen, unsererseits nichts, nichts im weg
+de: gibt's nichts zu meckern, gibt's nix zu meckern, gibt es nichts zu meckern, gibt es nichts auszusetzen
+de: gibt's nichts auszusetzen, spricht aus meiner sicht nichts, keine einwande gegen
+de: keine einwande gegen eine veroffentlichung, keinerlei anmerkungen, keinen kommentar, keine ruckmeldung notig
+de: gegen eine veroffentlichung nichts, lass alles so, lasst alles so, alles so lassen, habe nichts auszusetzen
+de: ich habe nichts auszusetzen, hab nichts auszusetzen
 pt: nada a opor, nada a acrescentar, nada a objetar, nada a mudar, nada contra, nada a alterar
 pt: nada a corrigir, nada a apontar, sem ressalvas, sem objecoes, sem alteracoes, sem comentarios
 pt: sem reparos, sem reservas, nenhuma objecao, nenhuma alteracao, nao tenho .. objecoes, nao tenho nada
@@ -135,6 +179,14 @@ pt: nao mudaria uma virgula, nao mudaria, sem nada a, nao ha nada a, nao tenho r
 pt: nao tenho alteracoes, nao vejo nada, nao vejo obice, sem obices, nada obsta, sem nenhuma ressalva
 pt: sem correcao, nao encontrei erros, nao tenho observacoes, sem observacoes, nao tenho comentarios
 pt: nada mais a, quando quiserem, quando quiser, encontrei nada que, nada que impeca o envio, impeca o envio
+pt: nada da nossa parte, nada da minha parte, nada por parte, nao sou contra, nao somos contra, nao estou contra
+pt: nao me oponho, nao nos opomos, nao temos objecoes, nao temos objecao, nao temos comentarios
+pt: nao temos observacoes, nao temos reparos, nao ha objecoes, nao e preciso mudar nada, nao precisa mudar nada
+pt: nao precisa de mudar nada, nao e preciso alterar nada, nao precisa alterar nada, nao e necessario alterar nada
+pt: nao e necessario mudar nada, nao carece de alteracoes, nao precisa de alteracoes, nao precisa de correcoes
+pt: nao ha nada a mudar, nao ha nada a corrigir, nao mexam em nada, nao mexa em nada, nao mudem nada
+pt: nao mudava nada, nada que mudar, nada que corrigir, nao vejo nenhum problema, nao vejo inconveniente*
+pt: sem inconveniente*, nenhum inconveniente, nada a assinalar
 it: nulla da aggiungere, nulla da eccepire, niente da aggiungere, niente da dire, nessuna obiezione
 it: nessuna osservazione, nessuna modifica, nulla in contrario, senza modifiche, senza riserve
 it: niente da cambiare, niente in contrario, cosi com'e, nessun commento, nessun problema, nulla da ridire
@@ -144,7 +196,16 @@ it: nessuna riserva, nessun errore, tutto corretto, non cambierei una virgola, n
 it: non cambierei niente, nessuna modifica da, non ho osservazioni, non ho rilievi, rilievi da formulare
 it: osservazioni da fare, nulla osta, non vedo ostacoli, nessun ostacolo, nulla da obiettare
 it: niente da obiettare, nulla da modificare, niente da modificare, non trovo nulla, non ho trovato errori
-it: cosi com'e va, quando volete, quando vuole, non ho altro
+it: cosi com'e va, quando volete, quando vuole, non ho altro, niente da parte nostra, niente da parte mia
+it: nulla da parte nostra, nulla da parte mia, non sono contrario, non sono contraria, non siamo contrari
+it: non mi oppongo, non ci opponiamo, non abbiamo obiezioni, non abbiamo osservazioni, non abbiamo commenti
+it: non c'e nulla da, non c'e niente da, non serve cambiare nulla, non serve cambiare niente
+it: non serve modificare nulla, non occorre cambiare niente, non occorre cambiare nulla, non occorre cambiarlo
+it: non occorre cambiarla, non occorre modificare nulla, non bisogna cambiare nulla
+it: non c'e bisogno di cambiare nulla, non c'e bisogno di modifiche, non servono modifiche, non servono correzioni
+it: nessun bisogno di correzioni, non cambiate nulla, non cambiate niente, non toccate nulla
+it: non ho rilievi da formulare, niente da segnalare, niente da eccepire, nulla da osservare, non ho commenti
+it: non ha trovato niente, non ho trovato niente, non ho trovato nulla, nessuna controindicazione, non ho riserve
 nl: geen bezwaar, geen bezwaren, geen opmerkingen, geen .. opmerkingen, niets toe te voegen
 nl: niets op aan te merken, geen wijzigingen, geen op- of aanmerkingen, niks op aan te merken
 nl: zonder wijzigingen, ongewijzigd, niets tegen, niks toe te voegen, niets te verbeteren, geen aanmerkingen
@@ -152,14 +213,27 @@ nl: niets te wijzigen, geen fouten, zonder opmerkingen, geen enkel bezwaar, niks
 nl: niets te mopperen, niks te klagen, niets aan te merken, niets aan veranderen, niks aan veranderen
 nl: niets meer toe te voegen, zo laten, geen op-, zonder meer, niets op tegen, geen verbeteringen
 nl: geen correcties, heb niets, heb niks, geen aanpassingen, zonder aanpassingen, zou niet weten wat
-nl: wanneer jullie willen, niks mis mee, niets mis mee
+nl: wanneer jullie willen, niks mis mee, niets mis mee, van onze kant niets, van mijn kant niets
+nl: niets van mijn kant, niets van onze kant, ben niet tegen, niet tegen, zijn niet tegen, hoeft niets veranderd
+nl: hoeft niets veranderd te worden, hoeft niets aan te veranderen, hoeft niets te veranderen, hoeft niets gewijzigd
+nl: hoeft niet veranderd te worden, hoeft niet aangepast, hoef niets te veranderen, niets aan te veranderen
+nl: niets te veranderen, niets veranderen, niets meer aan doen, niets aan doen, geen opmerkingen onzerzijds
+nl: onzerzijds geen, mijnerzijds geen opmerkingen, geen commentaar, geen aanvullingen, geen bedenkingen
+nl: geen verdere opmerkingen, niets in te brengen, niks op tegen, niks tegen, geen enkel probleem, niets te melden
+nl: geen nadere opmerkingen
 sv: inga invandningar, inga synpunkter, inget att invanda, inget att tillagga, inga andringar
 sv: inga kommentarer, utan andringar, inga anmarkningar, inget att anmarka, som den ar
 sv: ingenting att invanda, inte en bokstav, inget att andra, inga fel, inga hinder, inget hinder
 sv: inget att anmarka pa, inget emot, inga fragor, inga invandningar harifran, inget att saga
 sv: inget att klaga pa, inga rattelser, inget jag vill andra, inga problem, utan invandningar
 sv: utan anmarkning, som det ar, inga tillagg, andra ingenting, andra inget, inga bekymmer, hittade inga fel
-sv: har inget att invanda, har inget att tillagga, nar ni vill
+sv: har inget att invanda, har inget att tillagga, nar ni vill, inget fran var sida, inget fran min sida, inte emot
+sv: ar inte emot, inget behover andras, behover inte andras, inget behovs andras, behover inget andras
+sv: ingenting behover andras, inget som behover andras, ingenting att andra, inget att andra pa
+sv: inga synpunkter fran, inga andringar behovs, utan synpunkter, utan kommentarer, inga invandningar mot
+sv: har inga invandningar, jag har inga invandningar, inget att anfora, inget att rapportera, ingenting att tillagga
+sv: ingenting att saga, inga anmarkningar fran, hittar inga fel, hittar inget, hittar ingenting
+sv: inga ytterligare kommentarer, ingen anmarkning
 ru: возражений нет, нет возражений, замечаний нет, нет замечаний, без замечаний, без изменений
 ru: без возражений, ничего менять, не возражаю, вопросов нет, ничего добавить, в таком виде, нечего добавить
 ru: претензий нет, нет вопросов, не имею возражений, замечаний не имею, возражений не имею, поправок нет
@@ -169,23 +243,39 @@ ru: нет претензий, всё верно, спорить не с чем,
 ru: исправлять нечего, менять нечего, нечего менять, добавить нечего, против не имею, не имею замечаний
 ru: возражений не, без вопросов, без претензий, как есть, ничего не меняйте, не вижу причин
 ru: не вижу препятствий, замечаний по тексту нет, нет никаких замечаний, никаких замечаний
-ru: никаких возражений, все верно, не против, я не против, когда хотите
+ru: никаких возражений, все верно, не против, я не против, когда хотите, с нашей стороны замечаний нет
+ru: замечаний не имеется, возражений не имеется, ничего менять не надо, ничего менять не нужно
+ru: менять ничего не нужно, менять ничего не надо, ничего не надо менять, ничего не надо исправлять
+ru: исправлять ничего не нужно, ничего исправлять не надо, правки не нужны, правки не требуются
+ru: исправления не требуются, исправлений не требуется, изменений не требуется, изменения не нужны
+ru: не требует правок, не требует изменений, не нуждается в правке, не надо ничего менять, от нас ничего
+ru: от меня ничего, не имеем замечаний, не имеем возражений, замечаний не имеем, возражений не имеем, не возражаем
+ru: мы не против, нареканий нет, без нареканий, ничего не имею против, ничего против не имею
+ru: не вижу никаких препятствий, нет дополнений, дополнений нет, без дополнений, комментариев нет, без комментариев
+ru: нет комментариев, вопросов не имею, ничего лишнего
 ja: 修正は不要, 修正の必要は, 修正点はありません, 修正点はございません, 修正はありません, 修正はございません
-ja: 修正なし, 変更なし, 変更の必要は, 訂正なし, 意見はありません, 意見はございません, 意見ありません
-ja: 異議ありません, 異議はありません, 異議ございません, 異議なし, 異議はございません, 異存ありません
+ja: 修正なし, 変更なし, 変更の必要は, 訂正なし, 意見はありません, 意見はございません
+ja: 意見ありません, 異議ありません, 異議はありません, 異議ございません, 異議なし, 異議はございません, 異存ありません
 ja: 異存はありません, 異存ございません, 異存はございません, 異存なし, コメントはありません
-ja: コメントありません, コメントはございません, 指摘事項はありません, 指摘はありません
-ja: 直すところはありません, 直すところはない, 特にありません, 特にございません, 特になし, 意見なし
-ja: 反対しません, 修正箇所はありません, 修正すべき点はありません, 修正すべき点はございません
-ja: 気になる点はありません, 気になる点はございません, 加えることはありません, 申し上げることはありません
-ja: 誤字もありません, 間違いはありません, 修正の必要な箇所は見当たり, 見当たりません, 見当たら, 変更は不要
-ja: 変更不要, 修正不要, 訂正の必要は, 訂正は不要, 変更の必要な, 修正すべき箇所は, 直す点は, 直す箇所は
+ja: コメントありません, コメントはございません, 指摘事項はありません, 指摘はありません, 直すところはありません
+ja: 直すところはない, 特にありません, 特にございません, 特になし, 意見なし, 反対しません
+ja: 修正箇所はありません, 修正すべき点はありません, 修正すべき点はございません, 気になる点はありません
+ja: 気になる点はございません, 加えることはありません, 申し上げることはありません, 誤字もありません
+ja: 間違いはありません, 修正の必要な箇所は見当たり, 見当たりません, 見当たら, 変更は不要, 変更不要, 修正不要
+ja: 訂正の必要は, 訂正は不要, 変更の必要な, 修正すべき箇所は, 直す点は, 直す箇所は
 ja: ご指摘することは, 指摘することは, 付け加えることは, 異論ありません, 異論はありません, 異論ございません
-ja: 異論はございません, 異論なし, 修正等は, 申すことは, 誤りはありません, 誤字脱字も, 訂正箇所はありません
-ja: 問題点はありません, 文句ありません, 気になる点は, 気になるところは, 毛病, 申し上げる点は, 直すべき点は
-ja: 直すべきところは, 変えるところは, 意見はない, 異論はない, 修正すべきところは, 訂正すべき点は
-ja: 言うことはありません, 言うことなし, 追加はありません, 追加修正はありません, 修正希望はありません
-ja: 特段の意見は, 修正意見は, 変更点はありません
+ja: 異論はございません, 異論なし, 修正等は, 申すことは, 誤りはありません, 誤字脱字も
+ja: 訂正箇所はありません, 問題点はありません, 文句ありません, 気になる点は, 気になるところは, 毛病, 申し上げる点は
+ja: 直すべき点は, 直すべきところは, 変えるところは, 意見はない, 異論はない
+ja: 修正すべきところは, 訂正すべき点は, 言うことはありません, 言うことなし, 追加はありません, 追加修正はありません
+ja: 修正希望はありません, 特段の意見は, 修正意見は, 変更点はありません, 反対ではありません
+ja: 反対ではない, 反対は致しません, 反対はしません, 反対意見はありません, 反対意見はございません
+ja: 変更の必要はありません, 変更の必要はない, 変更の必要はございません, 修正の必要はありません
+ja: 修正の必要はございません, 修正の必要はない, 訂正の必要はありません, 直す必要はありません, 直す必要はない
+ja: 直さなくて, 変えなくて, 修正しなくて, 特に意見はありません, 特に意見ありません, 特段意見
+ja: 追加意見, 付け加えること, 付け足すこと, 言うことはない, 申し上げることはない, 申し上げることもない, 指摘事項なし
+ja: 指摘なし, コメントなし, コメント無し, 異議無し, 意見無し, 修正無し, 変更無し
+ja: 訂正無し, 何もありません, 何もございません
 zh: 没有意见, 沒有意見, 无意见, 無意見, 没意见, 沒意見, 无异议, 無異議, 没有异议, 沒有異議, 没异议, 不用改
 zh: 无需修改, 無需修改, 不需要修改, 不必修改, 没有需要改动, 没有需要修改, 沒有需要修改, 没有修改意见
 zh: 無修改意見, 无修改意见, 没什么要改, 没什么可改, 没有补充, 无补充, 一字不改, 沒有補充, 不必再改
@@ -194,7 +284,15 @@ zh: 没发现问题, 没发现错误, 未发现错误, 没有修改, 没有改�
 zh: 没有什么要改, 挑不出, 毫无意见, 没有任何意见, 没有什么意见, 没有不妥, 没有发现错误, 沒有發現錯誤
 zh: 没什么问题, 沒什麼問題, 挑不出毛病, 没挑出毛病, 无伤大雅, 無傷大雅, 没有需要改动的地方, 没有要改的
 zh: 沒有要改的, 不需要改, 无可挑剔, 無可挑剔, 无须改动, 無須改動, 无需改动, 無需改動, 没有别的意见
-zh: 没有反对意见, 沒有反對意見, 无反对意见, 不必改, 别改了, 一个字都不用, 不做修改, 不作修改
+zh: 没有反对意见, 沒有反對意見, 无反对意见, 不必改, 别改了, 一个字都不用, 不做修改, 不作修改, 不反对, 不反對
+zh: 我不反对, 我不反對, 没有反对, 沒有反對, 没有要修改的, 沒有要修改的, 没有要补充
+zh: 沒有要補充, 沒有什麼意見, 没什么意见, 沒什麼意見, 没有任何修改, 沒有任何修改, 无其他修改, 無其他修改
+zh: 没有其他修改, 没有别的, 没啥意见, 没啥要改, 没有异議, 无修改, 無修改, 无改动, 無改動
+zh: 不改了, 不再修改, 不必修訂, 无须再改, 无需再改, 無需再改, 无需补充, 無需補充, 没有疑问, 沒有疑問, 没有疑義
+zh: 无疑问, 未见问题, 未見問題, 未见错误, 沒發現問題, 没看出问题, 没看出毛病
+zh: 找不出毛病, 找不出问题, 挑不出问题, 一字不用改, 一个字不用改, 一個字都不用改, 不需改动, 不需修改, 不需要改动
+zh: 不需要再改, 不要再改了, 没有任何异议, 沒有任何異議, 并无异议, 並無異議, 并无意见
+zh: 並無意見, 无任何意见, 無任何意見
 ko: 이의 없, 이의없, 이견 없, 이견이 없, 이의가 없, 이의는 없, 의견 없, 의견은 없, 의견이 없, 수정할 부분 없
 ko: 수정할 부분이 없, 수정할 곳이 없, 고칠 곳이 없, 고칠 데가 없, 수정 없이, 수정 사항 없, 수정사항 없
 ko: 수정할 것이 없, 특이사항 없, 반대하지 않, 수정할 부분은 없, 고칠 부분이 없, 고칠 부분은 없, 고칠 곳은 없
@@ -203,12 +301,28 @@ ko: 흠잡을 데, 오타도 없, 틀린 곳이 없, 손댈 곳, 추가 의견 �
 ko: 고칠 부분이 보이지 않, 고칠 것이 없, 고칠 게 없, 수정할 게 없, 수정할 내용이 없, 수정할 내용 없
 ko: 고칠 데 없, 고칠 곳 없, 더할 말이 없, 할 말이 없, 손댈 데가 없, 지적할 것이 없, 지적할 게 없, 이의 없음
 ko: 별 의견 없, 다른 의견 없, 다른 의견이 없, 이견없, 변경 없이, 변경할 것이 없, 흠잡을 데가 없
-ko: 흠잡을 곳이 없, 나무랄 데가 없
+ko: 흠잡을 곳이 없, 나무랄 데가 없, 수정할 필요 없, 수정할 필요가 없, 수정할 필요는 없, 수정할 사항 없
+ko: 수정할 사항이 없, 수정할 사항은 없, 수정할 점 없, 수정 필요 없, 수정이 필요하지 않
+ko: 수정은 필요 없, 수정은 필요하지 않, 수정 사항은 없, 수정 사항이 없, 수정사항은 없, 수정사항이 없, 수정 의견 없
+ko: 수정 의견은 없, 수정 의견이 없, 변경할 필요 없, 변경할 필요가 없
+ko: 변경 사항 없, 변경사항 없, 변경 사항은 없, 바꿀 필요 없, 바꿀 것 없, 바꿀 것이 없, 바꿀 것은 없, 바꿀 게 없
+ko: 고칠 것 없, 고칠 것은 없, 고칠 필요 없, 고칠 필요가 없, 고칠 점 없
+ko: 고칠 점이 없, 반대 의견 없, 반대 의견은 없, 반대 의견이 없, 반대는 없, 반대 없, 반대할 이유가 없, 반대할 이유 없
+ko: 덧붙일 것 없, 덧붙일 것이 없, 덧붙일 의견 없, 추가할 것 없
+ko: 추가할 것이 없, 추가 사항 없, 추가할 내용 없, 추가할 의견 없, 드릴 말씀 없, 드릴 말씀이 없, 더 드릴 말씀
+ko: 질문 없, 궁금한 점 없, 지적 사항 없, 지적할 사항 없, 지적할 점이 없
+ko: 문의 사항 없, 별도 의견 없, 별도의 의견 없, 별도 의견은 없, 이견은 없, 이의 사항 없
 ar: لا ملاحظات, لا اعتراض, لا مانع, بدون تعديل, دون تعديل, ليس لدي أي اعتراض, ليس لدي اعتراض
 ar: ليس لدي ملاحظات, ليس لدي أي ملاحظات, ليس عندي, لا توجد لدي, لا تعديلات, لا يوجد لدي, دون تحفظ, بلا تحفظ
 ar: كما هو, كما هي, ليس لدي ما, لا توجد ملاحظات, لا تحفظ, لا أي اعتراض, لا يوجد اعتراض, لا تعديل
 ar: لا يوجد لدي أي, لا تغيير, لا شيء, لا أخطاء, ولا ملاحظات, لا ملاحظات لي, لا ملاحظة, ليست لدي ملاحظات
 ar: ليس لدي أي ملاحظة, ليست لدي أي, لم أجد أخطاء, لا أجد ما, لا يوجد ما يمنع, لا يوجد مانع, ليس هناك ما
-ar: لا غبار, دون أي تعديل, بدون أي تعديل, لا اعتراض لدي, متى شئتم, متى أردتم
+ar: لا غبار, دون أي تعديل, بدون أي تعديل, لا اعتراض لدي, متى شئتم, متى أردتم, لا يوجد أي اعتراض, لا توجد اعتراضات
+ar: لا توجد أي ملاحظات, لا توجد لدينا ملاحظات, ليس لدينا أي اعتراض, ليس لدينا اعتراض, ليس لدينا ملاحظات
+ar: ليس لدينا أي ملاحظات, لست ضد النشر, لست ضد, لسنا ضد, لا داعي لأي تغيير, لا داعي للتغيير, لا داعي لأي تعديل
+ar: لا حاجة إلى تعديل, لا حاجة إلى أي تعديل, لا حاجة لأي تعديل, لا حاجة لتغيير, لا حاجة إلى تغيير
+ar: لا يحتاج إلى تعديل, لا يحتاج إلى تصحيح, لا شيء من جانبي, لا شيء من جانبنا, لا أعترض, لا نعترض, لا اعتراض عندي
+ar: لا أرى مانعا, لا أرى أي مانع, لا نرى مانعا, لا مشكلة, لا توجد مشكلة, لا إشكال, لا تغيروا شيئا, لا تغيير مطلوب
+ar: لا تعديل مطلوب, بلا تعديل, بلا ملاحظات, دون ملاحظات, بدون ملاحظات, من دون ملاحظات, لا تحفظات
 """,
 )

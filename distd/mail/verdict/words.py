@@ -100,8 +100,10 @@ SHORT_YES = re.compile(
     r"|bon pour moi|bon pour accord|tout est bon|bon a tirer|bon pour diffusion|(?:me )?parece bien|esta bien"
     r"|todo bien|muy bien|visto bueno|alles gut|passt|in ordnung|tudo bem|ser bra ut|i support it|i support this"
     r"|(?:i am|i'm|we are|we're) (?:ok|okay|fine|happy|good|satisfied) with (?:it|this|that|everything|the text)"
-    r"|you have my approval|\+1|👍[🏻-🏿]?)"
+    r"|you have my approval|\+1|(?:yes |ok )?(?:[👍👌✅✔☑🆗🙆][🏻-🏿\ufe0f]*\s*)+(?:yes|ok|from (?:me|us|here))?"
+    r"|(?:(?:seen|read|checked|reviewed|studied)(?:,? and |, | ))+(?:happy|fine|ok|okay|content|satisfied|agreed))"
 )
+THUMB_DOWN = re.compile(r"(?:👎[🏻-🏿\ufe0f]*\s*)+[.!]*")
 # What may stand before the word of approval in its sentence; anything else makes it doubtful who approves what.
 FILLERS = frozenset(
     """
@@ -110,7 +112,7 @@ FILLERS = frozenset(
     okay my our vote verdict decision answer review reply response status result conclusion for from side me part and so
     good great fine excellent nice well done work job read have has carefully all both on behalf of in therefore thus
     sure perfect looks with pleasure both languages version versions also consider considered it'is both everything
-    reviewed checked studied examined discussed internally member cag group as
+    reviewed checked studied examined discussed internally member cag group delegation committee body here as
     again now full complete completely entirely absolutely unanimously strongly very much warmly
     je j' j'ai nous suis c'est le la les ce cet cette est donc bien oui avis tout a fait pour moi ma part mon mes ai lu
     et l' l d' d de du numero texte bulletin volontiers pleinement l'ai lettre
@@ -248,13 +250,16 @@ REJECT = _words(
     r"recusad[oa] reprovad[oa] discordo",
     r"nao~(?:enviar|publicar) avslas avslaget avslar avvisas avvisar underkann(?:s|er)? underkand",
 )
-SHORT_NO = re.compile(r"(?:no|nope|non|nein|nao|nej|never|absolutely not|certainly not|no way|stop|-1)")
+SHORT_NO = re.compile(
+    r"(?:no|nope|non|nein|nao|nej|never|absolutely not|certainly not|no way|stop|-1|against)"
+)
 NOT_REJECTED = re.compile(
     r"\b(?:not|don't|do not|cannot|can't|no reason to|won't|never|ne|no|nicht|nao|inte|no need to|might|may|would"
-    r"|could|should i)(?: (?:to|hereby|see why|want to|wish to|be|am|have to|it|intend to|going to|je|lo))*"
+    r"|could|should i)(?: (?:to|hereby|see why|want to|wish to|be|am|have to|it|intend to|going to|je|lo|me|nos"
+    r"|estoy|estamos))*"
     r" (?:reject|disapprov|veto|object|decline|refus|oppos|disagree|against|rejet|desapprouv|rechaz"
     r"|abgelehnt|ablehn"
-    r"|rejeit|avsla)"
+    r"|rejeit|avsla|contre|en contra|opong|oponemos|dagegen|tegen|contra|emot)"
 )
 CHANGES_COMMAND = re.compile(
     r"^\W*(?:changes?|changes? (?:requested|required|needed)|requested changes|amendments?"
@@ -284,7 +289,7 @@ CHANGES = re.compile(
     r"|are missing|out of date"
     r"|outdated)\b|\bneeds? (?:more )?(?:work|rework|revision|a change|changing|fixing|correcting)\b"
     r"|\bshould (?:read|say|be (?!sent|fine|ok|good|published|released|approved))"
-    r"|\bmust (?:read|say)\b|\bi would (?:change|prefer|rather)\b"
+    r"|\bi (?:trust|presume|take it)\b|\bmust (?:read|say)\b|\bi would (?:change|prefer|rather)\b"
     r"|\b(?:veuillez|merci de|il faut|il faudrait|priere de|a)(?: \w+)? (?:corriger|modifier|changer"
     r"|supprimer|ajouter"
     r"|remplacer|revoir|retirer)\b|^(?:corrigez|modifiez|changez|supprimez|ajoutez|remplacez)\b"
@@ -324,7 +329,9 @@ LEAVES = re.compile(
     r"|(?:my|our) (?:name|address) (?:off|from) (?:this|the|your) list)|(?:配信|登録)(?:を)?(?:解除|停止)"
 )
 # Emoji that nod; any other beside an approval leaves it open.
-NODS = frozenset("👍👌✅✔☑🙂😊😀😃😄😁🎉🎊🙏💯👏❤♥🙌☺🏻🏼🏽🏾🏿✨🌟⭐📱📞☎✉📧🌐🌍🌎🌏©®°™")
+NODS = frozenset(
+    "👍👌✅✔☑🆗🙆🙂😊😀😃😄😁🎉🎊🙏💯👏❤♥🙌☺🏻🏼🏽🏾🏿✨🌟⭐📱📞☎✉📧🌐🌍🌎🌏©®°™🚀💪🤝👊🤗😎🤩🥰🥳🙇💐🌷🌸🌹🌺🌻🌼🌞☀🌈🌱🍀🍾🥂🍻☕"
+)
 QUESTION = re.compile(
     r"[?？]|^(?:is|are|was|were|has|have|do|does|did|can|could|may|shall|should|will|would|must|when"
     r"|where|who|why|what"

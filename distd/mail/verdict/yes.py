@@ -1,14 +1,14 @@
-"""What speaks for an issue: words of approval, and leave to send.
+"""What speaks for an issue: words of approval.
 
-How the tables are written is said in `phrases`.
+How the table is written is said in `phrases`.
 """
 
 from __future__ import annotations
 
-from distd.mail.verdict.phrases import phrases
+from distd.mail.verdict.phrases import Phrases
 
 # An approval in words of its own.
-APPROVE = phrases(
+APPROVE = Phrases(
     "approve",
     """
 en: approve*, approving, my approval, our approval, i agree, we agree, agreed, i support, we support
@@ -60,7 +60,18 @@ en: tick from me, cleared for release, cleared for publication, clear for releas
 en: good for release, good for publication, ok for release, ok for publication, okay for publication
 en: i give my consent, give consent, meets with my approval, approval granted, approval given, thumb up
 en: absolutely fine, all correct, everything correct, everything is correct, deal, gladly, of course
-en: certainly, with pleasure, clearance given, you have clearance, clearance
+en: certainly, with pleasure, clearance given, you have clearance, clearance, 👍, 👌, ✅, ✔, ☑
+en: satisfied with the text
+en: content as is, as drafted, thumbs up from, a clear yes, my agreement, our agreement, agreement given
+en: in agreement, rubber stamp duly applied, answer's yes, answer from here is yes, green fire, all systems are go
+en: confirmed approval, confirm my approval, confirmed as approved, with my compliments, hereby approved
+en: stamp of approval, no objection from here, ok to release, okay to release, cleared for takeoff, agree to release
+en: we agree to publish, i am good with it, i am good, we are good, we're good, i'm good, suits us fine
+en: suits me fine, not against, we approve of it, meets with our approval, this has my backing, you have my support
+en: you have our support, you have my vote, you've got my vote, among the ayes, you have my agreement
+en: you have our approval, vote yes, votes yes, voting yes, yes vote, happy with the text, happy with the issue
+en: happy with everything, happy with this issue, happy as is, happy with that, ready to be published
+en: good to be sent, good to be published, not opposed
 fr: approuv*, mon accord, notre accord, d'accord, mon aval, mon feu vert, feu vert, bon pour, c'est bon
 fr: favorable, me convient, nous convient, me va, ca me va, c'est ok, ok pour moi, tout est bon, tout bon
 fr: valide, je valide, nous validons, oui pour moi, avis favorable, mon ok, ca marche, parfait pour moi
@@ -75,7 +86,17 @@ fr: c'est parfait, je donne mon feu vert, je donne le feu vert, mon consentement
 fr: je suis pour, nous sommes pour, votre accord de ma part, bien entendu, volontiers, avec plaisir
 fr: je cautionne, j'endosse, nous adherons, j'acquiesce, oui sans reserve, accorde mon, mon vote est oui
 fr: c'est un oui, oui de ma part, o.k., okay, excellent pour moi, pret a partir, pret a diffuser
-fr: pret pour diffusion, prete a partir, satisfait, satisfaite
+fr: pret pour diffusion, prete a partir, satisfait, satisfaite, favorables, est favorable, sommes favorables
+fr: mon assentiment, notre assentiment, assentiment, valide pour ma part, validee, validons, c'est valide pour
+fr: semble parfait, me semble parfait, semble en ordre, me semble en ordre, me semble bon, me semble bien
+fr: semble correct, me semble correct, me parait bien, me parait bon, parait correct, parfait comme ca
+fr: parfait ainsi, tres bien ainsi, tres bien comme ca, bien comme ca, bon ainsi, lu et approuve, lu et approuvee
+fr: vu et approuve, bon a publier, bon a envoyer, bon a diffuser, ok pour nous, ok pour envoi, ok pour diffusion
+fr: ok pour publication, bon pour envoi, bon pour nous, oui pour nous, notre aval, notre feu vert, donne son accord
+fr: donnons notre accord, donne son feu vert, donne l'accord, votre benediction, ma caution, mon vote favorable
+fr: un grand oui, grand oui, mille fois oui, je suis partant, ca me va tres bien, ca nous va, nous va, j'en suis
+fr: sans probleme, aucun probleme de mon cote, tout roule, c'est tout bon, c'est nickel, nous donnons notre accord
+fr: a mon accord, a notre accord, tout me semble en ordre
 es: apruebo, aprobado, aprobada, aprobamos, aprobacion, visto bueno, conforme, de acuerdo
 es: por mi parte .. bien, me parece bien, luz verde, doy el si, a favor, todo ok, todo en orden, todo bien
 es: esta bien, esta perfecto, me parece perfecto, mi ok, vobo, lo veo bien, muy bien, por mi perfecto
@@ -93,7 +114,17 @@ es: respaldamos, tiene mi respaldo, cuentan con mi, cuenta con mi, cuente con mi
 es: con mi aprobacion, con mi apoyo, secundo, suscribo, firmo, lo firmo, consiento, satisfecho, satisfecha
 es: aval, avalo, mi aval, validado, valido, validada, el si, un si, mi si, desde luego, bien por mi
 es: por mi bien, por mi esta bien, por mi adelante, me doy por satisfecho, va perfecto, va bien
-es: todo conforme, conformes, aceptado, acepto, aceptamos
+es: todo conforme, conformes, aceptado, acepto, aceptamos, me parece correcto, parece correcto, me parece perfecta
+es: me parece muy bien, me parece excelente, me parece adecuado, parece bien, va con mi aprobacion
+es: con mi visto bueno, nuestro visto bueno, damos el visto bueno, doy el visto bueno, damos nuestra conformidad
+es: conforme de nuestra parte, tiene nuestra aprobacion, tienen nuestra aprobacion, tiene nuestro visto bueno
+es: todo esta correcto, esta todo bien, esta todo en orden, esta correcto, esta conforme, leido y aprobado
+es: leido y conforme, leida y conforme, revisado y aprobado, revisado y conforme, estamos a favor, estoy a favor
+es: voto por el si, un si rotundo, si rotundo, mi voto es si, mi voto es positivo, mi voto es favorable, favorable
+es: voto favorable, por mi si, por mi parte si, cuente con mi aprobacion, cuenten con mi aprobacion
+es: cuentan con mi aprobacion, dale que va, de lujo, buenisimo asi, esta listo para salir, confirmo mi aprobacion
+es: confirmo la aprobacion, ratifico, doy fe de mi conformidad, mi beneplacito, beneplacito, doy mi beneplacito
+es: anuencia, mi anuencia
 de: genehmigt, genehmige, freigegeben, freigabe, einverstanden, stimme zu, zugestimmt, zustimmung
 de: von mir aus, passt, in ordnung, gebe .. frei, gebe ich frei, mein ok, mein ja, meinen segen
 de: grunes licht, geht klar, alles gut, alles klar, alles bestens, ja von mir, ok von mir, bin dafur, dafur
@@ -114,7 +145,19 @@ de: sauber, meine unterstutzung, unterstutze, unterstutze ich, nehme ich an, ang
 de: akzeptiere, einwandfrei, tadellos, bestens, stimme fur, stimme dafur, mein votum ist ja
 de: mein votum lautet ja, wir stimmen zu, bewilligt, bewillige, segne ich ab, abgesegnet von mir
 de: von mir abgesegnet, ist gut so, gut so, so gut, kann man so lassen, so lassen, so machen, machen wir so
-de: mit vergnugen, naturlich
+de: mit vergnugen, naturlich, fur gut befunden, gelesen und genehmigt, gepruft und freigegeben
+de: gepruft und genehmigt, gelesen und fur gut befunden, zustimmung habt ihr, zustimmung haben sie, segen habt ihr
+de: segen haben sie, habt ihr meinen segen, haben sie meinen segen, mein einverstandnis haben sie, ja aus
+de: in ordnung so, geht so in ordnung, fur uns in ordnung, fur uns passt, passt fur uns, ist fur mich in ordnung
+de: ist fur mich ok, ist fur uns ok, ok fur uns, ok fur mich, ok von uns, ja von uns, wir geben grunes licht
+de: geben wir frei, wir geben frei, geben unser einverstandnis, gebe mein einverstandnis, gebe mein ok
+de: gebe meine zustimmung, gebe meine freigabe, erteile ich die freigabe, erteilen wir die freigabe
+de: erteile meine zustimmung, freigabe von mir, freigabe von uns, freigabe meinerseits, unsere freigabe
+de: unsere zustimmung, unser segen, wir sind einverstanden, sind dafur, wir sind dafur, bin sehr dafur, alles super
+de: super so, top so, alles top, alles paletti, abgemacht, kann ich nur unterschreiben, kann ich unterschreiben
+de: dem stimme ich zu, stimme der publikation zu, stimme der aussendung zu, grosses ja, aber gerne doch
+de: von herzen gern, daumen nach oben, beide daumen hoch, perfekt so, sehr gut so, genau so, genau richtig
+de: lassen wir so, bleibt so, ist fertig, ist rund, runde sache, steht meinerseits
 pt: aprovo, aprovado, aprovada, aprovamos, aprovadissimo, aprovacao, de acordo, concordo, tudo certo
 pt: tudo bem, tudo ok, por mim .. bem, por mim ok, sinal verde, luz verde, meu ok, a favor, esta otimo
 pt: esta bom, voto favoravel, tem o meu voto, sim, ok, aval, liberada, liberado, libero, fechado
@@ -127,7 +170,18 @@ pt: fica aprovado, dou por aprovado, concordo com a publicacao, concordo com o e
 pt: concordo inteiramente, sinal verde da, meu sinal verde, dou sinal verde, minha concordancia, meu apoio
 pt: tem o meu apoio, tem meu apoio, tem meu voto, conte com meu voto, aceito, aceite, satisfeito, satisfeita
 pt: excelente assim, perfeito assim, esta perfeito, esta perfeita, esta bem, parece bem, parece-me bem
-pt: pode ser, por mim tudo, valido, validado, homologo, chancelo, dou parecer positivo
+pt: pode ser, por mim tudo, valido, validado, homologo, chancelo, dou parecer positivo, confirmo a aprovacao
+pt: confirmo minha aprovacao, confirmo a minha aprovacao, tudo conforme, esta conforme, esta tudo conforme, conforme
+pt: lido e aprovado, lida e aprovada, revisto e aprovado, revisado e aprovado, tudo nos conformes, nos conformes
+pt: da nossa parte sim, por nos tudo bem, por nos ok, por nos, ok para publicar, ok para enviar, ok para publicacao
+pt: ok para o envio, ok da nossa parte, sou a favor, somos a favor, estou a favor, sou favoravel, somos favoraveis
+pt: favoraveis, aprovacao concedida, dou a minha aprovacao, dou minha aprovacao, damos a nossa aprovacao
+pt: tem a minha aprovacao, tem minha aprovacao, tem nossa aprovacao, tem a nossa aprovacao, meu de acordo
+pt: o meu de acordo, meu aceite, meu assentimento, assentimento, meu consentimento, consentimento, parecer positivo
+pt: ta aprovado, ta aprovada, ta otimo, ta bom, ta perfeito, ta certo, esta certo, esta em ordem, esta pronto
+pt: esta pronta, pronto para publicar, pronto para sair, pronta para sair, um sim, meu sim, voto pelo sim
+pt: meu voto e sim, meu voto e favoravel, carimbado, selo de aprovacao, muito bem assim, bem assim, impecavel
+pt: nota dez, nota 10, do nosso lado, de pleno acordo com
 it: approvo, approvato, approvata, va bene, d'accordo, via libera, nulla osta, il mio ok, per me ok
 it: per me va, favorevole, per me si, a posto, perfetto, benestare, si, ok, va benissimo, benissimo
 it: autorizzo, sono favorevole, tutto a posto, approvazione, tutto bene, confermo, visto si stampi
@@ -138,7 +192,17 @@ it: in ordine, sono d'accordo, siamo d'accordo, sono a favore, a favore, il mio 
 it: perfetto per me, per me perfetto, per me bene, per me e ok, per me e si, ok per me, ok da parte mia
 it: tutto perfetto, do il via libera, semaforo verde, luce verde, promosso, accetto, accettato, acconsento
 it: soddisfatto, soddisfatta, confermato, do conferma, va benissimo cosi, va bene cosi, appoggio, sostengo
-it: consenso, il mio consenso, il mio appoggio, benone, ottimo, eccellente
+it: consenso, il mio consenso, il mio appoggio, benone, ottimo, eccellente, assenso, il mio assenso
+it: il nostro assenso, mio assenso, do il mio assenso, avete il mio assenso, diamo il nostro assenso
+it: tutto in regola, in regola, per noi va bene, per noi ok, va bene per noi, ok per noi, va tutto bene
+it: tutto va bene, per me tutto bene, per me si puo, letto e approvato, letta e approvata, visto e approvato
+it: letto e condiviso, condiviso, il nostro ok, il nostro si, il nostro via libera, il nostro benestare
+it: siamo favorevoli, favorevoli, siamo a favore, voto per il si, un si convinto, convinto si, avete il mio si
+it: avete il mio ok, avete il mio voto, avete la mia approvazione, ha la mia approvazione, confermo l'approvazione
+it: confermo la mia approvazione, ben fatto cosi, e pronto, e pronta, pronto per la stampa, pronto per l'invio
+it: perfettamente d'accordo, pienamente d'accordo, mi sta bene, ci sta bene, mi va bene, ci va bene
+it: nulla in contrario da parte, ok da parte nostra, ok alla pubblicazione, ok all'invio, promossa, a pieni voti
+it: vidimato, si approva, nulla osta alla pubblicazione, nulla osta all'invio
 nl: akkoord, goedgekeurd, keur .. goed, prima, in orde, groen licht, wat mij betreft, mee eens
 nl: ziet er goed uit, ja, ok, oke, goed zo, eens, piekfijn, helemaal goed, uitstekend, instemming, fiat
 nl: goedkeuring, mijn zegen, zegen, mijn fiat, duim omhoog, ik stem voor, ga ermee akkoord, ben akkoord
@@ -149,7 +213,17 @@ nl: mijn akkoord, is akkoord, goed wat mij betreft, prima wat mij betreft, wat m
 nl: wat mij betreft akkoord, top, tiptop, groen licht van mij, ik steun, mijn steun, stem in, ik stem in
 nl: ik stem ermee in, ermee eens, helemaal eens, mijn stem, voor mij goed, voor mij ok, voor mij prima
 nl: voor mij in orde, goed bevonden, fiat van mij, uitstekend zo, prima zo, perfect, perfect zo
-nl: mijn goedkeuring, toestemming, ik ben voor, natuurlijk, zeker, gaarne
+nl: mijn goedkeuring, toestemming, ik ben voor, natuurlijk, zeker, gaarne, geef mijn goedkeuring
+nl: heeft mijn goedkeuring, hebben mijn goedkeuring, wat ons betreft, wat ons betreft akkoord, wat ons betreft goed
+nl: van onze kant akkoord, akkoord van onze kant, akkoord namens, akkoord bevonden, goed gevonden
+nl: gelezen en goedgekeurd, gelezen en akkoord, keur de uitgave goed, keur het nummer goed, keuren wij goed
+nl: keuren het goed, keurt goed, we zijn akkoord, wij zijn akkoord, wij gaan akkoord, ga akkoord, gaan akkoord
+nl: ik stem toe, stem toe, stemmen in, wij stemmen in, voor ons goed, voor ons prima, voor ons in orde
+nl: prima voor ons, oke van mij, oke voor mij, ok voor mij, ok van mij, ja van mij, ja van ons, een dikke ja
+nl: dikke ja, volmondig ja, mijn ja, mijn ok, mijn oke, mijn instemming, onze instemming, onze goedkeuring
+nl: ons akkoord, is goed zo, zo goed, zo prima, zo is het goed, kan zo, mag zo, lijkt me prima, lijkt me goed
+nl: lijkt mij goed, lijkt me in orde, is in orde, helemaal prima, helemaal in orde, ziet er goed uit zo
+nl: klopt allemaal, alles klopt, klaar om te verzenden, beide duimen
 sv: godkan*, godkand, ser bra ut, helt ok, okej fran mig, ok fran mig, klartecken, gront ljus, tillstyrk*
 sv: bifall*, ja, ok, okej, helt okej, ja tack, godkannande, jag godkanner, klart, tummen upp, valsignelse
 sv: min valsignelse, fritt fram, mitt godkannande, rostar ja, rostar for, ar for, stoder, samtycker
@@ -160,7 +234,13 @@ sv: jag tillstyrker, bifaller, helt i sin ordning, i sin ordning, i ordning, ser
 sv: ger klartecken, mitt klartecken, mitt bifall, min rost, jag rostar ja, jag ar for, accepterar
 sv: accepteras, godtar, inga hinder, nojd, ar nojd, ser klart ut, perfekt som det ar, bra som det ar
 sv: mitt ja, mitt stod, ett klart ja, gar bra, det gar bra, det gar fint, fint for mig, bra for mig
-sv: sjalvklart, absolut, javisst, gront
+sv: sjalvklart, absolut, javisst, gront, okej fran var sida, ok fran var sida, okej fran oss, ok fran oss
+sv: last och godkant, last och godkand, granskat och godkant, vart godkannande, har mitt godkannande
+sv: ni har mitt godkannande, gor tummen upp, tummen upp fran, vi godkanner, vi tillstyrker, vi stoder, vi samtycker
+sv: vi rostar ja, gar bra for mig, gar bra for oss, ar okej, ar ok, det ar okej, det ar ok, det ar bra
+sv: det ser bra ut, ser bra ut fran, ja fran mig, ja fran oss, ett stort ja, det blir ett ja, mitt samtycke, gillar
+sv: gillar det, ar med pa det, ar med pa, tummen upp for, allt i sin ordning, allt i ordning, allt okej, allt ok
+sv: allt stammer, klart att skicka, redo att skickas, redo for utskick, nojd med, vi ar nojda, nojda
 ru: соглас*, одобр*, утвержда*, поддерживаю, не против, все хорошо, все в порядке, за, даю добро, добро
 ru: всё верно, да, ок, согласие, утверждаем, одобряем, хорошо, годится, поддерживаем, принято, всё в порядке
 ru: поехали, отлично, можно, я за, голосую за, даю согласие, моё согласие, все отлично, всё отлично
@@ -170,7 +250,14 @@ ru: благословляю, полностью за, двумя руками �
 ru: выражаю согласие, визирую, завизировано, подписываю, подписываюсь, сойдет, разрешено, добро на выпуск
 ru: добро даю, принимается, утверждён, утвержден, одобрен, одобрена, утверждена, нормально, всё нормально
 ru: все нормально, идёт, идет, конечно, все устраивает, претензий не имею, в порядке, полный порядок, вполне
-ru: ок от меня, да от меня, окей, супер, плюс, +1, плюсую
+ru: ок от меня, да от меня, окей, супер, плюс, +1, плюсую, даю своё согласие, даю свое согласие
+ru: моё согласие у вас есть, мое согласие, наше согласие, прочитано и одобрено, прочитано и согласовано
+ru: проверено и одобрено, согласовано, согласован, одобряется, утверждается, полностью поддерживаю, целиком за
+ru: обеими руками за, мы за, голосуем за, голосую да, однозначно да, однозначно за, да от нас, ок от нас
+ru: с моей стороны да, с моей стороны ок, мне подходит, подходит, нам подходит, меня устраивает, нас устраивает
+ru: можно смело, готово к отправке, готово к публикации, готово к печати, годно, зачёт, зачет, положительно
+ru: положительное решение, положительный ответ, добро есть, моё добро, мое добро, даём добро, даем добро
+ru: даём согласие, даем согласие, разрешаем, всё ок, все ок, все правильно, всё правильно, лады, ладно, ok
 ja: 承認, 了承, 賛成, 同意, 賛同, 結構です, 結構かと, 問題ありません, 問題ございません, 問題ない, 問題なし
 ja: 差し支えありません, 差し支えございません, よろしいです, よろしいかと, 良いと思, いいと思, 大丈夫
 ja: オーケー, okです, 異存, 支障ありません, 可とし, 申し分, ばっちり, 文句なし, 差し支えない, goです, goで
@@ -182,7 +269,15 @@ ja: ゴーサイン, 承認とさせて, 可決, 承認済み, 承認の旨, 承
 ja: 了といたし, 了とし, 良しと, よしと, okと, オッケー, オーケイ, 異存あり, 合意, 差支えな, 支障なし
 ja: 支障はあり, 支障ござい, かまいません, 構いません, 構わない, かまわない, いいよ, いいんじゃない
 ja: 良いのではない, よいのではない, 納得, 満足, 出来栄え, 快諾, 太鼓判, 一票, お墨付き, グリーンライト
-ja: 青信号, これで良, これで行, これでいき, これで進
+ja: 青信号, これで良, これで行, これでいき, これで進, 承認です, 賛成です, 同意です, 同意します, 了承です, 承認します
+ja: 賛成します, 了承します, 賛同します, 賛同です, 承認いたします, 承認致します
+ja: 同意いたします, 同意致します, 賛成いたします, 了承いたします, 問題なしです, 差し支えなし, 差支えなし, 差支えない
+ja: このままで結構, このままで構いません, このままで問題, このままでok, このままで良い
+ja: このままでよい, このままでいい, 今のままで, okでお願い, goでお願い, goサイン, 発行で構いません, 発行で問題
+ja: 発行で結構, 異議ありません, 異存ありません, 異存ございません, 文句なしです
+ja: 結構かと存じ, 支障ない, 承認させて, 承認する, 賛成する, 同意する, 同意できます, 賛成できます, 承認できます
+ja: 私も賛成, 賛成の一票, よいと考え, 良いと考え, 問題ないかと, 問題ないと存じ
+ja: 問題ないと思, 問題ないと考え, 大丈夫です, 良さそう, よさそう
 zh: 同意, 批准, 赞成, 贊成, 没问题, 沒問題, 没有问题, 沒有問題, 无问题, 無問題, 通过, 通過, 核准, 支持
 zh: 可以的, 认可, 認可, 很好, ok, 可以, 好, 照准, 赞同, 贊同, 完全赞成, 无误, 無誤, 妥, 妥当, 妥當, 准予, 赞
 zh: 讚, 没毛病, 沒毛病, 毛病, 没得说, 挺好, 很棒, 棒, 就这样, 就這樣, 就这么, 就這麼, 我看行, 合格, 满意
@@ -191,199 +286,36 @@ zh: 投贊成票, 赞成票, 贊成票, 都好, 没意见, 行吧, 行啊, 行�
 zh: 沒有任何問題, 没啥问题, 都没问题, 都可以, 举双手赞成, 舉雙手贊成, 双手赞成, 一致通过, 审批通过, 予以批准
 zh: 予以核准, 准予发布, 核可, 签字同意, 签发, 簽發, 拍板, 我赞成, 我贊成, 我支持, 绿灯, 綠燈, 开绿灯, 開綠燈
 zh: 没有不同意见, 挺好的, 非常好, 十分满意, 同意照发, 同意刊发, 同意付印, 同意印发, 行了, 妥了
-zh: 照办
+zh: 照办, 已阅同意, 同意按此, 同意此稿, 完全同意, 一致同意, 均同意, 都同意, 同意的, 我方同意, 我同意, 我们同意
+zh: 我們同意, 没有什么问题, 沒有什麼問題, 毫无问题, 毫無問題, 完全没问题, 完全沒問題
+zh: 我这边没问题, 我這邊沒問題, 這邊沒問題, 这边没问题, 我没问题, 我沒問題, 我觉得可以, 我覺得可以, 觉得可以
+zh: 觉得没问题, 可以了, 就这样吧, 就這樣吧, 就这么办, 就這麼辦, 就这么定, 就這麼定
+zh: 定了吧, 准发, 準發, 准印, 审阅通过, 審閱通過, 审核同意, 審核同意, 通过审核, 予以同意, 表示同意, 表示赞成
+zh: 表示贊成, 表示支持, 特此同意, 特此批准, 给个赞, 投赞成, 投贊成, 投同意票
+zh: 同意票, 妥妥的, 好的可以, 写得可以, 点头, 首肯, 首肯了, 可以定稿, 定稿吧, 没什么说的, 沒話說, 没话说, 无条件同意
+zh: 無條件同意, 百分百同意, 百分之百同意
 ko: 승인, 동의, 찬성, 문제없, 문제 없, 좋습니다, 괜찮습니다, 이상없, 이상 없, 오케이, 재가, 네, 문제없습니다
 ko: 문제 없습니다, 괜찮, 좋아요, 승낙, 허가, ok, ㅇㅋ, 찬성입니다, 좋네요, 좋아 보입니다, 찬성표, 통과
 ko: 괜찮아요, 완벽, 이대로 가, 문제 없어, 문제없어, 무방, 됐습니다, 되었습니다, 그렇게 하시, 합격, 수락, 응
 ko: 승인합니다, 승인드립니다, 승인함, 찬성함, 동의함, 찬성해요, 동의해요, 승인해요, 오케이입니다
 ko: 좋다고 봅니다, 좋다고 생각, 적합, 적절합니다, 충분합니다, 만족합니다, 만족스럽, 손색없, 손색이 없
 ko: 지지합니다, 가결, 결재, 허락, 청신호, 그린라이트, 문제 없음, 문제없음, 문제는 없, 문제가 없, 이상 무
-ko: 이상이 없, 됩니다, 그럽시다, 그러시죠, 좋을 것 같습니다
+ko: 이상이 없, 됩니다, 그럽시다, 그러시죠, 좋을 것 같습니다, 승인해 드립니다, 승인드려요, 동의합니다, 동의드립니다
+ko: 찬성합니다, 찬성드립니다, 저도 찬성, 저도 동의, 이상 없습니다, 이상없습니다
+ko: 이상 없음, 이상 없어, 쪽 이상 없, 좋다고 판단, 좋을 듯, 좋은 것 같습니다, 문제 없다고, 문제없다고, 문제 없어 보
+ko: 문제없어 보, 괜찮다고, 괜찮아 보, 괜찮네요, 오케이요, 승인 완료
+ko: 승인 처리, 결재합니다, 통과입니다, 통과시켜, 적합합니다, 적합하다고, 적절하다고, 흔쾌히 동의, 전적으로 동의
+ko: 전적으로 찬성, 만장일치, 이대로 좋, 그대로 좋, 이대로 하, 그대로 하
+ko: 이대로 진행, 그대로 진행, 됐어요
 ar: موافق, أوافق, اوافق, نوافق, موافقة, موافقتي, لا مانع, جاهز, معتمد, أعتمد, أؤيد, نعم, موافقون, الموافقة
 ar: أعجبتني, تمام, جيد, على بركة الله, توكلوا على الله, الضوء أخضر, ضوء أخضر, الضوء الأخضر, أصادق, أقر
 ar: مقبول, حسنا, طيب, لا بأس, أجيز, مجاز, اعتمدوا, يعطيكم العافية, من طرفنا, بارك الله, أبارك, مبارك
 ar: أمنح موافقتي, أعطي موافقتي, أوافق عليه, أوافق عليها, أقره, أقرها, صوتي بنعم, صوتي نعم, أصوت بنعم
 ar: أصوت لصالح, لصالح, مؤيد, نؤيد, ليس عندي مانع, لا أمانع, لا نمانع, ماشي, على ما يرام, سليم, صالح للنشر
-ar: بالموافقة, بكل سرور, طبعا, بالتأكيد, أكيد, الموافقة التامة, موافقة تامة, مستوف
-""",
-)
-
-# Leave to send.
-SEND = phrases(
-    "send",
-    """
-en: send it, send it out, send it off, send this, send away, go ahead, off it goes, off you go, off it .. go
-en: let it go, let it out, let it fly, can go, may go, could go, good to send, you can send, you may send
-en: you can publish, you may publish, publish it, publish, ship it, ship, fire away, please proceed, proceed
-en: release it, please release, out with it, print it, roll it, circulate, distribute, you can circulate
-en: hit send, press send, push the button, press the button, let's go, let it roll, can be sent, may be sent
-en: can be published, may be published, be issued, free to send, free to publish, send as is, can leave
-en: may leave, can be released, can be distributed, may be distributed, can be circulated, mail it
-en: let her go, carry on, please dispatch, dispatch, please issue, issue it, print, let them print it
-en: get it out, get it out there, roll the presses, do it, go, go go, go go go, may distribute
-en: can distribute, please distribute, please publish, please send, send, please circulate
-en: you may circulate, may circulate, mail it out, ready to be mailed, ready to be sent, ready to send
-en: set it free, let fly, put it out, post it, let it sail, off with it, away with it, on its way
-en: let us send, you may send it, may be issued, can be mailed, free to go, clear to go, fire it off, run it
-en: run with it, forward march, let people have it, let them have it, let everyone have it
-en: let everybody have it, full speed ahead, full steam ahead, hit the button, let 'er rip, let her rip
-en: let it rip, let rip, release the hounds, presses rolling, start the presses, out it goes, away it goes
-en: into the world, out into the world, launch it, launch, over to you, all yours, it's all yours
-en: take it away, let's roll, get it out of the door, out of the door, out the door, ready to roll
-en: be mailed, be published, be distributed, be circulated, be released, be sent, may release, can release
-en: you can release, you may release, continue with the publishing, continue with publishing
-en: continue with the release, should go out, let it go out, going to members, let it loose, turn it loose
-en: get it to the readers, give it to the people, to the people, let it run, away you go, you're free to
-en: you are free to, clear for take-off, roll them, put it to bed, post, print and send, send and be done
-en: out you go, send it on, mail it off, for it to go out, for it to go, keep the presses, you can shoot
-en: publish as is, publish and be damned, stop waiting, float it, set it sailing, ready for the printer
-en: free for sending, ready for sending, ready for publication, ready for release, ready for distribution
-en: free for publication, suitable for publish, send it on its way, roll with it, go to press, to press
-en: go to print, let the presses roll, ship away, pull the trigger, let it be sent, let it be published
-en: let it be issued, be dispatched, may be dispatched, let's send, let's publish, let's send it
-en: let's publish it, go live, get this out, get it to, off it can go, ok to go, okay to go, okay to send
-en: ok to send, ok to publish, okay to publish, leave to send, see it go out, permission to send
-en: permission to publish, can be sent out, may be sent out, be put out, put it through, in the post
-en: proceed to, you can proceed, you may proceed, proceed with it, proceed with the mailing, go right ahead
-en: please go ahead, on you go, onwards, let's do it, let's do this, let it see the light of day
-en: clear to send, clear to publish, can now go, may now go, can be posted, get going, crack on
-fr: vous pouvez .. envoyer, vous pouvez .. diffuser, vous pouvez .. publier, peut partir, peut etre envoye
-fr: peut etre diffuse, peut etre publie, vous pouvez y aller, allez-y, bon envoi, envoyez, diffusez, publiez
-fr: a diffuser, tu peux envoyer, go, peut sortir, on peut envoyer, on peut diffuser, on peut y aller
-fr: vous pouvez l'envoyer, vous pouvez le diffuser, vous pouvez, on envoie, on publie, on diffuse
-fr: envoyez-le, publiez-la, publiez-le, envoyez-la, bonne diffusion, bonne publication, y aller, allez
-fr: partez, c'est parti, vas-y, expediez, en route, roulez, il peut etre diffuse, elle peut etre diffusee
-fr: peut etre envoyee, peut etre publiee, a envoyer, la diffusion peut, l'envoi peut, lancez, lancez-le
-fr: lancez l'envoi, on y va, feu, en avant, a l'impression, imprimez, au tirage, que ca parte, qu'il parte
-fr: qu'elle parte, diffusez-le, diffusez-la, pouvez envoyer, pouvez diffuser, pouvez publier, envoie
-fr: envoie-le, publie, tu peux diffuser, tu peux publier, tu peux y aller, libre de diffuser, laissez partir
-fr: faites partir, faites suivre aux abonnes, laissez-le partir, laissez-la partir, lachez
-fr: lachez les chevaux, roulez jeunesse, a vos presses, sous presse, mettez sous presse, mise en ligne
-fr: postez, bon vent, feu vert pour l'envoi, expedier, peut etre expediee, peut etre expedie
-fr: peut etre diffusee, on envoie tout, procedez, procedez a l'envoi, vous pouvez proceder
-fr: proceder a l'envoi, a publier, en ligne, la diffuser, la publier, la lettre peut partir, bonne route
-fr: allons-y, go go
-es: adelante, pueden enviar*, puede enviar*, pueden publicar*, puede publicar*, pueden difundir*
-es: puede salir, envienlo, enviadlo, publiquen*, mandenlo, mandalo, mandelo, que salga, que se envie
-es: puede ir, envielo, difundanlo, pueden mandar*, dale, sin mas, pueden proceder, procedan
-es: pueden distribuir*, puede publicarse, puede enviarse, puede difundirse, que se publique, publiquese
-es: enviese, difundase, envien, envialo, envienla, publiquenlo, publicad*, que se difunda, orale
-es: puede circular, dale para adelante, manden*, pasen a publicar, a publicar, hagan el envio
-es: proceder con el envio, pueden seguir, denle, denle adelante, puedes mandar*, puedes enviar*
-es: puedes publicar*, mandar*, enviar*, a la imprenta, imprenta, suelten*, sueltalo, lanzar*, lancen*
-es: lanzalo, que vuele, vamos, a imprimir, impriman*, imprimase, ya puede salir, para que se publique
-es: se publique, se puede publicar, se puede enviar, se puede difundir, repartan*, distribuyan*, distribuir*
-es: publica*, sale, que circule, denle curso, dele curso, dar curso, dele, delen, echenlo a volar, que corra
-es: a rodar, adelante con el envio, adelante con la publicacion, proceda, proceded, procedan con, dadle
-es: dadle salida, darle salida, enviad*, mandad*, puede difundir*, puede imprimirse, imprimid*, circulen*
-es: circular, que se mande, que se imprima, que se distribuya, pueden lanzar*, hagan circular
-es: envio adelante, p'alante, pa'lante
-de: kann raus, kann so raus, raus damit, raus, bitte versenden, kann versendet, kann verschickt, darf raus
-de: kann rausgehen, kann hinaus, so verschicken, so versenden, kann los, losschicken, schickt .. raus
-de: kann gesendet, kann veroffentlicht, kann so gehen, bitte verschicken, kann gehen, darf so
-de: kann so hinaus, schicken sie, versenden sie, bitte senden, ab damit, bitte rausschicken
-de: gerne so veroffentlichen, veroffentlichen, bitte veroffentlichen, so veroffentlichen, bitte verteilen
-de: verteilen, raus mit, versenden, verschicken, verschickt werden, versendet werden, abschicken
-de: bitte abschicken, weg damit, ab die post, los, nur zu, kann an die leser, rausschicken, raussenden
-de: schickt es los, schick es los, schickt es raus, schick raus, losgeschickt, ab in die welt, in die welt
-de: druckt es, drucken, in den druck, bitte so drucken, kann an alle, kann so an alle, an alle gehen
-de: gehen lassen, kann er gehen, kann das so, darf hinaus, darf versendet werden, darf verschickt werden
-de: lasst es raus, lasst sie raus, haut es raus, haut raus, hau raus, gerne verschicken, gerne versenden
-de: gerne rausschicken, und ab, ab geht's, los geht's, auf geht's, leinen los, senden, rausgeben
-de: herausgeben, publizieren, unverandert verschicken, unverandert versenden, so veroffentlicht werden
-de: veroffentlicht werden, versandfertig, druckreif, erscheinen, in die post, ab zur post, kann in den druck
-de: kann gedruckt, kann verteilt, kann verschickt werden, kann versendet werden, kann veroffentlicht werden
-de: kann publiziert werden, darf publiziert, darf erscheinen, kann erscheinen, kann online
-de: bitte publizieren, bitte absenden, absenden, bitte aussenden, aussenden, hinaus damit
-de: weiter so und raus, feuer frei, bahn frei, freie fahrt, gute reise, darf gehen, darf an die leser
-de: bitte rausgeben, raus in die welt, raus an alle, schicken wir, versenden wir, los damit, gebt gas
-de: macht los
-pt: podem enviar, pode enviar, pode mandar, podem mandar, pode sair, pode publicar, podem publicar
-pt: podem divulgar, pode seguir, pode ir, podem distribuir, sigam, siga, avancem, manda, mandem, em frente
-pt: pode divulgar, pode disparar, podem avancar, divulguem, publiquem, enviem, podem soltar, pode soltar
-pt: soltem, bora, mandar bala, podem seguir, seguir, solta, solta ai, soltar, pode imprimir, imprimam
-pt: imprime, vai, vai que vai, toca, toca a enviar, mandem ver, manda ver, manda bala, pe na estrada
-pt: publica, publique, divulgar, pode ser enviado, pode ser enviada, pode ser publicado, pode ser publicada
-pt: podem imprimir, avante, adiante, que saia, deixem sair, disparem, dispara, envia, envie, podem disparar
-pt: pode circular, podem circular, pode ser divulgado, pode ser divulgada, pode ser distribuido
-pt: pode ser distribuida, podem proceder, pode proceder, procedam, proceda, toquem, sigam em frente
-pt: siga em frente, vamos em frente, vamos la, avancar, avance, pode avancar, podem lancar, lancem, lanca
-pt: ao prelo, para o prelo, mandem imprimir, enviem ja, mande, mande ver, pode rodar, roda
-it: potete inviar*, potete mandar*, mandate*, puo partire, potete pubblicar*, inviate*, pubblicate*
-it: potete procedere, procedete, si puo mandare, si puo inviare, avanti, puo uscire, si puo pubblicare
-it: potete spedir*, spedite*, pubblicate pure, mandate pure, inviate pure, spedite pure, si pubblichi
-it: potete diffondere, procedere, si parta, puo andare, manda*, via, pubblicate, pubblichiamo, mandalo
-it: mandala, mandatelo, mandatela, inviatelo, inviatela, via cosi, si parte, partite, in stampa, stampate
-it: alla stampa, si puo procedere, puo essere inviato, puo essere inviata, puo essere pubblicato
-it: puo essere pubblicata, potete procedere con l'invio, spedire, lanciate, fatelo uscire, fatela uscire
-it: esca, che esca, diffondete, procedere alla diffusione, alla pubblicazione, all'invio, con l'invio
-it: pubblicatela, pubblicatelo, speditela, speditelo, diffondetela, diffondetelo, puo essere diffuso
-it: puo essere diffusa, puo essere spedito, puo essere spedita, puo essere mandato, andate, andate avanti
-it: andiamo, forza, via via, potete farlo uscire, potete farla uscire, potete stampare, in macchina
-it: mandiamo, mandiamola, mandiamolo, spediamo, inviamo, pubblichiamola, proceda, procedete pure
-it: avanti tutta
-nl: mag weg, kan weg, mag eruit, kan eruit, kan de deur uit, mag de deur uit, stuur maar, verstuur maar
-nl: kan verstuurd, mag verstuurd, mag verzonden, kan verzonden, ga je gang, versturen maar
-nl: mag verzonden worden, versturen, verzenden, de deur uit, verstuur, verstuur het, publiceren, uitsturen
-nl: mag de wereld in, verzenden maar, de deur uit ermee, doe maar, kan hij de deur uit, mag hij de deur uit
-nl: deur uit, verstuurd worden, verzonden worden, de wereld in, naar de leden, naar de drukker, drukken maar
-nl: drukken, publiceer, publiceer maar, gooi eruit, gooi de deur uit, vooruit, vooruit ermee, op de post
-nl: erop uit, verspreiden, verspreid, stuur het, laat maar gaan, gaan met die banaan, kan hij weg
-nl: mag hij weg, kan het weg, mag het weg, verstuur hem, verstuur hem maar, stuur hem maar, stuur maar op
-nl: stuur door, kan gepubliceerd, mag gepubliceerd, kan gedrukt, mag gedrukt, naar de drukkerij, in de bus
-nl: vaart, de lucht in, live, laat maar los, laat maar komen, gooi maar, gooi maar de deur uit
-nl: erop uit ermee, op pad, kan naar buiten, mag naar buiten, mag erop uit, ga maar, ga door, doorgaan
-nl: ga ervoor, kan eruit wat
-sv: kor, skicka, kan skickas, kan ga ut, far ga ut, ga ut, skicka ut, kan publiceras, far skickas, ivag
-sv: skicka ut det, skicka ivag, publicera, kor pa, kor hart, tryck pa knappen, skicka ivag det, ut med det
-sv: ut med den, ut med numret, bara att skicka, tryck, tryck den, publicera nu, publicerar nu, ni publicerar
-sv: far publiceras, slapp los, slapp den los, sand, sand ut, sand ivag, sand det, ut i varlden
-sv: numret far ga ut, distribuera, sprid, kan tryckas, kan skickas ut, let it ga, skicka i vag, skicka bara
-sv: sand bara, publicera bara, kor i gang, kor igang, i vag, let's go, gar i tryck, i tryck, till tryck
-sv: far tryckas, far sandas, kan sandas, kan sandas ut, kan distribueras, far distribueras, ut med, slapp ut
-sv: slapp ut det, kan ga ivag, far ga ivag, full fart, full fart framat, kor vidare, ga vidare, fortsatt
-ru: можно отправлять, можно рассылать, можно публиковать, отправляйте, публикуйте, рассылайте
-ru: можно выпускать, выпускайте, можете отправлять, можете публиковать, можете рассылать, пускайте
-ru: в рассылку, выпускаем, рассылаем, отправляем, в печать, пусть идёт, пусть идет, печатайте, публиковать
-ru: рассылать, отправлять, запускайте, пусть выходит, пускай выходит, печатать, в тираж, в добрый путь
-ru: вперёд, вперед, запускаем, можно в, отправляй, отправьте, публикуй, опубликуйте, разошлите, рассылай
-ru: пускай, с богом, шлите, шли, можно выпустить, можно отправить, можно опубликовать, можно разослать
-ru: пустить в, выпускай, выпустить, печатайте смело, смело отправляйте, смело рассылайте, смело
-ru: отправляйте смело, запускать, можно запускать, можно печатать, можно в рассылку, можно в печать
-ru: пускайте в дело, пускать, выходите, пусть летит, пусть уходит, в эфир, действуйте, начинайте
-ru: приступайте, публикуем, рассылка, в народ, в свет, на выпуск, на рассылку, на публикацию
-ja: このまま送, このまま出, このまま配信, このまま発行, このまま進め, このまま発信, このまま公開
-ja: 送信してください, 配信してください, 配信をお願い, 発行してください, 発行していただいて結構
-ja: 進めてください, 進めて下さい, お進めください, 発送してください, 出してください, 配信いただいて
-ja: 送っていただいて, 配信可, 送付いただいて, お送りください, 送ってください, 送信お願い, 発信してください
-ja: 配信してくだ, 公開してください, お送りくださ, 進めていただ, 出していただ, 発送をお願い, 発行をお願い
-ja: 発行お願い, 配信お願い, お進めくださ, どうぞ, 発行に, 配信に, 出しちゃいましょう, 出しましょう
-ja: 送りましょう, 配信しましょう, 発行しましょう, 配信なさって, 発行なさって, お出しくださ, 発信お願い
-ja: 進めていただければ, 世に出し, 発行していただき, 配信していただき, 送信していただ, 配布してくだ, 刷って
-ja: 印刷して, 配信でき, 発行でき, 出せます, 発行していただいて差し支え, 送ってよい, 送って大丈夫
-ja: 出して大丈夫, 出して, 送って, 回して, お送り頂, 送信願, 配信願, 発行願, 発送願, 配布願, 公開願, 送付願
-ja: ゴー, 進行して, 進行くだ, お出しくだ, 配信へ, 送信へ, 発行へ, 配信を進め, 発行を進め, 配信どうぞ
-ja: 発行どうぞ, どうぞ配信, どうぞ発行, どうぞお送り, 送信可, 発行可, 発送可, 公開可, 配布可, 実行してくだ
-ja: 手配してくだ, 印刷に回, 出していい, 出してよい, 送っていい, 配信していい, 配信してよい, 発行してよい
-zh: 可以发, 可以發, 可发, 可發, 请发, 請發, 发吧, 發吧, 发布吧, 发出吧, 照发, 可以发布, 可以发送, 可以寄
-zh: 可以刊, 可以出, 寄出吧, 發出, 发出去吧, 直接发, 刊发, 刊發, 发送, 發送, 发布, 發布, 发出, 发出去, 印发
-zh: 印發, 付印, 下发, 放行, 可以印, 发, 發, 推送, 群发, 發出去, 寄给会员, 寄給會員, 寄给读者, 寄吧, 寄出
-zh: 赶紧发, 趕緊發, 快发, 尽快发, 儘快發, 开印, 開印, 印吧, 照寄, 发了吧, 发给大家, 發給大家, 上线, 推出
-zh: 照登, 刊登, 可以推送, 请发布, 请发送, 请寄出, 請寄出, 请刊发, 请印发, 请付印, 可印, 可付印, 可刊, 可刊发
-zh: 可发布, 可以付印, 可以刊印, 可以印发, 可以上线, 可以放行, 放心发, 尽管发, 儘管發, 就发吧, 那就发, 送出
-zh: 送印, 投递, 出刊, 出街, 派发, 派發, 发行吧, 走起
-ko: 발송하, 발송해, 배포하, 배포해, 보내셔도, 보내주세요, 보내 주세요, 내보내, 진행해, 진행하, 발행하
-ko: 발행해, 나가도, 발송, 배포, 발행, 게재, 보내도, 내도 됩니다, 내셔도, 진행, 올리셔도, 보내세요, 보내시면
-ko: 보내십시오, 보내도 좋, 보내시죠, 나가시죠, 내보내세요, 내보내도, 배포하시, 발송하시, 출판, 인쇄
-ko: 올려 주세요, 올려주세요, 진행하시, 보냅시다, 갑시다, 가시죠, 송부하, 송부해, 송고, 발송 부탁, 배포 부탁
-ko: 발행 부탁, 게시하, 게시해, 공개하, 공개해, 내보내시, 내보냅시다, 돌리세요, 돌려 주세요, 뿌리세요
-ko: 찍으세요, 나가면 되, 나가도 되, 보내면 되, 보내도 되, 보내 주십시오, 보내주십시오, 추진
-ar: للنشر, يمكنكم النشر, يمكنكم الإرسال, انشروا, أرسلوا, على النشر, يمكن نشر, يمكن إرسال, تفضلوا, بالنشر
-ar: بالإرسال, يمكنكم إرسال, بنشرها, بنشره, انشروها, انشروه, أرسلوها, أرسلوه, إرسالها, الإرسال, يمكن توزيع
-ar: وزعوها, انشروه كما, فليخرج, فلينشر, فليرسل, توزيعه, توزيعها, وزعوه, وزعوا, يمكنكم توزيعه, يمكنكم توزيعها
-ar: يمكنكم نشره, يمكنكم نشرها, امضوا, باشروا, أطلقوا, أطلقوه, ليخرج, اطبعوا, ينشر, تنشر, يرسل, ترسل, لينشر
-ar: ليرسل, فلتنشر, فلترسل, فلتصدر, ليصدر, يمكن نشره, يمكن نشرها, يمكن إرساله, يمكن إرسالها, يمكن توزيعه
-ar: يمكن توزيعها, بالتوزيع, عمموه, عمموها, على الإرسال, على التوزيع, إلى المطبعة, انطلقوا, هيا, ابعثوا
-ar: ابعثوه, ابعثوها
+ar: بالموافقة, بكل سرور, طبعا, بالتأكيد, أكيد, الموافقة التامة, موافقة تامة, مستوف, لكم موافقتي, لكم موافقتنا
+ar: موافقتنا, أمنحكم موافقتي, أعطيكم موافقتي, تمت الموافقة, تم الاعتماد, قرأته وأوافق, اطلعت وأوافق
+ar: اطلعت عليه وأوافق, موافق عليه, موافق عليها, موافق تماما, كل شيء على ما يرام, كل شيء سليم, كل شيء تمام
+ar: كل شيء جيد, جاهز للنشر, جاهزة للنشر, صالحة للنشر, ممتاز هكذا, مناسب, مناسبة, يناسبني, نعم للنشر, نعم من جانبي
+ar: نعتمد, نؤيد النشر, نصادق, إيجابي, رأيي إيجابي, راض, أبارك النشر, أجيزه, أجيزها, نجيز
 """,
 )

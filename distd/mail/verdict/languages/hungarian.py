@@ -4,34 +4,59 @@ TABLE = """
 approve: jóváhagyom, jóváhagyva, jóváhagyjuk, jóváhagyásom, elfogadom, elfogadjuk, egyetértek, egyetértünk
 approve: rendben, ok, oké, támogatom, támogatjuk, hozzájárulok, zöld út, zöld utat, áldásom, mellette
 approve: jó így, jó lesz, részemről, szuper, szuper lett, megfelel, beleegyezem, igennel, jó lesz így
-approve: küldhet*, mehet
+approve: küldhet*, mehet, tőlem mehet, felőlem mehet, részemről mehet, részünkről mehet, jóváhagyásomat adom
+approve: jóváhagyásomat, jóváhagyásunkat, jóváhagyást, hozzájárulásom, hozzájárulásomat, hozzájárulunk
+approve: beleegyezésem, beleegyezésemet, részünkről rendben, részemről rendben, minden rendben, rendben van
+approve: rendben találtam, igen, igennel szavazok, igen tőlem, támogatásom, zöld lámpa, zöld jelzés, zöld jelzést
+approve: egyetértésem, jónak találom, jónak tartom, megfelelő, megfelelőnek tartom, tökéletes, oké tőlem, jó nekem
+approve: nekem jó, nekünk jó, nekem megfelel, nekünk megfelel, mellette vagyok, mellette szavazok, elfogadva
+approve: elfogadható, kész a kiküldésre, benne vagyok
 send: küldhetitek, küldhető, küldhetik, küldjétek, küldjék, kiküldhető, kiküldhetitek, mehet, mehet ki
 send: jöhet, közölhető, kiadható, publikálható, megjelenhet, nyomtatható, mehet a nyomdába, indulhat
-send: küldhetjük, terjeszthető
+send: küldhetjük, terjeszthető, mehet tovább, menjen, menjen ki, küldjék ki, küldjétek ki, kiküldhetik, kiküldhetjük
+send: megjelentethető, közzétehető, kiadhatják, kiadhatjátok, nyomdába, a nyomdába, publikálhatják, publikálhatjátok
+send: közölhetik, közölhetitek, terjeszthetik, indítsák, indítsátok, jelenjen meg, megjelenhet így, ki vele
+send: útjára bocsátható
 nothing: nincs kifogásom, nincs ellenvetésem, nincs észrevételem, nincs megjegyzésem, nincs hozzáfűznivalóm
 nothing: ellene, változtatás nélkül, semmi kifogásom, nincs módosítás*, nem változtatnék, úgy, ahogy van
-nothing: nincs javítani*, nincs akadálya, nincs benne hiba, kifogás nélkül
+nothing: nincs javítani*, nincs akadálya, nincs benne hiba, kifogás nélkül, nincs kifogás, nincs kifogásunk
+nothing: nincs észrevétel, nincs észrevételünk, nincs megjegyzésünk, nincs megjegyzés, nincs ellenvetés
+nothing: nincs ellenvetésünk, nem vagyok ellene, nem vagyunk ellene, nem ellenzem, nem ellenezzük
+nothing: nem kell rajta változtatni, nem kell változtatni, semmit sem kell változtatni, semmin sem kell változtatni
+nothing: nem kell semmit változtatni, nem kell módosítani, nem szükséges módosítani, nem igényel módosítást
+nothing: nincs mit javítani, nincs mit hozzátenni, nincs mit kifogásolni, nincs hozzáfűzni való*, hiba nélkül
+nothing: észrevétel nélkül, megjegyzés nélkül, nem találtam hibát, tőlem semmi, részünkről semmi
+nothing: ne változtassanak semmit, ne változtassatok semmit, nincs akadály
 beside: én, mi, a, az, ez, ezt, és, részünkről, szám, számot, szöveg, szöveget, hírlevél, hírlevelet, kiadás
 beside: így, teljesen, minden, már, is, örömmel, van, nagyon, nekem, kiküldés, közlés, megjelenés
-beside: megjelenést, megjelenéshez
+beside: megjelenést, megjelenéshez, nevében, delegáció, delegációnk, magyar, bizottság, csoport, csoportunk
+beside: elolvasva, elolvastam, elolvastuk, átnézve, átnéztem, ellenőrizve, tőlem, tőlünk, felőlem, adom, adjuk
+beside: formában, ebben, jelen, egyhangúlag, szervezet, tagjai, mind, mindannyian, egész, nekünk, ki, most, azonnal
+beside: máris, nyugodtan, a magunk részéről, magam, szívesen, titkárság, vagyok, vagyunk
 if: feltéve, feltétel*, amennyiben, miután, akkor, utána, előbb, először, mielőtt, amint, elvben, ha a
 if: ha az, ha ki, ha nem, ha még, ha jav*, ha meg*
 but: viszont, azonban, kivéve, csak, egyébként, különben, majdnem, többi, hanem, de a, de az, de nem
 but: de csak, de ez, de még, de kér*
 change: javít*, módosít*, változtat*, cserél*, töröl*, kihagy*, írják, írjátok, tegyék, tegyétek, helyett
-change: kell, kellene, kikerül, pótol*, vegyék ki, rövidít*, átír*
+change: kell, kellene, kikerül, pótol*, vegyék ki, rövidít*, átír*, ha a kapak, cseréljék, cseréljétek, javítsák
+change: javítsátok, töröljék, töröljétek, vegyék
 fault: hiba, hibás, hibák, elírás, téves, hiányzik, rossz, pontatlan, nem működik, félrevezető, elavult
 fault: rosszul
 refuse: nem hagyom jóvá, nem fogadom el, nem értek egyet, nem támogatom, ellenzem, elutasítom, ne küldjétek
 refuse: ne küldjék, nem mehet, nem szabad, tiltakozom, szó sem lehet, vétó, visszavon*, nem jelenhet
+refuse: de mellette sem, mellette sem, soha ne küldjük, ne küldjük ki, inkább soha, nem járulok hozzá
+refuse: nem támogatjuk, ellene szavazok, ellene vagyok, ellene vagyunk, ellenezzük, ne jelenjen meg
+refuse: nem jelentethető, nem közölhető, nem küldhető, nemmel szavazok, elfogadhatatlan, elvetem, a kukába, kukába
 later: holnap, később, hétfő*, kedd*, szerda*, szerdá*, csütörtök*, péntek*, szombat*, vasárnap*, várj*
 later: még nem, jövő héten, válaszolok, jelentkezem, idő*, tartózkodom, elolvasom, mellékletet, megnyitni
-later: ma este, este meg*, napot, nap múlva
+later: ma este, este meg*, napot, nap múlva, hiányzik az elnök, aláírása
 others: szerint, mondta, kérdezd*, kérdezz*, kollég*, jegyzőkönyv, előző szám, nem az én
 doubt: talán, esetleg, nem tudom, kétség*, nem vagyok biztos, valószínűleg, szerintem, gondolom, lenne
 received: megkaptam, megérkezett
 not: nem, ne, nincs, nincsenek, semmi, nélkül, soha
 pleasant: köszön*, szép, remek, gratulál*, üdv*, olvast*, elolvast*, kedves, tisztelt, jó munka, hétvégét
-pleasant: munkát*, érdekes, elnézést
-next time: következő szám*, legközelebb, jövőben, következő alkalom*
+pleasant: munkát*, érdekes, elnézést, elolvasva, átnéztem, átnézve, ellenőriz*, jó szám, szép szám, szép munka
+pleasant: tetszik, tetszett, jó lett, nagyon jó
+next time: következő szám*, legközelebb, jövőben, következő alkalom*, legközelebbi szám*, máskor, a jövőben
+next time: jövő évben, későbbi szám*, következőben
 """

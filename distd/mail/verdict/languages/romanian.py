@@ -4,17 +4,39 @@ TABLE = """
 approve: aprob, aprobat, aprobăm, aprobarea, de acord, acordul, acordul meu, sunt de acord, în regulă
 approve: e în regulă, ok, susțin, bun de tipar, undă verde, lumină verde, e bine, este bine, favorabil
 approve: accept, acceptat, validez, avizat, avizez, mă declar de acord, votez pentru, pentru mine e ok
-approve: totul e bine, perfect, da de la mine, spun da, votez da
+approve: totul e bine, perfect, da de la mine, spun da, votez da, aveți acordul meu, aveți acordul, am acordul
+approve: îmi dau acordul, ne dăm acordul, dau acordul, acordul nostru, citit și aprobat, verificat și aprobat
+approve: citit și avizat, aprobarea mea, aprobarea noastră, aveți aprobarea mea, aveți aprobarea, are aprobarea mea
+approve: sunt pentru, suntem pentru, suntem de acord, votăm pentru, da din partea mea, da din partea noastră
+approve: ok din partea mea, ok din partea noastră, e ok, este ok, totul e ok, totul este în regulă
+approve: totul e în regulă, e perfect, este perfect, foarte bine așa, bine așa, merge așa, merge, gata de publicare
+approve: gata de trimis, aprobare, girul meu, binecuvântarea mea, consimt, consimțământul meu, susținem
+approve: aviz favorabil, aviz pozitiv, lumina verde, undă verde din partea, confirm aprobarea, confirm
 send: puteți trimite, trimiteți, trimiteți-l, puteți publica, publicați, publicați-l, dați-i drumul
 send: se poate trimite, se poate publica, să plece, poate pleca, la tipar, tipăriți, difuzați, puteți difuza
-send: dați drumul, trimite, poate fi trimis, poate fi publicat
+send: dați drumul, trimite, poate fi trimis, poate fi publicat, poate fi publicat așa cum este
+send: poate fi trimis așa cum este, poate fi difuzat, poate fi distribuit, poate fi tipărit, se poate difuza
+send: se poate tipări, puteți să trimiteți, puteți să publicați, puteți să-l trimiteți, îl puteți trimite
+send: îl puteți publica, trimiteți-o, publicați-o, poate ieși, să iasă, să apară, poate apărea, hai să-l trimitem
+send: trimitem, publicăm, drumul, la drum, continuați, puteți continua, puteți proceda, procedați
 nothing: nu am obiecții, nicio obiecție, fără obiecții, nu am observații, nicio observație, fără observații
 nothing: fără modificări, nimic de adăugat, nimic de schimbat, nimic de obiectat, nu am nimic
 nothing: nicio modificare, așa cum este, așa cum e, nu am nicio obiecție, nu am nimic de adăugat
-nothing: nu am nimic împotrivă
+nothing: nu am nimic împotrivă, nu sunt împotrivă, nu suntem împotrivă, nu mă opun, nu ne opunem
+nothing: nu trebuie schimbat nimic, nu trebuie schimbat, nu trebuie modificat nimic, nu trebuie corectat nimic
+nothing: nu e nevoie de modificări, nu sunt necesare modificări, nu necesită modificări, nu e nimic de schimbat
+nothing: nu este nimic de schimbat, nu avem observații, nu avem obiecții, nu avem nimic de adăugat
+nothing: nu am observații de făcut, nu am nimic de obiectat, nu am nimic de corectat, nimic de corectat
+nothing: nimic de semnalat, nimic din partea mea, nimic din partea noastră, nicio problemă, fără probleme
+nothing: nicio rezervă, fără rezerve, fără comentarii, niciun comentariu, niciun impediment, n-am obiecții
+nothing: n-am observații, nu schimbați nimic, n-aș schimba nimic, nu aș schimba nimic, nu am găsit greșeli
+nothing: nicio obiecțiune, fără obiecțiuni
 beside: eu, noi, mea, meu, mine, noastră, din, partea, pentru, la, de, cu, pe, și, este, e, sunt, am, acest
 beside: această, numărul, număr, textul, buletinul, ediția, publicarea, publicare, trimiterea, în, forma
-beside: actuală, total, totul, foarte, bine, da, ok, îmi, dau, îl, o, le, mulțumesc, conținutul, mele
+beside: actuală, total, totul, foarte, bine, da, ok, îmi, dau, îl, o, le, mulțumesc, conținutul, mele, numele
+beside: delegației, delegația, române, comitetul, comitetului, grupul, grupului, asociația, citit, verificat, aveți
+beside: avem, făcut, așa, cum, așa cum, e bine, noi toți, toți, în unanimitate, unanimitate, forma actuală
+beside: această formă, liniștit, partea mea, partea noastră, ar, redacția, și eu, membru, național
 if: dacă, cu condiția, condiți*, după ce, când, apoi, abia, numai după, mai întâi, înainte, în principiu
 if: doar dacă, odată
 but: însă, totuși, în afară, doar, cu excepția, aproape, restul, în rest, numai, dar nu, dar cu, dar trebuie
@@ -23,16 +45,21 @@ change: corect*, modific*, schimb*, adăug*, șterg*, ștergeți, elimin*, înlo
 change: în loc
 fault: greșit*, greșeal*, eroare, erori, fals*, lipsește, nu merge, incorect*, inexact*, eronat*
 refuse: nu aprob, nu sunt de acord, resping, mă opun, împotriva, nu trimiteți, nu publicați, nu se poate
-refuse: nu poate, nu trebuie, refuz, jignitor, veto, inacceptabil, nu se, nu trimit*, nu public*
+refuse: nu poate, nu trebuie, refuz, jignitor, veto, inacceptabil, nu se, nu trimit*, nu public*, nici pentru
+refuse: dar nici pentru, ne opunem, nu îmi dau acordul, nu-mi dau acordul, nu aprobăm, votez împotrivă
+refuse: sunt împotrivă, suntem împotrivă, votez nu, răspunsul este nu, categoric nu, în niciun caz, nu-l trimiteți
+refuse: nu-l publicați
 later: mâine, diseară, mai târziu, luni, marți, miercuri, joi, vineri, sâmbătă, duminică, așteptați, încă nu
 later: săptămâna viitoare, revin, răspund, zile, timp, abțin, citesc, voi citi, deschide, fișierul
-later: n-am citit
+later: n-am citit, lipsește un aviz, mai lipsește, așteptăm
 others: spune, a spus, zice, potrivit, întrebați, coleg*, proces-verbal, numărul trecut, numărul anterior
 doubt: poate, nu știu, îndoi*, nu sunt sigur*, probabil, cred, mă întreb, aș aproba, aș vrea, aș prefera
 received: am primit, primit
 not: nici, fără, nimic, niciun, nicio, niciodată, n-am, nu am, nu sunt, nu este, nu e, nu pot, nu se
 not: nu aprob, nu cred, nu știu, nu trebuie, nu vreau, nu susțin, nu accept
 pleasant: mulțumesc, mulțumim, felicitări, frumos, reușit, bravo, salut*, excelent, am citit, cu stimă
-pleasant: interesant, bunica, bună, mândră
-next time: numărul viitor, numărul următor, data viitoare, pe viitor, în viitor
+pleasant: interesant, bunica, bună, mândră, citit, verificat, parcurs, am parcurs, am verificat, frumoasă
+pleasant: frumos lucrat, bună treabă, treabă bună, interesant*, cu drag
+next time: numărul viitor, numărul următor, data viitoare, pe viitor, în viitor, în numărul viitor
+next time: numerele viitoare, altă dată, data următoare, la anul, anul viitor, în numărul următor
 """

@@ -2,15 +2,30 @@
 
 TABLE = """
 approve: đồng ý, duyệt, phê duyệt, tán thành, chấp thuận, chấp nhận, ok, ổn rồi, được, được rồi, nhất trí
-approve: ủng hộ, vâng, thông qua, không vấn đề, hài lòng, đạt, ổn cả, ổn thôi, thế là ổn
+approve: ủng hộ, vâng, thông qua, không vấn đề, hài lòng, đạt, ổn cả, ổn thôi, thế là ổn, đã đọc và đồng ý
+approve: đã xem và đồng ý, đã duyệt, tôi duyệt, chúng tôi duyệt, tôi đồng ý, chúng tôi đồng ý, hoàn toàn đồng ý
+approve: xin đồng ý, đồng thuận, tán đồng, chấp thuận cho, cho phép, phê chuẩn, ký duyệt, đồng ý cho
+approve: ý kiến của tôi là đồng ý, bỏ phiếu thuận, phiếu thuận, tốt rồi, được đấy, được ạ, ok rồi, ok ạ, okê
+approve: chuẩn rồi, hợp lý, phù hợp, ổn ạ, bật đèn xanh, đèn xanh, nhất trí cao, đúng rồi, quá ổn, đủ điều kiện
 send: gửi đi, gửi, phát hành, đăng, xuất bản, gửi được, in đi, cứ gửi, cho phát hành, mời phát hành, cho gửi
-send: công bố, cứ đăng, tiến hành
+send: công bố, cứ đăng, tiến hành, có thể phát hành, có thể gửi, có thể đăng, có thể in, có thể xuất bản
+send: có thể công bố, cho phát hành được, cho đăng, cho in, cho xuất bản, được phát hành, phát hành được, đăng được
+send: in được, gửi được rồi, mời gửi, mời đăng, mời in, đem in, cứ phát hành, cứ in, cứ tiến hành, tiến hành đi
+send: tiến hành gửi, triển khai, phát đi, cho ra, ra mắt
 nothing: không có ý kiến, không ý kiến, không có ý kiến gì, không phản đối, không có gì để sửa
 nothing: không cần sửa, không có góp ý, không thay đổi, giữ nguyên, không có thay đổi, không có gì thêm
-nothing: không còn gì, không có vấn đề gì, không thấy lỗi, không có lỗi
+nothing: không còn gì, không có vấn đề gì, không thấy lỗi, không có lỗi, tôi không phản đối
+nothing: chúng tôi không phản đối, không có gì phản đối, không cần sửa gì, không cần sửa gì thêm
+nothing: không cần thay đổi gì, không cần thay đổi, không cần chỉnh sửa, không cần chỉnh sửa gì, không cần chỉnh
+nothing: không phải sửa gì, không có gì cần sửa, không có gì phải sửa, không có gì để góp ý, không góp ý gì
+nothing: không có góp ý gì, không có thắc mắc, không có vướng mắc, không vướng mắc, không vấn đề gì, không sao
+nothing: miễn sửa, không bổ sung gì, không có bổ sung, không thấy sai sót, không có sai sót, không ý kiến gì
+nothing: không có ý kiến khác
 beside: tôi, chúng tôi, em, mình, với, cho, nội dung, bản, bản thảo, số, số này, bản tin, này, nhé, ạ, rồi
 beside: hoàn toàn, đã, thì, về, phía, đề nghị, xin, mời, việc, là, của, bên, hết, thêm, gì, luôn, đi, như
-beside: toàn bộ
+beside: toàn bộ, thay mặt, đoàn, đoàn việt nam, ban, ủy ban, nhóm, tổ, hội, xem, đọc, kiểm tra, rà soát, đã xem
+beside: đã đọc, thấy, và, toàn văn, bản này, thế, vậy, có, không có gì, cả, các, phần, ở, bên tôi, bên chúng tôi
+beside: phía tôi, từ, theo, nhất, sẵn, vui lòng, theo tôi, với tôi, số báo, thư, quan điểm, tất cả
 if: nếu, với điều kiện, điều kiện, sau khi, rồi hãy, khi nào, xong rồi, rồi phát hành, rồi gửi, có rồi
 if: trước khi, về nguyên tắc, miễn là
 but: nhưng, tuy nhiên, trừ, ngoại trừ, còn lại, ngoài ra, gần như, chỉ có, chỉ cần
@@ -20,15 +35,19 @@ fault: thiếu, nhầm, không đúng, không chính xác, gây hiểu, bị sai
 fault: sai số, bị lỗi, có lỗi, lỗi chính tả, mờ quá, bị mờ, bị hỏng, đã cũ
 refuse: không đồng ý, không duyệt, phản đối, từ chối, không tán thành, bác bỏ, không nên, đừng gửi
 refuse: đừng đăng, không được phát, bỏ hẳn, không chấp nhận, không thể, không gửi, dừng lại, không ủng hộ
-refuse: tổn thương
+refuse: tổn thương, cũng chưa đồng ý, chưa đồng ý, chưa duyệt, không phù hợp, không cho, không được gửi
+refuse: không được đăng, không phê duyệt, không thông qua, bác, xin phản đối, tôi phản đối, phiếu chống
+refuse: bỏ phiếu chống, hủy, huỷ, rút lại
 later: ngày mai, tối nay, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, chưa, tuần sau
 later: sẽ đọc, sẽ xem, trả lời, thời gian, ngày nữa, bỏ phiếu trắng, mở được, tệp, công tác, xin chờ
-later: chờ tôi, đợi tôi, để sau, sẽ trả
+later: chờ tôi, đợi tôi, để sau, sẽ trả, còn chờ, chờ ý kiến, đang đọc, đang xem
 others: nói rằng, theo anh, theo chị, theo ông, theo bà, đồng nghiệp, biên bản, số trước, xin hỏi, hỏi lại
-doubt: có lẽ, có thể, không biết, không chắc, nghi ngờ, hình như, phân vân, băn khoăn, chắc là
+doubt: có lẽ, không biết, không chắc, nghi ngờ, hình như, phân vân, băn khoăn, chắc là, có thể sẽ, có thể là
+doubt: có thể tôi, có thể cần
 received: đã nhận, nhận được
 not: không, chưa, chẳng, đừng
 pleasant: cảm ơn, cám ơn, trân trọng, kính gửi, rất hay, đẹp, tốt, chúc, vui vẻ, chào, đã đọc, bài viết
-pleasant: xin lỗi, cuối tuần, chúc mừng, hay lắm, hay quá
-next time: số sau, lần sau, kỳ sau, tương lai, số tới
+pleasant: xin lỗi, cuối tuần, chúc mừng, hay lắm, hay quá, đã xem, xem kỹ, đọc kỹ, đã kiểm tra, rà soát, làm tốt lắm
+pleasant: hay, thú vị, bổ ích
+next time: số sau, lần sau, kỳ sau, tương lai, số tới, số tiếp theo, kỳ tới, các số sau, dịp khác, sang năm, về sau
 """
