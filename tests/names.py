@@ -1,6 +1,6 @@
 """What countries are called in all languages and cases, made anew: `make names` writes config/country_forms.tsv.
 
-To be run when config/country_names.csv, country_adjectives.csv or cities.csv, the endings of
+To be run when config/country_names.csv, country_adjectives.csv, peoples.csv or cities.csv, the endings of
 distd/triage/countries/inflection.py or the Babel that is used have changed.
 """
 

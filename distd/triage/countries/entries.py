@@ -58,12 +58,14 @@ class Entry(NamedTuple):
 _HOW = {
     NameKind.NAME: How.COUNTRY,
     NameKind.ADJECTIVE: How.ADJECTIVE,
+    NameKind.PEOPLE: How.ADJECTIVE,
     NameKind.CAPITAL: How.CAPITAL,
     NameKind.CITY: How.CITY,
     NameKind.REGION: How.REGION,
     NameKind.GROUP: How.GROUP,
     NameKind.NOTHING: How.NOTHING,
 }
+_PEOPLES_IN_CAPITALS = {"af", "cs", "el", "hr", "is", "mk", "pl", "sk", "sl", "sr", "sw", "tl"}
 # Of names of bodies: acronyms that are not in capitals, and countries that are called by an acronym, or in one word.
 _MIXED_ACRONYMS = frozenset({"MoIAT-STR", "UkrNDNC", "BelGISS"})
 _COUNTRY_ACRONYMS = frozenset({"UK", "USA", "UAE", "ROK", "DPRK", "DRC"})
@@ -89,7 +91,8 @@ def of_names(names: Iterable[CountryName]) -> Iterator[Entry]:
             written = tuple(map(bare, words_of(name.form)))
             yield Entry(_HOW[name.kind], name.countries, name.form, words, capitals=written)
             continue
-        risky = _needs_its_language(words, name.languages)
+        is_people = name.kind is NameKind.PEOPLE and all(map(str.isascii, words))
+        risky = is_people or _needs_its_language(words, name.languages)
         unspaced = unicodedata.normalize("NFKC", name.form)
         yield Entry(
             _HOW[name.kind],
@@ -121,6 +124,8 @@ def _needs_a_capital(name: CountryName, words: Sequence[str], risky: bool) -> bo
         return False
     if words[0] in CAPITAL_NEEDED or words[0] in FIRST_NAMES:
         return True
+    if name.kind is NameKind.PEOPLE:
+        return bool(name.languages & _PEOPLES_IN_CAPITALS)
     if name.kind is NameKind.ADJECTIVE:
         return name.languages == {"tr"}
     return name.kind is NameKind.NAME and (risky or _is_foreign(name))

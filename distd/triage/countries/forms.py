@@ -17,8 +17,8 @@ from babel import Locale, localedata
 from babel.core import get_global
 
 from distd.packaged import config_rows
-from distd.triage.countries.inflection import adjective_forms, name_forms
-from distd.triage.countries.names import ADJECTIVES, CITIES, NAMES, CountryName, NameKind, line
+from distd.triage.countries.inflection import adjective_forms, name_forms, people_forms
+from distd.triage.countries.names import ADJECTIVES, CITIES, NAMES, PEOPLES, CountryName, NameKind, line
 from distd.triage.countries.words import UNSPACED_RUN, fold, words_of
 
 LANGUAGES = (
@@ -177,6 +177,11 @@ def _own(home: Path | None) -> Iterator[CountryName]:
             for word in _forms(words):
                 for form in sorted(adjective_forms(language, word)):
                     yield CountryName(form, countries, NameKind.ADJECTIVE, _nordic(language))
+    for row in config_rows(PEOPLES, home, ("language", "country", "stems")):
+        languages = frozenset({"hr", "bs", "sr"} if row["language"] == "hr" else {row["language"]})
+        for stem in _forms(row["stems"]):
+            for form in sorted(people_forms(row["language"], stem)):
+                yield CountryName(form, (row["country"],), NameKind.PEOPLE, languages)
     for row in config_rows(CITIES, home, ("country", "cities")):
         for form in _forms(row["cities"]):
             yield CountryName(form, (row["country"],), NameKind.CITY, frozenset())

@@ -45,6 +45,10 @@ _SHORTS = re.compile(
     r"(?:(?P<sides>側|侧|方)|(?:[两両三四五]国)?(?=の?(?:投票|票|委員|専門家|エキスパート|立場|代表|賛否)"
     r"|[はがも][^。？?]{0,14}(?:票|投|賛成|反対|棄権)|怎么|的?(?:专家|專家|立场|投|票)))"
 )
+# Its side, wherever it stands: 请问日方投了什么票.
+_SIDES = re.compile(
+    r"(?<![每今当當])([\u4e00-\u9fff])方(?=[^。？?\n]{0,12}(?:投|票|赞成|贊成|反对|反對|弃权|棄權|专家|專家))"
+)
 _SHORT_WORDS = frozenset("日中加印米")  # day, middle, to add, a seal, rice
 
 
@@ -158,6 +162,10 @@ class Gazetteer:
                 if (several or run["sides"] or letter not in _SHORT_WORDS) and (short := self._short(letter)):
                     start = run.start() + place
                     yield Mention(How.COUNTRY, short, letter, start, start + 1, letter)
+        found = {place.start() for place in _SHORTS.finditer(text)}
+        for side in _SIDES.finditer(text):
+            if side.start() not in found and (short := self._short(side[1])):
+                yield Mention(How.COUNTRY, short, side[1], side.start(), side.start() + 1, side[1])
 
 
 def _is_unspaced(entry: Entry) -> bool:

@@ -24,12 +24,49 @@ def name_forms(language: str, word: str) -> set[str]:
     return {word, *_with(word, _NAME_ENDINGS.get(language, "")), *(rule(word) if rule else ())}
 
 
+def people_forms(language: str, stem: str) -> set[str]:
+    """Return what a language makes of the stem of its word for a people."""
+    return _with(stem, _PEOPLE_ENDINGS.get(language, "_"))
+
+
 def _with(stem: str, endings: str) -> set[str]:
     """Return a stem with each ending; `_` is none."""
     return {stem + ending.strip("_") for ending in endings.split()}
 
 
-# ---- adjectives, and words for a people
+# ---- words for a people
+
+_PEOPLE_ENDINGS = {
+    "af": "_ s e es",
+    "az": "lar lər ların lərin lara lərə",
+    "be": "_ ы і аў оў ам амі ах е",
+    "bg": "_ и ите и",
+    "ca": "_ s os es a ns",
+    "cs": "_ i ové é ů ům y ech ích a ovi em u ích",
+    "el": "οί ών ούς ός ού οι ων ους ος ου ες ας η",
+    "eu": "_ rak rek ren rei ak ek en ei rentzat rekin",
+    "et": "sed ste stele stest ne se d de dele te ed",
+    "fi": "nen sen sta set sten sia ssa sille it ien eja iä t",
+    "hr": "_ i a ima e u om",
+    "is": "ar ir a um i _ ar arnir",
+    "kk": "тар тер дар дер лар лер",
+    "lt": "iai ių iams ius iuose ai ų ams us uose is ys io as ės",
+    "lv": "i u iem us os is s",
+    "mk": "_ и ите",
+    "mn": "чууд чүүд ууд үүд чуудын",
+    "pl": "_ i y zi ci cy ów om ami ach a owi em u e owie ie",
+    "ro": "i ii ilor",
+    "ru": "_ ы и ев ов ей ам ами ах е ян",
+    "sk": "_ i ovia ov om och mi a ovi ia í ú",
+    "sl": "_ i ov ev em e ih mi a u om ji jev",
+    "sq": "ë ët ëve ët it ive",
+    "sr": "_ и а има е у ом",
+    "uk": "_ и і ів ам ами ах",
+    "uz": "lar larning",
+}
+
+
+# ---- adjectives, and words for a people that are made like them
 
 _ADJECTIVE_ENDINGS = {
     "de": "e en er es em",
@@ -41,6 +78,7 @@ _ADJECTIVE_ENDINGS = {
     "hr": "i a o e og oga om ome em u ih im ima oj ega emu",
     "sl": "i a o e og oga om ome em u ih im ima oj ega emu",
     "el": "ός ή ό ού ής ές οί ούς ών ά ος η ο ου ης ες οι ους ων α",
+    "hu": "ok ek ök k ak oknak eknek öknek aknak okat eket öket akat ot et ék",
     "tr": "lar ler ların lerin ın in un ün nın nin",
 }
 
@@ -103,8 +141,8 @@ _NAME_ENDINGS = {
     "nb": "s",
     "tr": "li lı lu lü nin nın de da den dan in ın",
     "et": "s st sse l lt le ga t",
-    "eu": "k n ko ren ri tik ra",
-    "hy": "ն ը ի ին ից ում",
+    "eu": "k n ko ren ri tik ra rrak rrek rren darrak darrek tarrak tarrek",
+    "mn": "чууд чүүд ууд үүд",
 }
 
 
@@ -196,20 +234,45 @@ def _albanian_cases(word: str) -> set[str]:
     return _with(word, "a së në ja") | ({word[:-1] + "së"} if word.endswith("a") else set())
 
 
+def _armenian_forms(word: str) -> set[str]:
+    people = word.removesuffix("իա").removesuffix("ա") + "ացի"
+    return _with(word, "ն ը ի ին ից ում") | _with(people, "_ ն ները ներ ների ներին ներից")
+
+
 def _georgian_cases(word: str) -> set[str]:
+    people = word.removesuffix("ია").removesuffix("ეთი").removesuffix("ი").removesuffix("ა") + "ელ"
+    return _georgian_names(word) | _with(people, "ი მა ები ებმა ების ებს")
+
+
+def _georgian_names(word: str) -> set[str]:
     return _with(word.removesuffix("ი"), "მა ის ს ში ის დან") | _with(word, "მ ს ში დან თვის")
+
+
+# Letters that have another shape at the end of a word.
+_NO_LONGER_LAST = {"ן": "נ", "ם": "מ", "ך": "כ", "ף": "פ", "ץ": "צ"}
 
 
 def _hebrew_forms(word: str) -> set[str]:
     """The name with its particles, and the adjective made of it, in both genders and numbers."""
     stem = word.removesuffix("ה").removesuffix("י")
-    people = _with(stem, "י ית ים יות יים") if len(stem) >= 3 else set()
+    people = (
+        _with(stem[:-1] + _NO_LONGER_LAST.get(stem[-1], stem[-1]), "י ית ים יות יים")
+        if len(stem) >= 3
+        else set()
+    )
     forms = {word} | people | {"ה" + form for form in people}
     return (
         forms
         | {particle + form.removeprefix("ה") for form in forms for particle in "בלמוכש"}
         | {particle + form for form in forms for particle in "מוכש"}
     )
+
+
+def _amharic_forms(word: str) -> set[str]:
+    """The people: the last letter takes its fourth order, ጀርመን, ጀርመናውያን."""
+    last = ord(word[-1])
+    open_ = chr(last - last % 8 + 3) if 0x1200 <= last < 0x1358 else word[-1]
+    return _with(word[:-1] + open_, "ውያን ዊያን ውያኑ ዊ") | _with(word, "ውያን ያን ውያኑ ያኑ")
 
 
 def _finnish_people(word: str) -> set[str]:
@@ -239,5 +302,7 @@ _NAMES: dict[str, Callable[[str], Iterable[str]]] = {
     "is": _icelandic_cases,
     "sq": _albanian_cases,
     "ka": _georgian_cases,
+    "am": _amharic_forms,
+    "hy": _armenian_forms,
     "sr": _serbian_cases,
 }

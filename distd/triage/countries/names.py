@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 ADJECTIVES = "country_adjectives.csv"
 NAMES = "country_names.csv"
+PEOPLES = "peoples.csv"
 CITIES = "cities.csv"
 
 
@@ -16,6 +17,7 @@ class NameKind(StrEnum):
     NAME = "name"
     SHORT = "short"  # one Chinese character that stands for it: 独, 仏
     ADJECTIVE = "adjective"
+    PEOPLE = "people"  # of one language: in others the same letters are other words
     CAPITAL = "capital"
     CITY = "city"
     REGION = "region"  # a state of a country; it has no vote

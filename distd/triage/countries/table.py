@@ -7,7 +7,7 @@ from pathlib import Path
 
 from distd.failures import unreadable
 from distd.packaged import config_file
-from distd.triage.countries.names import ADJECTIVES, CITIES, NAMES, CountryName, NameKind
+from distd.triage.countries.names import ADJECTIVES, CITIES, NAMES, PEOPLES, CountryName, NameKind
 from distd.triage.countries.rows import Rows
 from distd.triage.loading import collector_at_rest
 
@@ -57,7 +57,7 @@ class CountryNames:
 def head(home: Path | None = None) -> bytes:
     """Return how a table of forms begins: with what tells the tables it was made of. Raises Misconfigured."""
     digest = hashlib.sha256()
-    for name in (NAMES, ADJECTIVES, CITIES):
+    for name in (NAMES, ADJECTIVES, PEOPLES, CITIES):
         path = config_file(name, home)
         try:
             digest.update(path.read_bytes())

@@ -90,7 +90,7 @@ class Asking:
         codes = postal_codes(signature)
         yield from (code.sign for code in codes)
         yield from company_signs(f"{message.sender_name[:200]}\n{signature}")
-        yield from self._written_in(signature, message.language, codes)
+        yield from self._written_in(signature, message, codes)
         for code in reversed(codes):
             if code.sign.country in _TOWNS_OF_ANY_NAME:
                 signature = code.without(signature)
@@ -119,15 +119,17 @@ class Asking:
                 said = f"the asker writes “{own[start:end]}”, in the language spoken there"
                 yield Sign(country, Worth.LIKELY, said)
 
-    def _written_in(self, signature: str, language: str, codes: Sequence[PostalCode]) -> Iterator[Sign]:
+    def _written_in(self, signature: str, message: Message, codes: Sequence[PostalCode]) -> Iterator[Sign]:
         """Yield the countries and cities of a signature; a body's name there is the asker's own office."""
-        for mention in self._gazetteer.find(signature, language)[:12]:
+        for mention in self._gazetteer.find(signature, message.language)[:12]:
             if any(code.settles(mention.start, mention.end) for code in codes):
                 continue  # Athens, GA 30601
             if len(mention.countries) != 1 or mention.how in {How.ADJECTIVE, How.WORDLIKE, How.LIAISON}:
                 continue
-            if _is_part_of_a_name(signature, mention) or is_of_a_meeting(
-                signature, mention.start, mention.end
+            if (
+                _is_first_name(mention, message.sender_name)
+                or _is_part_of_a_name(signature, mention)
+                or is_of_a_meeting(signature, mention.start, mention.end)
             ):
                 continue
             yield Sign(mention.countries[0], Worth.SIGN, f"the signature says “{mention.words}”")
@@ -197,6 +199,16 @@ def _agreeing_hints(signs: Sequence[Sign]) -> str:
 def _kind(sign: Sign) -> str:
     """Two words of one signature are one sign; a telephone number is another."""
     return re.sub(r"“.*|\+.*|\d.*|\(.*", "", sign.evidence)[:22]
+
+
+def _is_first_name(mention: Mention, sender_name: str) -> bool:
+    """Say whether a town or a state is what the writer is called: Washington Caicedo."""
+    first, _, rest = sender_name.strip().partition(" ")
+    return (
+        bool(rest)
+        and mention.how in {How.CITY, How.CAPITAL, How.REGION}
+        and fold(first) == fold(mention.words)
+    )
 
 
 def _is_part_of_a_name(text: str, mention: Mention) -> bool:
