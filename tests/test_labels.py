@@ -120,6 +120,6 @@ def test_every_wish_has_a_kind_that_words_tell_and_is_there_once() -> None:
     ]
 
     assert {len(row) for row in rows} == {3}
-    assert {kind for kind, _, _ in rows} <= KINDS - MACHINES - {"confirm", "spam"}
+    assert {kind for kind, _, _ in rows} <= KINDS - {"confirm", "bounce", "complaint"}
     assert all(re.fullmatch("[a-z]{2}", language) for _, language, _ in rows)
     assert [text for text, count in Counter(text for _, _, text in rows).items() if count > 1] == []

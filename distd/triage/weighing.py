@@ -89,12 +89,12 @@ def _telling(piece: Piece, best: Kind, other: Kind) -> str:
 def _anothers(piece: Piece, finding: Finding) -> Finding | None:
     """Return what came to a reviewer's address by mistake: no verdict, and surely something no reviewer answers.
 
-    A wish for changes is a veto unless its writer seems to be none of the reviewers and wants to leave. The secretary
-    decides, since only a reviewer was sent that address.
+    A wish for changes is a veto unless its writer seems to be none of the reviewers, and wants to leave or what no
+    reviewer answers. The secretary decides, since only a reviewer was sent that address.
     """
     if finding.verdict and not piece.hits("outsider"):
         return None
-    likely = {Kind.UNSUBSCRIBE} if finding.verdict else _NO_ANSWERS
+    likely = _NO_ANSWERS | {Kind.UNSUBSCRIBE} if finding.verdict else _NO_ANSWERS
     likeness, signs = piece.vocabulary.likeness, signs_of(piece)
     worths = likeness.worths(signs)
     best = max(worths, key=lambda kind: worths[kind], default=Kind.APPROVAL)
