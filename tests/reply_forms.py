@@ -1,8 +1,8 @@
 """How mail programs of many countries introduce a quotation and sign for their telephones.
 
 The forms stand in tests/data/replies: lines above a quotation (attributions), heads of a quoted mail with an empty
-line between two, lines above a mail passed on (forwards), lines of telephones (devices), and sentences of people that
-begin or end like one of them.
+line between two, lines above a mail passed on (forwards), lines of telephones (devices), what lawyers and scanners
+write (notices), and sentences of people that begin or end like one of them.
 """
 
 from __future__ import annotations
@@ -34,6 +34,8 @@ def _cases() -> Iterator[Case]:
             f"{OWN}\n\n{device}\n\nOn Mon, May 2, 2005 at 10:00 AM <news@sr.example> wrote:\n> old",
             OWN,
         )
+    for notice in _forms("notices"):
+        yield Case(notice, f"{OWN}\n\n{notice}\n\nmore of it", OWN)
     for sentence in _forms("sentences"):
         text = f"Dear all,\n\n{sentence}\n\nAnna"
         yield Case(sentence, text, text)

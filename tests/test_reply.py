@@ -49,6 +49,7 @@ BELOW = "On Mon, May 2, 2005 at 10:00 AM ISO/SR <news@sr.example> wrote:\n> old"
         "Attention: external members cannot open the page.\n\nCan you help?",
         "Caution: the link on page 3 is external and does not work.\n\nPlease mend it.",
         "On Monday, 2 May 2005 at 10:00, our chair wrote a letter to all:\n\nPlease comment.\n\nIt is still valid.",
+        "De : Paris\nÀ : Genève\nDate : 2 juin\n\nVoilà notre voyage.",
         "I asked them. On 3 May 2005 Anna wrote:\nwe shall come.\n\nSo two of us come.",
     ],
 )

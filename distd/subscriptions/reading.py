@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from distd.mail.addresses import OwnAddress, Purpose
 from distd.mail.phrase import one_line
+from distd.mail.replies.law import is_line_of_law
 from distd.mail.replies.remarks import own_words
-from distd.mail.replies.signing import is_line_of_law
 from distd.mail.tokens import CONFIRMS
 
 

@@ -41,6 +41,12 @@ _LISTED = re.compile(r"\d{1,2}[.)]\s+[^\W\d]{2,}")  # `2. The term, as Anna wrot
 _TELLS_WHAT = re.compile(
     r"(?i:wrote|writes|sent|said|says) (?!(?:on|at|in|via|the following)\b)[a-z]{1,12} [a-z]{2,}"
 )
+_TO_ALL = re.compile(
+    r"\b(?:to|an|alle[nr]?|à|a|till|til|aan|всем|všem|wszystkim)"
+    r" (?:all\b|alle[nr]?\b|tous\b|todos\b|tutti\b|members|mitglied\w+|членам|člen\w+|członk\w+)"
+    r"|\ballen mitglied|\bvšem člen|\bwszystkich\b|\bkaikille\b|\bmindenki",
+    re.IGNORECASE,
+)
 _OPENED = re.compile(r".{0,40}\d")
 
 
@@ -154,7 +160,7 @@ def _is_attribution(joined: str, block: Sequence[str], follows: str) -> bool:
     if verb is None:
         return _is_dated_name(joined, core, addressed, follows) or POSTED_BY.match(core) is not None
     after = core[verb.end() :]
-    if follows != "quote" and _TELLS_WHAT.match(core[verb.start() :]):
+    if follows != "quote" and (_TELLS_WHAT.match(core[verb.start() :]) or _TO_ALL.search(after)):
         return False
     if len(after) > AFTER_VERB or re.search(r"[!?。]|[a-zà-ÿ]{5}\.\s+[A-Z]", after):
         return False

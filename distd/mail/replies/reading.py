@@ -14,6 +14,7 @@ from itertools import compress, takewhile
 from distd.mail.replies.attribution import attribution, parted
 from distd.mail.replies.context import Kind, in_context
 from distd.mail.replies.devices import is_device
+from distd.mail.replies.law import is_notice_of_law
 from distd.mail.replies.original import Original
 from distd.mail.replies.quoting import (
     ADDRESS,
@@ -37,7 +38,6 @@ from distd.mail.replies.signing import (
     FRAME,
     POSTSCRIPT,
     RULER,
-    is_notice_of_law,
     is_warning,
     list_footer_begins,
     signature_begins,
@@ -249,7 +249,7 @@ class _Cutter:
 
     def _ends(self, index: int) -> bool:
         line = self.lines[index]
-        if REPLY_ABOVE.search(line) and len(line) < 120:
+        if REPLY_ABOVE.search(line) and len(line) < 120 and not line.endswith("?"):
             return self.has_words
         if any(line.startswith(footer) for footer in self.footers):
             return True
@@ -324,9 +324,9 @@ def _is_head(found: dict[str, str]) -> bool:
     named = set(found) - {"other"}
     if any(HOUR_LABEL.match(found.get(name, "")) for name in ("from", "to")):
         return False
-    if len(named) >= 3 and "from" in named:
-        return True
     dated = "sent" in found and (FULL_DATE.search(found["sent"]) or TIME.search(found["sent"]))
+    if len(named) >= 3 and "from" in named:  # and no journey from one town to another
+        return "subject" in named or bool(dated) or any(ADDRESS.search(line) for line in found.values())
     if "from" in found and len(named) >= 2:
         return ADDRESS.search(found["from"]) is not None or bool(dated)
     return bool(dated) and "to" in found and ADDRESS.search(found["to"]) is not None

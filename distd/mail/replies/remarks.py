@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from distd.mail.replies.attribution import attribution
+from distd.mail.replies.law import is_line_of_law
 from distd.mail.replies.quoting import DASHES, QUOTE
 from distd.mail.replies.reading import LINE_CHARACTERS, header_block, is_folded, new_text
-from distd.mail.replies.signing import POSTSCRIPT, is_line_of_law, is_sentence
+from distd.mail.replies.signing import POSTSCRIPT, is_sentence
 from distd.mail.verdict.sentences import parted
 
 READ_CHARACTERS = 20_000

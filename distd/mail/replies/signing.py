@@ -1,4 +1,4 @@
-"""How people's and programs' closing lines look: signatures, footers, notices of the law."""
+"""How people's and programs' closing lines look: signatures and footers."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from distd.mail.replies.attribution import attribution
+from distd.mail.replies.law import is_notice_of_law
 from distd.mail.replies.quoting import QUOTE
 
 SIGNATURE_LINES = 14  # the longest signature that a ruler opens
@@ -42,37 +43,6 @@ _CONTACT = re.compile(
     r"|\b(tel|fax|phone|mob|mobile|tél|teléfono|telefon|direct)\b|電話|携帯|〒|℡|电话|手机|전화|โทร",
     re.IGNORECASE,
 )
-_LAW = re.compile(
-    r"^\W{0,6}((e-?mail )?(confidentiality|disclaimer|legal|privacy) (notice|note|statement|warning)"
-    r"|confidentiality\s*:"
-    r"|confidential(ity)? notice|disclaimer\s*([^\w\s]|$)|caution:.{0,80}\b(e-?mail|message)\b"
-    r"|privileged (and|/) confidential|important (notice|information)\s*:"
-    r"|(the |all )?(information|contents?) (contained )?(in|of) this (e-?mail|message|communication|transmission)\b"
-    r".{0,120}\b(confidential|privileged|intended|solely|exclusively|proprietary|property of|disclos\w+|not legal)"
-    r"|this (e-?mail|message|communication|transmission)\b.{0,60}\b(confidential|privileged|solely"
-    r"|intended (only|exclusively|for the|to be (read|seen))|and (any|all|its) (attach|files)"
-    r"|may contain .{0,40}(information|confidential|privileged|proprietary|legal|personal))"
-    r"|if you (are not the intended recipient|(have )?received this.{0,30} (in error|by mistake))"
-    r"|(any )?unauthori[sz]ed (use|review|access|copying|disclosure|distribution)\b.{0,80}\bprohibited"
-    r"|please (immediately )?notify (the sender|us) (immediately|at once)?.{0,40}(in error|by mistake)"
-    r"|confidential and privileged\W*$|go green\b.{0,30}\bprint"
-    r"|please consider the environment(\W*$|.{0,30}\b(before|when|prior|print))|p think before you print"
-    r"|save a tree|think before (you )?print"
-    r"|diese (e-?mail|nachricht) .{0,40}(vertraulich|bestimmt)|ce (message|courriel|mail)\b.{0,60}(confidentiel"
-    r"|exclusi|destin)"
-    r"|este (mensaje|correo|e-?mail|mensagem)\b.{0,80}(confidencial|dirigid|destin)|avis de confidentialité"
-    r"|aviso (legal|de confidencialidad)|questo messaggio .{0,60}(riservat|confidenzial)"
-    r"|dit bericht .{0,60}(vertrouwelijk|bestemd)"
-    r"|本メール(は|に).{0,40}(機密|秘密|宛)|このメールには.{0,40}(機密|秘密))",
-    re.IGNORECASE,
-)
-# What stands further down in such a notice: in small letters, without accents.
-_OF_LAW = re.compile(
-    r"intended (?:recipient|addressee)|\b(?:message|e-?mail|mail|communication|courriel|correo"
-    r"|nachricht|mensagem)\b"
-    r".{0,60}\b(?:confiden\w+|vertraulich|konfidentiell)|destinataire (?:vise|indique)"
-    r"|destinatario (?:indicado|previsto)"
-)
 _WARNING = re.compile(
     r"^\W{0,6}(caution|warning|external( e-?mail| sender| message)?|attention|achtung|vorsicht|extern|注意"
     r"|outside e-?mail)\b.{0,80}\b(external (e-?mail|mail|sender|source|message|origin|address|party)"
@@ -92,21 +62,6 @@ def is_sentence(line: str) -> bool:
     return line.endswith(("。", "！", "？")) or (
         line.endswith((".", "!", "?", "…")) and len(line.split(maxsplit=3)) > 3
     )
-
-
-def is_notice_of_law(line: str) -> bool:
-    """Say whether a notice begins here that lawyers put under mail: to the end, nobody wrote it."""
-    return _LAW.match(line[:300]) is not None
-
-
-def has_words_of_law(plain: str) -> bool:
-    """Say whether a text in small letters has words that stand in such notices alone, wherever in them."""
-    return _OF_LAW.search(plain) is not None
-
-
-def is_line_of_law(line: str) -> bool:
-    """Say whether a line begins such a notice, or stands further down in it."""
-    return is_notice_of_law(line) or has_words_of_law(line.casefold())
 
 
 def is_warning(line: str) -> bool:

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from distd.mail.replies.law import has_words_of_law
 from distd.mail.replies.remarks import own_words
-from distd.mail.replies.signing import has_words_of_law
 from distd.mail.verdict import japanese, tongues, words
 from distd.mail.verdict.harmless import capitals, is_harmless, is_name, is_vocative, other_pictures
 from distd.mail.verdict.opinion import Verdict, may_object
