@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from distd.mail.reports.fields import ADDRESS, MASKED, trimmed
 
@@ -71,7 +71,7 @@ _CONTACT = re.compile(
     r"contact|questions?|assist|help\b|support|further information|more information"
     r"|send (an? )?(e-?)?mail|write to|please (e-?)?mail"
     r"|please forward|postmaster|report (this|it)|complain|abuse|administrator|information about"
-    r"|unsubscribe|お問い?合わ?せ|ご連絡",
+    r"|unsubscribe|additional commands|お問い?合わ?せ|ご連絡",
     re.IGNORECASE,
 )
 # Advice on how else to write is no word on who failed.
@@ -106,7 +106,9 @@ _ITS_HEADER = re.compile(r"\s*[\"']?(subject|date|to|from|message-id)\s*:", re.I
 _REFUSED = re.compile(
     rf"\s*(?:you are not a member of this mailing list|duplicated message-id in) <({ADDRESS})>", re.IGNORECASE
 )
-_BLAMED = re.compile(rf"^[ \t]*<?({ADDRESS})>?:[ \t]*$", re.MULTILINE)
+_BLAMED = re.compile(
+    rf"^[ \t]*(?:recipient:[ \t]*<?({ADDRESS})>?|<?({ADDRESS})>?:)[ \t]*$", re.MULTILINE | re.IGNORECASE
+)
 _ANNOUNCED = re.compile(
     r"^[^\n]*\b(?:recipient|addressee|user)s?\b[^\n]*:[ \t]*$", re.IGNORECASE | re.MULTILINE
 )
@@ -157,7 +159,8 @@ def named_addresses(words: str, others: Collection[str]) -> list[Named]:
 
 def blamed_addresses(words: str) -> list[Named]:
     """Return the addresses that stand alone with a colon, even the sender's: mail to oneself may fail, too."""
-    return [Named(trimmed(address)) for address in dict.fromkeys(_BLAMED.findall(words)[:FOUND])]
+    found = [match[1] or match[2] for match in islice(_BLAMED.finditer(words), FOUND)]
+    return [Named(trimmed(address)) for address in dict.fromkeys(found)]
 
 
 def refused_by_list(words: str) -> bool:
