@@ -75,6 +75,16 @@ def test_one_person_is_thanked_once_a_week(office: Office) -> None:
     assert len(office.written()) == 2
 
 
+def test_remarks_in_the_text_are_kept_with_what_they_are_about(office: Office) -> None:
+    remarks = (
+        "My remarks are in the text below.\n\n> One ballot is open.\nTwo are.\n\n> It ends in May.\nIn June."
+    )
+
+    office.praise(f"{remarks}\n> Unsubscribe\n")
+
+    assert Feedback.get().text == remarks
+
+
 @pytest.mark.parametrize(
     ("sender", "headers"),
     [
@@ -139,6 +149,7 @@ def test_the_register_is_searched_marked_and_exported(desk: Desk, tmp_path: Path
         ("In line 12 of section 3, figure 2: the number is wrong.", "12", "3", "figure 2", "te"),
         ("第2章 表1 15行目に誤字があります。", "15", "", "表1", "ed"),
         ("Lines 10-12, subclause A.1", "10-12", "A.1", "", "ge"),
+        ("See below.\n> In section 3 the number is wrong.\nSo it is.", "", "3", "", "ge"),
     ],
 )
 def test_a_comment_finds_its_place(text: str, line: str, clause: str, part: str, kind: str) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from distd.mail.replies.quoting import QUOTE
+
 COLUMNS = (
     "MB/NC",
     "Line number",
@@ -58,7 +60,11 @@ class Comment:
 
 
 def comment_of(text: str, country: str, organisation: str, is_body: bool) -> Comment:
-    """Return feedback as a row: a member body by its country code, anybody else by name."""
+    """Return feedback as a row: a member body by its country code, anybody else by name.
+
+    What it quotes may say where it belongs, and not of what kind it is.
+    """
+    own = "\n".join(line for line in text.split("\n") if not QUOTE.match(line))
     change = _PROPOSAL.search(text)
     comment, proposed = (text[: change.start()], text[change.end() :]) if change else (text, "")
     return Comment(
@@ -66,7 +72,7 @@ def comment_of(text: str, country: str, organisation: str, is_body: bool) -> Com
         _first(_LINE, text),
         _first(_CLAUSE, text),
         _first(_PART, text),
-        "ed" if _EDITORIAL.search(text) else "te" if _TECHNICAL.search(text) else "ge",
+        "ed" if _EDITORIAL.search(own) else "te" if _TECHNICAL.search(own) else "ge",
         comment.strip() or proposed.strip(),
         proposed.strip(),
     )
