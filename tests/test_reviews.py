@@ -381,6 +381,17 @@ def test_submitting_again_is_one_letter_that_says_what_changed(
     assert told.count("NMBS") == 2  # the lists of now, and those of then
     assert room.verdicts() == {ANA: "asked", BO: "asked", CHIE: "asked"}
     assert room.reply(BO, "Approved.", to=first_request).startswith("not counted: the review is void")
+    assert len(room.letters(BO, "review-late")) == 1
+
+
+def test_who_answers_the_request_before_is_pointed_to_the_new_one(room: ReviewRoom) -> None:
+    room.submit()
+    first_request = room.letters(BO, "review-request")[0]
+    room.submit(SampleEdition(text="The next meeting is in Sydney."))
+
+    room.reply(BO, "Approved.", to=first_request)
+
+    assert "please answer that one" in text_of(room.letters(BO, "review-late")[0])
 
 
 def test_who_is_not_asked_again_is_told_that_their_answer_counts_no_more(room: ReviewRoom) -> None:
