@@ -69,7 +69,7 @@ def obey(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
     # Whoever asks in words to join, at an address that only their mailbox was sent, has confirmed by it.
     confirms = finding.kind is Kind.SUBSCRIBE and incoming.own.purpose is Purpose.CONFIRM
     if confirms or incoming.own.purpose.value == finding.kind.value:
-        done = rooms.handle_command(incoming)
+        done = rooms.handle_command(incoming, asks_to_join=confirms)
     else:
         done = rooms.handle_wish(incoming, finding.kind.value)
     if not done:

@@ -11,7 +11,7 @@ import pytest
 
 from distd.stations import spelled, stations
 from distd.store.spool import Arrival
-from distd.store.tables import Feedback, Inbound, LedgerEntry, Notice, QuestionCase, Subscription
+from distd.store.tables import Contact, Feedback, Inbound, LedgerEntry, Notice, QuestionCase, Subscription
 from distd.triage.finding import Finding, Kind
 from distd.triage.judging import Triage
 from distd.triage.sorting import Sorter
@@ -188,10 +188,13 @@ def test_who_asks_to_join_where_only_they_were_asked_to_confirm_has_confirmed(do
     door.mail("subscribers-subscribe@sr.example.org", reader, "subscribe", "")
     (asked,) = door.to(reader)
 
-    record = door.mail(str(asked["Reply-To"]), reader, "Yes", "Please add me to your mailing list.")
+    record = door.mail(
+        str(asked["Reply-To"]), reader, "Newsletter", "Könnte ich Ihren Newsletter abonnieren?"
+    )
 
     assert (record.kind, record.station) == ("subscribe", "subscriptions")
-    assert Subscription.get().state == "active"
+    theirs = Subscription.select().join(Contact).where(Contact.address == reader)
+    assert [row.state for row in theirs] == ["active"]
 
 
 def test_who_refuses_to_join_is_asked_no_more_and_may_ask_us(door: Door) -> None:

@@ -207,12 +207,16 @@ def test_who_refuses_after_leaving_stays_one_who_left(room: Mailroom, say: Calla
 @pytest.mark.parametrize(
     "words",
     [
-        "No problem, please add me",
         "I did not ask for this, but it looks useful, go ahead",
         "Non, mais oui",
         "いいえ、登録をお願いします",
         "Who are you?",
         "Ich weiß nicht",
+        "Bitte nehmen Sie mich aus dem Verteiler. Danke!",
+        "Kérem, töröljenek a listáról.",
+        "もう興味がなくなりました。さようなら。",
+        "My nephew set up my computer.",
+        "A wish in a language whose words for yes we do not know",
     ],
 )
 def test_what_is_neither_yes_nor_no_is_asked_again(

@@ -139,9 +139,8 @@ def _print_submitted(opened: Workspace, name: str, done: Submitted, json_: bool)
     if done.voided:
         click.echo(f"The earlier review of {name} is void.")
     if done.asked:
-        click.echo(
-            f"{name} is with {len(done.asked)} reviewer{'s' if len(done.asked) != 1 else ''} until {moment(done.expires_at, zone)}:"
-        )
+        reviewers = "1 reviewer" if len(done.asked) == 1 else f"{len(done.asked)} reviewers"
+        click.echo(f"{name} is with {reviewers} until {moment(done.expires_at, zone)}:")
         for address in done.asked:
             click.echo(f"  {address}")
         click.echo(f"`distctl issue show {name}` says who has answered.")

@@ -42,13 +42,13 @@ class Subscriptions:
         with self._database.transaction():
             return self._joining.join(self._list(list_name), asking)
 
-    def confirm(self, list_name: str, token: str, asking: Asking) -> str:
-        """Confirm joining or leaving, whichever `token` was sent for."""
+    def confirm(self, list_name: str, token: str, asking: Asking, *, asks_to_join: bool = False) -> str:
+        """Confirm joining or leaving, whichever `token` was sent for; `asks_to_join`: its words ask for the list."""
         with self._database.transaction():
             list_ = self._list(list_name)
             if self._leaving.is_confirmation(token):
                 return self._leaving.confirm(list_, token, asking)
-            return self._joining.confirm(list_, token, asking)
+            return self._joining.confirm(list_, token, asking, asks_to_join=asks_to_join)
 
     def leave(self, token: str, asking: Asking) -> Left:
         """Leave the list a leave token names, at once; a second time changes nothing."""
@@ -70,8 +70,11 @@ class Subscriptions:
 
     # ---- mail
 
-    def handle_command(self, incoming: Incoming) -> str:
-        """Do what a message to a command address asks for, in the caller's transaction; say what was done."""
+    def handle_command(self, incoming: Incoming, *, asks_to_join: bool = False) -> str:
+        """Do what a message to a command address asks for, in the caller's transaction; say what was done.
+
+        `asks_to_join`: by its words it asks for a list, whatever its address.
+        """
         command = read_command(incoming.own, incoming.message.subject)
         if command is None:
             return "asks for nothing this room does"
@@ -83,7 +86,7 @@ class Subscriptions:
         if command.wish is Wish.JOIN:
             return self.join(command.list_name, asking)
         if command.wish is Wish.CONFIRM:
-            return self.confirm(command.list_name, command.token, asking)
+            return self.confirm(command.list_name, command.token, asking, asks_to_join=asks_to_join)
         list_ = self._list(command.list_name)
         return self._letters.answer("help", list_, asking, "sent the help")
 

@@ -1,7 +1,7 @@
 """What a reply to a request for confirmation says: yes, no, or neither for certain. Pure reading, no action.
 
-Consent must be unambiguous, so whatever may be a refusal is no yes. A refusal ends the request, so whatever may be
-a yes is no refusal. What lies between is asked again.
+Consent must be unambiguous: an empty reply is, and words that agree are where none may mean no. A refusal ends the
+request, so whatever may be a yes is no refusal. What lies between is asked again.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from distd.subscriptions.reading import said_in
+from distd.subscriptions.reading import said_in, says_anything
 
 
 class Consent(StrEnum):
@@ -56,7 +56,7 @@ _REFUSES = re.compile(
             # Japanese
             r"申し?込んで(?:は)?(?:い|お)(?:ない|ません|りません)|申し?込み(?:は|を)?(?:して|いたして)(?:い|お)?(?:ない|ません|りません)"
             r"|依頼して(?:い|お)(?:ない|ません|りません)|希望(?:し|いたし)ません|登録(?:し|なさら)ないで|登録は?(?:不要|結構)"
-            r"|心当たりが?(?:は)?(?:ない|ありません|ございません)|身に覚え(?:が|は|の)|お断り|(?m:^\W*(?:いいえ|結構です|不要です))",
+            r"|心当たりが?(?:は)?(?:ない|ありません|ございません)|覚え(?:が|は|の)(?:ない|無い|ありません|ございません)|お断り|(?m:^\W*(?:いいえ|結構です|不要です))",
             # German
             r"\bnicht\b(?: \w+)? (?:bestellt|angefordert|angemeldet|beantragt|gewünscht|interessiert"
             r"|eintragen|aufnehmen)"
@@ -88,47 +88,93 @@ _REFUSES = re.compile(
     ),
     re.IGNORECASE,
 )
-# What may mean no, in whatever is neither plainly.
+# What may mean no, or to leave, in whatever is neither plainly.
 _DOUBTED = re.compile(
-    r"\b(?:no|not|never|n't|nope|unsubscribe|remove|stop|cancel|spam|wrong|mistake|nobody|cannot|refuse\w*"
-    r"|decline\w*)\b|n't\b"
-    r"|\b(?:non|pas|jamais|n'ai|désinscri\w*|désabonn\w*|erreur|supprime\w*|refus\w*)\b"
-    r"|\b(?:nunca|jamás|cancelar|eliminar|baja|error|não|nao)\b"
-    r"|\b(?:nein|nicht|nichts|kein\w*|niemals|abmelden|abbestellen|löschen|irrtum|nee|niet|geen|nooit|nej"
-    r"|inte|aldrig|ikke|nei|ingen)\b"
-    r"|\b(?:en halua|en ole|ei|nie|hayır|değil|istem\w+|nem|nu (?:am|vreau|doresc)|ne(?:chci|žádal|souhlasím)"
-    r"|tidak|jangan|không)\b"
-    r"|\b(?:нет|не|ні|никогда|отпис\w*|όχι|δεν|μην|לא|لا|لم|لن|नहीं)\b"
-    r"|いいえ|ません|しない|ないで|不要|解除|削除|間違|停止|拒否|結構です|お断り"
-    r"|[不没沒]|取消|退订|退訂|않|아니[요오]|싫|거절|거부|취소|ไม่|ยกเลิก|อย่า",
+    r"\b(?:no|not|never|n't|nope|unsubscribe|remove|stop|cancel|spam|wrong|mistake|nobody|cannot|refuse\w*|off"
+    r"|goodbye|farewell"
+    r"|decline\w*|withdraw|delete|discontinue|cease|quit|leave|signoff|drop|strike|enough|desist)\b|n't\b"
+    r"|\b(?:non|pas|jamais|n'ai|plus|inutile|désinscri\w*|désabonn\w*|erreur|supprim\w*|retir\w*|arrêt\w*|refus\w*)\b"
+    r"|\b(?:no|nunca|jamás|cancel\w*|elimin\w*|baja|error|não|nao|remov\w*|tire\w*|sair|basta)\b"
+    r"|\b(?:nein|nicht|nichts|kein\w*|niemals|abmeld\w*|abbestell\w*|austragen|streich\w*|lösch\w*|einstellen|ohne"
+    r"|irrtum|aus dem verteiler|nee|niet|niets|geen|nooit|afmelden|uitschrijven|uit te schrijven)\b"
+    r"|\b(?:nej|inte|aldrig|ikke|nei|ingen|slet\w*|fjern\w*|ta bort|av|poista\w*|lopet\w*|en halua|en ole|ei"
+    r"|nie|wypis\w*|rezygn\w*"
+    r"|hayır|değil|istem\w+|çıkar\w*|nem|töröl\w*|nu|dezabon\w*|scoate\w*|ne|neposíl\w*|odhlas\w*|odjav\w*"
+    r"|tidak|jangan|berhenti|hapus|không|ngừng|xóa|hủy|rimuov\w*)\b"
+    r"|\b(?:нет|не|ні|никогда|отпис\w*|убер\w*|удал\w*|όχι|δεν|μην|διαγρ\w*|לא|להסיר|لا|لم|لن|إلغاء|नहीं)\b"
+    r"|いいえ|ません|しない|ないで|不要|解除|削除|間違|停止|拒否|結構です|お断り|退会|抹消|消して|止め|やめ|見合わせ"
+    r"|[不没沒别別勿]|取消|退订|退訂|停止|移除|않|아니[요오]|싫|거절|거부|취소|그만|중단|멈춰|빼|ไม่|ยกเลิก|อย่า",
     re.IGNORECASE,
 )
-# What takes a refusal back, or speaks for the list beside it.
+# No doubt at all: a denial of what would be wrong.
+_DENIES_A_MISTAKE = re.compile(
+    r"\b(?:no|not a|without) (?:problem|mistake|error|doubt|objections?)\b|\bpas de problème\b|\bkein problem\b"
+    r"|\bsin (?:problema|duda)\b|間違い(?:は|が)?(?:あり|ござい)ません|問題(?:は)?(?:あり|ござい)ません|没问题|沒問題"
+    r"|(?:n't|\b(?:not|nichts|non|não|no|ne|δεν))\b[^.!?\n]{0,30}"
+    r"\b(?:miss|verpassen|manquer|rater|perder\w*|perdermi|χάν\w*|missen|gå glip)\b",
+    re.IGNORECASE,
+)
+# What agrees: at the beginning of a line, or anywhere.
+_YES = (
+    r"yes|yeah|yep|aye|ok|okay|sure|agreed|gladly|of course|go ahead|fine|proceed|done|oui|d'accord|volontiers"
+    r"|sí|si|sipo"
+    r"|claro|de acuerdo|vale|ja|jawohl|gerne?|sim|sì|graag|akkoord|klopt|ja tak|tak|igen|da|evet|kyllä|joo|ano"
+    r"|jah|áno"
+    r"|passt(?: scho\w*)?|да|так|ναι|כן|نعم|हाँ|ya|vâng|có|हां"
+)
 _AGREES = re.compile(
-    r"\b(?:yes|yeah|ok|okay|sure|but|however|though|although|fine|gladly|agreed|of course|go ahead|happy to"
-    r"|glad to|no problem)\b"
-    r"|\b(?:please|kindly|do) (?:add|subscribe|sign|put|include|keep|enrol|register|confirm|send)\b"
-    r"|\b(?:i|we) (?:confirm|agree|accept|consent|want|wish|would like|joined|subscribed)\b"
-    r"|\b(?:oui|mais|d'accord|volontiers|inscrivez|sí|pero|de acuerdo|claro|ja|aber|doch|gern\w*|sim|mas|sì"
-    r"|ma|però|maar|graag|men)\b"
-    r"|\b(?:tak|ale|ano|igen|da|dar|evet|ama|kyllä|mutta|да|но|так|але|ναι|αλλά|כן|אבל|نعم|لكن)\b"
-    r"|はい|お願い(?:し|いた)|ですが|しかし|是的|但是|可以|好的|네|예,|하지만|แต่|ใช่|ยินดี",
+    rf"(?m:^\W*(?:{_YES})\b)|\bplease do\b"
+    r"|\b(?:confirm\w*|bestätig\w*|bevestig\w*|bekræft\w*|bekreft\w*|bekräft\w*|potvr[dđ]\w*|potvrz\w*|potwierdz\w*"
+    r"|подтвержд\w*|підтвердж\w*|onayl\w*|vahvist\w*|kinnita\w*|megerősít\w*|επιβεβαι\w*|confirmez|conferm\w*"
+    r"|konfirm\w*)\b"
+    r"|\b(?:add|subscribe|sign|put|include|count|enrol|enroll|register) (?:me|us|my)\b|\b(?:that|it) (?:was|is) me\b"
+    r"|\b(?:i|we) (?:agree|accept|consent|want to|wish to|would like|'d like|asked|do)\b|\bgo ahead\b|\bhappy to\b"
+    r"|\blooks? (?:fine|good|useful|interesting)\b|\b(?:no problem|welcome)\b"
+    r"|\b(?:inscrivez|abonnez|ajoutez)[ -](?:moi|nous)\b|\bc'est (?:bien )?moi\b|\b(?:suscr[ií]ba\w*"
+    r"|inscr[ií]ba\w*)\b"
+    r"|\b(?:soy|fui|fuimos) (?:yo|nosotros)\b|\b(?:tragen sie|nehmen sie) (?:mich|uns) (?:ein|auf)\b"
+    r"|はい|登録(?:を)?(?:希望|お願い|して(?:ください|下さい)|ください)|お願い(?:し|いた|申し)|承知|了解|同意|希望(?:し|いたし)ます|購読"
+    r"|間違い(?:は|が)?(?:あり|ござい)ません|本文なし|是的|可以|好的|好，|确认|確認|同意|订阅|訂閱|네|예,|확인|신청합니다|신청했|부탁|ยืนยัน|ใช่|ตกลง|ยินดี|ครับ\s*$"
+    r"|xác nhận|đồng ý|أؤكد|أوافق|מאשר",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"[?？؟]")
 _THANKS = re.compile(
-    r"\b(?:thank|merci|gracias|dank|obrigad|grazie)|ありがと|谢谢|謝謝|감사|ขอบคุณ", re.IGNORECASE
+    r"\W*(?:many |mange |tante |muchas |merci |vielen |thank|merci|gracias|danke?|obrigad[oa]|grazie|tack|takk"
+    r"|kiitos)\b.{0,20}"
+    r"|.{0,6}(?:ありがと|谢谢|謝謝|감사|ขอบคุณ).{0,12}",
+    re.IGNORECASE,
+)
+# What takes a refusal back beside it.
+_TAKES_BACK = re.compile(
+    r"\b(?:but|however|though|although|mais|pero|aber|doch|mas|ma|però|maar|men|ale|ama|mutta|но|але|αλλά|אבל|لكن)\b"
+    r"|ですが|しかし|但是|하지만|แต่",
+    re.IGNORECASE,
 )
 
 
-def read_consent(new_text: str) -> Consent:
-    """Say what somebody answers who was asked whether they wish to be on a list; an empty reply is a yes."""
-    said = said_in(new_text).strip()
+def read_consent(new_text: str, name: str = "", *, asks_to_join: bool = False) -> Consent:
+    """Say what somebody called `name` answers who was asked whether they wish to be on a list.
+
+    An empty reply is a yes, and so is one of nothing but a signature. `asks_to_join`: others have read so much in it.
+    """
+    spoken = said_in(new_text)
+    said = _DENIES_A_MISTAKE.sub(" ", spoken).strip()
     refusal = _REFUSES.search(said)
-    if refusal and not _AGREES.search(_REFUSES.sub(" ", said)):
+    rest = _REFUSES.sub(" ", said)
+    if refusal and not _AGREES.search(rest) and not _TAKES_BACK.search(rest):
         return Consent.NO
     if refusal or _DOUBTED.search(said):
         return Consent.UNCLEAR
-    # Who only asks what this is has agreed to nothing yet.
-    asks_only = _ASKED.search(said) and not _AGREES.search(said) and not _THANKS.search(said)
-    return Consent.UNCLEAR if asks_only else Consent.YES
+    agrees = (
+        asks_to_join or _AGREES.search(spoken) or _THANKS.fullmatch(said) or _is_signature(new_text, name)
+    )
+    return Consent.YES if agrees else Consent.UNCLEAR
+
+
+def _is_signature(new_text: str, name: str) -> bool:
+    """Say whether nothing is said: no more than a farewell, or lines that begin with the writer's name."""
+    said = said_in(new_text).strip()
+    if not said or not says_anything(new_text):
+        return True
+    first = set(said.split("\n")[0].casefold().split())
+    return first <= set(name.casefold().split())

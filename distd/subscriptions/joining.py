@@ -73,14 +73,14 @@ class Joining:
         self._record(subscription, "requested", asking, text=shown)
         return "asked to confirm"
 
-    def confirm(self, list_: List, token: str, asking: Asking) -> str:
+    def confirm(self, list_: List, token: str, asking: Asking, *, asks_to_join: bool = False) -> str:
         """Make the subscription active that `token` was sent for, or end the request where the reply says no.
 
         Saying it twice does no harm.
         """
         if asking.by_machine:
             return "a machine's reply confirms nothing"
-        consent = read_consent(asking.text)
+        consent = read_consent(asking.text, asking.name, asks_to_join=asks_to_join)
         subscription = self._asked_by(token, asking.at)
         if subscription is None:
             if consent is Consent.NO:

@@ -106,6 +106,11 @@ def reads_as_leaving(new_text: str) -> bool:
     return not _REFUSAL.search(said) or bool(_LEAVES.search(said))
 
 
+def says_anything(new_text: str) -> bool:
+    """Say whether more is written than a farewell and what stands under it."""
+    return bool(own_words(new_text).words.strip())
+
+
 def said_in(new_text: str) -> str:
     """Return what somebody said, without what companies and mail programs put below it."""
     spoken = own_words(new_text)
