@@ -241,12 +241,22 @@ def test_a_quoted_line_that_was_broken_in_its_encoding_ends_in_the_next() -> Non
     )
 
 
-@pytest.mark.parametrize("closing", ["\n- anna", "-anna", "\n— Anna", "-Anna Berg"])
+def test_a_mail_that_is_a_signature_alone_is_shown_and_says_nothing() -> None:
+    reply = read_reply("--\nAnna Berg\n")
+
+    assert (reply.text, reply.in_context) == ("", "--\nAnna Berg")
+    assert read_reply("--\nAnna Berg\n\n> Approved?\n").in_context == ""
+    assert read_reply("--\nSent from my iPhone\n").in_context == ""
+
+
+@pytest.mark.parametrize("closing", ["\n- anna", "-anna", "\n— Anna", "-Anna Berg", "\n-Anna."])
 def test_a_name_behind_a_dash_signs_a_reply(closing: str) -> None:
     assert new_text(f"Good.\n{closing}\n") == "Good."
 
 
-@pytest.mark.parametrize("answer", ["\n- Approved", "\n- yes", "- one", "\n- unsubscribe", "\n- 3"])
+@pytest.mark.parametrize(
+    "answer", ["\n- Approved", "\n-Correct.", "\n-Agreed.", "\n- yes", "- one", "\n- unsubscribe", "\n- 3"]
+)
 def test_an_answer_behind_a_dash_is_no_name(answer: str) -> None:
     assert answer.strip() in new_text(f"We have this to say.\n{answer}\n")
 

@@ -10,6 +10,10 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
+from distd.mail.replies.devices import is_device
+from distd.mail.replies.quoting import ANY_LABEL, DASHES, QUOTE
+from distd.mail.replies.signing import SIGNATURE
+
 POINTER_CHARACTERS = 80  # of all own words above a mail passed on: more than that says something itself
 ABOVE_CHARACTERS = (
     600  # of own words above the first quotation, in which a pointer to the answers is looked for
@@ -67,9 +71,20 @@ def in_context(lines: Sequence[str], kinds: Sequence[Kind], passed_on: int) -> l
     `kinds` says of each line what it is; at `passed_on` another mail begins, -1 where none does.
     """
     own = [place for place, kind in enumerate(kinds) if kind is Kind.OWN]
+    if _is_signature_alone(lines, len(kinds)):
+        return list(range(len(lines)))
     if passed_on >= 0 and _points_to_all_below([lines[place] for place in own if place < passed_on]):
         return sorted({*own, *range(passed_on, len(lines))})
     return sorted({*own, *_answered(lines, kinds)})
+
+
+def _is_signature_alone(lines: Sequence[str], end: int) -> bool:
+    """Say whether all that was written stands under the mark of a signature, at `end`, and nothing is quoted."""
+    if any(lines[:end]) or end == len(lines) or not SIGNATURE.match(lines[end]):
+        return False
+    if any(QUOTE.match(line) or DASHES.match(line) or ANY_LABEL.match(line) for line in lines[end:]):
+        return False
+    return any(line and not is_device(line) for line in lines[end + 1 :])
 
 
 def _points_to_all_below(own: Sequence[str]) -> bool:

@@ -23,11 +23,14 @@ FRAME = re.compile(r"^\s*([-=*_~━─＝＊☆★◆◇■□+・.:;｡。]\s?)
 _UNDERSCORES = re.compile(r"^\s*_{20,}\s*$")
 _DASHED_NAME = re.compile(r"^[-–—~/]{1,2}\s?[^\W\d_a-zß-ÿ][\w'’.-]*(\s[^\W\d_a-zß-ÿ][\w'’.-]*){1,2}\s*$")
 # One word alone is a first name, or an answer.
-_DASHED_WORD = re.compile(r"^[-–—~]{1,2}(?P<blank>\s?)(?P<word>[^\W\d_]{3,16})\s*$")
+_DASHED_WORD = re.compile(
+    r"^[-–—~]{1,2}(?P<blank>\s?)(?P<word>[^\W\d_]{3,16}|[^\W\d_a-zß-ÿ][^\W\d_]{2,15}\.)\s*$"
+)
 _ANSWER = re.compile(
     r"yes|yep|okay|nope?|none|nothing|never|both|all|each|any|ja|nein|nej|nee|oui|non|sim|n[ãa]o|approv\w*|accept\w*|agree\w*"
     r"|disagree\w*|reject\w*|refus\w*|den(y|ied)|abstain\w*|abstention|chang\w*|(un|de)?subscri\w*|stop\w*|remov\w*|leav\w*"
-    r"|cancel\w*|confirm\w*|help|join|delete|done|please|thanks|sorry|maybe|perhaps|unless|today|tomorrow|urgent\w*|later|soon",
+    r"|cancel\w*|confirm\w*|help|join|delete|done|please|thanks|sorry|maybe|perhaps|unless|today|tomorrow|urgent\w*|later|soon"
+    r"|correct\w*|right|wrong|true|false|fine|good|great|perfect|exact\w*|support\w*|oppos\w*|against|noted|received",
     re.IGNORECASE,
 )
 # `/Anna`, as people sign in the north.
@@ -131,7 +134,7 @@ def _is_footer(lines: Sequence[str], index: int, below: int) -> bool:
 def signs_off(lines: Sequence[str], index: int) -> bool:
     """Say whether a name stands here behind a dash or a slash, last in what was written: `-Anna Berg`."""
     word = _DASHED_WORD.match(lines[index]) or _SLASHED_WORD.match(lines[index])
-    if not _DASHED_NAME.match(lines[index]) and (word is None or _ANSWER.fullmatch(word["word"])):
+    if not _DASHED_NAME.match(lines[index]) and (word is None or _ANSWER.fullmatch(word["word"].rstrip("."))):
         return False
     above = next((lines[place].strip() for place in range(index - 1, -1, -1) if lines[place].strip()), "")
     below = next((line for line in lines[index + 1 : index + 2] if line.strip()), "")
