@@ -79,12 +79,12 @@ class Retention:
         return Due(rule, before, 0 if before is None else self._retained.count(rule.kind, before))
 
     def _forget(self, rule: Rule, now: datetime) -> int:
-        before, forgotten = rule.before(now), 0
+        before, forgotten, last = rule.before(now), 0, 0
         while before is not None:
             with self._database.transaction():
-                ids = self._retained.some(rule.kind, before)
+                ids = self._retained.some(rule.kind, before, last)
                 if not ids:
                     break
                 self._retained.forget(rule.kind, ids, now)
-                forgotten += len(ids)
+                forgotten, last = forgotten + len(ids), ids[-1]
         return forgotten

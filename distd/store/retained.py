@@ -76,11 +76,12 @@ class Retained:
         """Return how much of a kind is older than a moment."""
         return int(self._kinds[kind].find(before).count())
 
-    def some(self, kind: str, before: datetime) -> list[int]:
-        """Return the ids of as much of a kind as may be forgotten in one transaction."""
+    def some(self, kind: str, before: datetime, after: int) -> list[int]:
+        """Return the ids behind `after` of as much of a kind as may be forgotten in one transaction."""
         kept = self._kinds[kind]
         query = kept.find(before)
-        return [int(number) for (number,) in query.order_by(query.model.id).limit(kept.batch).tuples()]
+        key = query.model.id  # what was forgotten a moment ago is not looked through again
+        return [int(id_) for (id_,) in query.where(key > after).order_by(key).limit(kept.batch).tuples()]
 
     def forget(self, kind: str, ids: Sequence[int], now: datetime) -> None:
         """Forget these."""
