@@ -88,7 +88,9 @@ class Retained:
         self._kinds[kind].forget(ids, now)
 
     def _forget_departed(self, ids: Sequence[int], now: datetime) -> None:
-        for contact in Contact.select().where(Contact.id.in_(ids)):
+        # Another node may have been quicker, and then the key is none of a mailbox any more.
+        still = Contact.id.in_(ids) & (Contact.state != ContactState.ERASED)
+        for contact in Contact.select().where(still):
             left = any(map(left_by_own_wish, Subscription.select().where(Subscription.contact == contact)))
             key = departed_key(contact.address_key) if left else f"departed:{contact.id}"
             self._erasing.erase(contact, now, key)
