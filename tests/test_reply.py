@@ -198,6 +198,17 @@ def test_answers_in_the_text_are_shown_with_what_they_answer_where_it_is_said_th
     assert reply.in_context == f"{above}\n\n{INLINE}".removesuffix("\n> Best regards\n")
 
 
+def test_what_the_writer_cites_above_what_a_program_quotes_is_shown() -> None:
+    cited = "We follow the rule.\n\n> Vote by May.\n\nSo we vote."
+
+    reply = read_reply(f"{cited}\n\n{INLINE}")
+    alone = read_reply(f"{cited}\n")
+
+    assert reply.text == "We follow the rule.\n\nSo we vote.\n\nIt is.\n\nNo."
+    assert reply.in_context == f"{cited}\n\nIt is.\n\nNo."
+    assert alone.in_context == "We follow the rule.\n\nSo we vote."
+
+
 def test_answers_in_the_text_stand_alone_where_nothing_points_to_them() -> None:
     assert read_reply(f"Dear all,\n\n{INLINE}").in_context == "Dear all,\n\nIt is.\n\nNo."
 

@@ -75,7 +75,7 @@ def in_context(lines: Sequence[str], kinds: Sequence[Kind], passed_on: int) -> l
         return list(range(len(lines)))
     if passed_on >= 0 and _points_to_all_below([lines[place] for place in own if place < passed_on]):
         return sorted({*own, *range(passed_on, len(lines))})
-    return sorted({*own, *_answered(lines, kinds)})
+    return sorted({*own, *_answered(lines, kinds), *_cited(lines, kinds)})
 
 
 def _is_signature_alone(lines: Sequence[str], end: int) -> bool:
@@ -90,6 +90,15 @@ def _is_signature_alone(lines: Sequence[str], end: int) -> bool:
 def _points_to_all_below(own: Sequence[str]) -> bool:
     said = " ".join(line for line in own if line)
     return len(said) <= POINTER_CHARACTERS and _BELOW.search(said) is not None
+
+
+def _cited(lines: Sequence[str], kinds: Sequence[Kind]) -> Sequence[int]:
+    """Return the places of what the writer cites below words of their own, above what their program quotes."""
+    if Kind.INTRODUCTION not in kinds:
+        return ()
+    above = range(kinds.index(Kind.INTRODUCTION))
+    words = next((place for place in above if kinds[place] is Kind.OWN and lines[place]), len(kinds))
+    return [place for place in above if place > words and kinds[place] is Kind.QUOTED]
 
 
 def _answered(lines: Sequence[str], kinds: Sequence[Kind]) -> Sequence[int]:
