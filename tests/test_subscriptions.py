@@ -246,6 +246,22 @@ def test_a_reply_that_says_yes_is_consent(room: Mailroom, say: Callable[..., str
     assert reply_to_last(room, say, MIA, words) == "confirmed: on the list"
 
 
+@pytest.mark.parametrize(("language", "yes"), [("en", "yes"), ("ja", "はい"), ("fr", "Oui"), ("es", "sí")])
+def test_who_cannot_write_an_empty_reply_says_yes(
+    room: Mailroom, say: Callable[..., str], language: str, yes: str
+) -> None:
+    """Some mail programs put a company's block under all they send, and the letter says what helps."""
+    say(JOIN, MIA, Content_Language=language)
+    asked = room.last()
+    block = "Green Consult Co., Ltd.\nWe do not sell your data.\nTel. +66 2 123 4567"
+    assert reply_to_last(room, say, MIA, block) == "the reply may mean no: not confirmed"
+    assert yes.lower() in room.last().get_content()
+
+    assert say(str(asked["Reply-To"]), MIA, "Re: confirm", f"{yes}\n\nGreen Consult Co., Ltd.") == (
+        "confirmed: on the list"
+    )
+
+
 def test_a_confirmation_ages(room: Mailroom, say: Callable[..., str]) -> None:
     say(JOIN, MIA)
     asked = room.last()
