@@ -35,6 +35,35 @@ def test_a_mail_passed_on_is_known_in_every_language(case: Case) -> None:
 BELOW = "On Mon, May 2, 2005 at 10:00 AM ISO/SR <news@sr.example> wrote:\n> old"
 
 
+@pytest.mark.parametrize(
+    ("line", "own"),
+    [
+        ("As your issue says:", True),
+        ("In the second paragraph it says:", True),
+        ("Auf Seite zwei schreibt der Text:", True),
+        ("Votre article a écrit :", True),
+        ("В тексте написано:", True),
+        ("Anna von Berg wrote:", False),
+        ("anna wrote:", False),
+        ("Анна пишет:", False),
+        ("Bo Berg skrev:", False),
+    ],
+)
+def test_a_name_alone_introduces_a_quotation_and_a_sentence_is_its_writer_s(line: str, own: bool) -> None:
+    new = new_text(f"Dear Bo,\n\n{line}\n> The ballot ends in May.\n\nIt ends in June.")
+
+    assert (line in new) is own
+
+
+def test_what_the_writer_introduces_is_shown() -> None:
+    text = "Dear Bo,\n\nAs your issue says:\n> The ballot ends in May.\n\nIt ends in June."
+
+    reply = read_reply(text)
+
+    assert reply.in_context == text
+    assert reply.text == "Dear Bo,\n\nAs your issue says:\n\nIt ends in June."
+
+
 @pytest.mark.parametrize("quoted", ["", f"\n\n{BELOW}"])
 @pytest.mark.parametrize(
     "own",

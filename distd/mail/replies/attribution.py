@@ -29,6 +29,7 @@ from distd.mail.replies.quoting import (
 LINES = 5  # an attribution that a mail program has folded
 CHARACTERS = 420
 AFTER_VERB = 160
+NAMED_CHARACTERS = 60  # a name and a verb, without a full date
 _TRIM = re.compile(r"^[\s\-–—_*|<\"'‪-‮⁦-⁩]+|[\s\-–—_*.|‪-‮⁦-⁩]+$")
 _CLOSING = re.compile(
     r"([:：>)]|wrote|writes|書きました|メール|メッセージ|写道|寫道|작성|쓰신 글|เขียนว่า|כתב|كتب"
@@ -45,6 +46,14 @@ _TO_ALL = re.compile(
     r"\b(?:to|an|alle[nr]?|à|a|till|til|aan|всем|všem|wszystkim)"
     r" (?:all\b|alle[nr]?\b|tous\b|todos\b|tutti\b|members|mitglied\w+|членам|člen\w+|członk\w+)"
     r"|\ballen mitglied|\bvšem člen|\bwszystkich\b|\bkaikille\b|\bmindenki",
+    re.IGNORECASE,
+)
+# What is said of a text, and not by whom: `the second paragraph says:`.
+_OF_A_TEXT = re.compile(
+    r"\b(?:issue|text|texte|texto|testo|tekst|article|artikel|artículo|articolo|artigo|para\w?graph\w*|paragra(?:phe|fo)"
+    r"|párrafo|absatz|alinéa|rule|regel|page|seite|página|pagina|sida|draft|entwurf|standard|norm[ae]?|section|clause"
+    r"|sentence|satz|phrase|frase|title|titel|titre"
+    r"|on écrit|se escribe|it says)\b|текст|стать|абзац|написано|記事|本文",
     re.IGNORECASE,
 )
 _OPENED = re.compile(r".{0,40}\d")
@@ -79,6 +88,11 @@ def attribution(lines: Sequence[str], index: int) -> int:
         if _is_attribution(joined, lines[index : index + length], _what_follows(lines, index + length)):
             return 0 if _begins_below(lines, index, length, opened) else length
     return 0
+
+
+def speaks_of_a_text(line: str) -> bool:
+    """Say whether a line above a quotation names the text, and not its author, as people do: `the rule says:`."""
+    return _OF_A_TEXT.search(line[:CHARACTERS]) is not None
 
 
 def parted(line: str) -> tuple[str, str] | None:
@@ -174,7 +188,8 @@ def _is_attribution(joined: str, block: Sequence[str], follows: str) -> bool:
     opened = OPENER.match(core) is not None and not _LISTED.match(core)
     sure = addressed or (dated and (TIME.search(core) is not None or opened))
     if follows == "quote":
-        return sure or dated or WHEN.search(core) is not None or len(core) < 60 or dashed
+        named = len(core) < NAMED_CHARACTERS and not speaks_of_a_text(core)
+        return sure or dated or WHEN.search(core) is not None or named or dashed
     if follows == "text":
         return sure or dashed
     return dated and (addressed or TIME.search(core) is not None)

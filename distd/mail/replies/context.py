@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
+from distd.mail.replies.attribution import speaks_of_a_text
 from distd.mail.replies.devices import is_device
 from distd.mail.replies.quoting import ANY_LABEL, DASHES, QUOTE
 from distd.mail.replies.signing import SIGNATURE
@@ -93,12 +94,18 @@ def _points_to_all_below(own: Sequence[str]) -> bool:
 
 
 def _cited(lines: Sequence[str], kinds: Sequence[Kind]) -> Sequence[int]:
-    """Return the places of what the writer cites below words of their own, above what their program quotes."""
-    if Kind.INTRODUCTION not in kinds:
-        return ()
-    above = range(kinds.index(Kind.INTRODUCTION))
-    words = next((place for place in above if kinds[place] is Kind.OWN and lines[place]), len(kinds))
-    return [place for place in above if place > words and kinds[place] is Kind.QUOTED]
+    """Return the places of what the writer cites: what they introduce themselves, or above what a program quotes."""
+    introduced = kinds.index(Kind.INTRODUCTION) if Kind.INTRODUCTION in kinds else 0
+    cited: list[int] = []
+    is_cited = False
+    for place, kind in enumerate(kinds):
+        line = lines[place]
+        if kind is Kind.QUOTED and is_cited:
+            cited.append(place)
+        elif line:
+            says_what = line.endswith((":", "：")) and speaks_of_a_text(line)
+            is_cited = kind is Kind.OWN and (place < introduced or says_what)
+    return cited
 
 
 def _answered(lines: Sequence[str], kinds: Sequence[Kind]) -> Sequence[int]:
