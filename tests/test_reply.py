@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from distd.mail.replies.original import Original
 from distd.mail.replies.reading import new_text, read_reply
+from distd.mail.replies.remarks import own_words
 from tests.replies import CASES, Case
 from tests.reply_forms import FORMS, FORWARDS
 
@@ -272,6 +273,41 @@ def test_what_lawyers_put_under_mail_is_nobody_s_word(law: str) -> None:
 )
 def test_a_sentence_that_begins_as_lawyers_do_is_the_writer_s(sentence: str) -> None:
     assert new_text(f"Dear all,\n\n{sentence}") == f"Dear all,\n\n{sentence}"
+
+
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        (
+            "Hello.\n\nMonday, May 2, 2005, 10:00:00 AM, you wrote:\n\nAB> Right?\nAB> May?\n\nYes.",
+            "Hello.\n\nYes.",
+        ),
+        ("Вы писали 2 мая 2005 г., 10:00:00:\n\nAB> Верно?\nAB>\nAB> Май?\n\nДа.\n\nAB> Конец.", "Да."),
+        ('>>>>> "Anna" == Anna <a@x.example> writes:\n\n    Anna> Right?\n    Anna> May?\n\nYes.', "Yes."),
+        ("田中> 正しいですか。\n田中> 五月です。\n\nはい。", "はい。"),
+        ("A> B in May.\nB> C in June.", "A> B in May.\nB> C in June."),
+        ("Type:\n\nmysql> select 1;\nmysql> quit", "Type:\n\nmysql> select 1;\nmysql> quit"),
+    ],
+)
+def test_what_is_quoted_with_initials_is_known(text: str, new: str) -> None:
+    assert new_text(text) == new
+
+
+def test_a_quoted_vote_is_no_vote_though_initials_mark_it() -> None:
+    words = own_words("I shall look.\n\nMonday, May 2, 2005, you wrote:\n\nAB> Approved.\nAB> Best regards\n")
+
+    assert "Approved" not in f"{words.words}{words.under}"
+
+
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ('Yes.\n\nOn 03/19/2005 at 9:19 AM, "Bo" wrote:Old #news\n{ padding:0; }', "Yes."),
+        ("Yes. At 10:00 Bo wrote: we agree.\n\nSo do we.", "Yes. At 10:00 Bo wrote: we agree.\n\nSo do we."),
+    ],
+)
+def test_what_a_program_glues_to_its_line_is_quoted(text: str, new: str) -> None:
+    assert new_text(text) == new
 
 
 def test_a_quoted_line_that_was_broken_in_its_encoding_ends_in_the_next() -> None:

@@ -56,6 +56,7 @@ _OF_A_TEXT = re.compile(
     r"|on écrit|se escribe|it says)\b|текст|стать|абзац|написано|記事|本文",
     re.IGNORECASE,
 )
+_GLUED = re.compile(r"(On [^\n:]{4,60}:[^\n]{4,110}?\bwrote:)(?=[^\W\d_]{2})")
 _OPENED = re.compile(r".{0,40}\d")
 
 
@@ -103,6 +104,14 @@ def parted(line: str) -> tuple[str, str] | None:
         if sure and ENGLISH_ATTRIBUTION.fullmatch(behind) and own.strip("> \t-*(\"'"):
             return own, behind
     return None
+
+
+def unglued(line: str) -> list[str]:
+    """Part an English attribution from what a program has set right behind its colon; the line alone where none is."""
+    glued = _GLUED.match(line)
+    if glued is None or not (ADDRESS.search(glued[1]) or TIME.search(glued[1])):
+        return [line]
+    return [glued[1], line[glued.end() :]]
 
 
 def _says_who(line: str) -> bool:

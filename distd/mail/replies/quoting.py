@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 
 QUOTE = re.compile(r"^\s{0,20}[>＞](?!\S+@)(?!.*<<+\s*$)")
+# `AB> text`, as The Bat! marks, or `Anna> text`.
+_INITIALS = re.compile(r"^\s{0,8}(?P<who>[^\W\d_a-zß-ÿ][^\W\d_]{0,11})>+(?=\s|$)")
 # The first words of `----- Original Message -----` and its sisters; what follows them does not matter.
 _ORIGINAL = (
     r"original (message|appointment|e-?mail)|reply message|forwarded (message|by)|weitergeleitete nachricht"
@@ -176,3 +180,13 @@ HOUR_LABEL = re.compile(
 NOTES_LABEL = re.compile(
     r"^\s*(to|an|à|para|a|cc|subject|betreff|objet|asunto|宛先|件名)\s*(:.*)?$", re.IGNORECASE
 )
+
+
+def with_marks(lines: Sequence[str]) -> list[str]:
+    """Return the lines with the common mark before those that are quoted with somebody's initials, two at least."""
+    found = [_INITIALS.match(line) if ">" in line[:22] else None for line in lines]
+    often = Counter(match["who"] for match in found if match)
+    return [
+        f"> {line}" if match and often[match["who"]] > 1 else line
+        for line, match in zip(lines, found, strict=True)
+    ]

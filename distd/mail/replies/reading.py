@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import compress, takewhile
 
-from distd.mail.replies.attribution import attribution, parted
+from distd.mail.replies.attribution import attribution, parted, unglued
 from distd.mail.replies.context import Kind, in_context
 from distd.mail.replies.devices import is_device
 from distd.mail.replies.law import is_notice_of_law
@@ -33,6 +33,7 @@ from distd.mail.replies.quoting import (
     QUOTE,
     REPLY_ABOVE,
     TIME,
+    with_marks,
 )
 from distd.mail.replies.signing import (
     FRAME,
@@ -78,7 +79,7 @@ def new_text(text: str, footers: Sequence[str] = (), original: Original | None =
 def read_reply(text: str, footers: Sequence[str] = (), original: Original | None = None) -> Reply:
     """Read a reply: see new_text; a mail passed on is told from a mail quoted."""
     whole = _lines(text)
-    lines = [line[:LINE_CHARACTERS] for line in whole]
+    lines = with_marks([line[:LINE_CHARACTERS] for line in whole])
     cutter = _Cutter(original.marked(lines) if original else lines, whole, tuple(footers))
     cutter.run()
     own = cutter.own()
@@ -97,8 +98,8 @@ def _lines(text: str) -> list[str]:
     lines: list[str] = []
     for line in _INVISIBLE.sub("", plain).lstrip("\n").split("\n"):
         line = line.rstrip()[:KEPT_CHARACTERS]
-        own = parted(line) if "wrote:" in line[:LINE_CHARACTERS] and not QUOTE.match(line) else None
-        lines += own or [line]
+        told = "wrote:" in line[:LINE_CHARACTERS] and not QUOTE.match(line)
+        lines += (parted(line) or unglued(line)) if told else [line]
     return lines
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from distd.mail.replies.attribution import attribution
 from distd.mail.replies.law import is_line_of_law
-from distd.mail.replies.quoting import DASHES, QUOTE
+from distd.mail.replies.quoting import DASHES, QUOTE, with_marks
 from distd.mail.replies.reading import LINE_CHARACTERS, header_block, is_folded, new_text
 from distd.mail.replies.signing import POSTSCRIPT, is_sentence
 from distd.mail.verdict.sentences import parted
@@ -97,4 +97,4 @@ def _without_copies(text: str) -> str:
         near = any(forms[place + 1 : place + 3])
         copied = form and (not form["yes"] or len(form["indent"]) > 1 or near)
         kept.append("" if copied or _PIPED.match(line) else line)
-    return "\n".join(kept)
+    return "\n".join(with_marks(kept))
