@@ -528,6 +528,14 @@ def test_what_lawyers_add_is_no_refusal(room: Mailroom, say: Callable[..., str],
         "No quiero darme de baja",
         "解除しないでください",
         "配信停止は不要です",
+        "Nein, nicht abmelden!",
+        "Не отписывайте меня",
+        "Não quero sair da lista",
+        "不要退订",
+        "อย่ายกเลิก",
+        "Nee, ik wil blijven",
+        "Nein.",
+        "Das war ein Versehen.",
     ],
 )
 def test_who_wishes_to_stay_is_asked_again(room: Mailroom, say: Callable[..., str], words: str) -> None:
@@ -549,6 +557,13 @@ def test_who_wishes_to_stay_is_asked_again(room: Mailroom, say: Callable[..., st
         "Stop. I never subscribed.",
         "I do not want this, remove me.",
         "解除してください",
+        "No me manden más correos, por favor.",
+        "No quiero seguir recibiéndolo.",
+        "no more newsletter please",
+        "Ich möchte nichts mehr bekommen, bitte austragen.",
+        "Nu mai doresc să primesc aceste mesaje.",
+        "もう送らないでください",
+        "别再发了，谢谢。",
     ],
 )
 def test_who_repeats_the_wish_to_leave_leaves(room: Mailroom, say: Callable[..., str], words: str) -> None:

@@ -31,28 +31,7 @@ class Command:
     token: str = ""
 
 
-# A reply that says no to leaving must not count as leaving. Words of refusal, per language of the letters.
-_REFUSAL = re.compile(
-    r"\b(no|not|never|don['’]?t|didn['’]?t|unsubscribe|remove|stop|cancel|spam|wrong|mistake)\b"
-    r"|\b(non|pas|jamais|n['’]ai|désinscri\w*|désabonn\w*|erreur|supprime\w*)\b"
-    r"|\b(nunca|jamás|cancelar|eliminar|baja|error)\b"
-    r"|(いいえ|ません|しない|ないで|不要|解除|削除|間違|停止|拒否)",
-    re.IGNORECASE,
-)
 _LOOKED_AT = 600
-_LEAVES = re.compile(
-    r"unsubscribe|remove|stop|take me off|désinscri|désabonn|supprime|baja|eliminar|cancelar|解除|停止|不要|削除",
-    re.IGNORECASE,
-)
-_STAYS = re.compile(
-    rf"\b(?:not|never|no|cannot|nobody|without|ne|pas|jamais|nunca|nicht)\b[^,.;!?\n]{{0,40}}(?:{_LEAVES.pattern})"
-    rf"|n't\b[^,.;!?\n]{{0,40}}(?:{_LEAVES.pattern})"
-    r"|\bn['e]\s?(?:[^,.;!?\n]{0,40}\b)?(?:désinscri|désabonn|supprime)"
-    r"|\b(?:keep|stay|remain|leave) (?:me|on|us|my)\b|\b(?:want|like|wish|prefer)\w* to (?:stay|remain|keep)"
-    r"|\b(?:rester|restez|garde[rz]|conserve[rz]|permanecer|quedarme|seguir|mantener\w*|manténgan\w*)\b"
-    r"|(?:解除|停止|削除|退会)[^。\n]{0,6}(?:しない|不要|したくな|ません|やめて|待って|取り消)|継続|残して|続けて",
-    re.IGNORECASE,
-)
 _LONGEST_NAME = 80
 _ODD_IN_NAME = re.compile(r"[@<>\x00-\x1f\x7f]|=\?|https?:|www\.", re.IGNORECASE)
 
@@ -93,17 +72,6 @@ def find_confirmation(subject: str) -> str:
     """Return the token of `confirm TOKEN` in a subject, or nothing."""
     found = CONFIRMS.search(subject)
     return found[1].lower() if found else ""
-
-
-def reads_as_leaving(new_text: str) -> bool:
-    """Say whether a reply to our question confirms leaving; where it may mean the opposite, it does not.
-
-    `Please remove me` refuses the list, not the leaving; `please do not remove me` refuses to leave.
-    """
-    said = said_in(new_text)
-    if _STAYS.search(said):
-        return False
-    return not _REFUSAL.search(said) or bool(_LEAVES.search(said))
 
 
 def says_anything(new_text: str) -> bool:
