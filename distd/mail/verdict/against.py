@@ -109,7 +109,8 @@ en: is it possible to, another picture, use another, different picture, differen
 en: less alarming, shift the text, shift the, be shifted, be kinder, only thing i ask, one small kindness, bar the
 en: hold the piece, hold the article, isn't a doctor, put in the, kill it and, tighten, shorten, spell out, spell it
 en: credit the, credit line, capitalis*, capitaliz*, hyphen*, comma after, comma before, italics, be included
-en: to be included, be added, included on
+en: to be included, be added, included on, meeting date is off, is off, are off, date is off, mend it, need swapping
+en: swapping round, swap round, been left out, left out of, goes from page, if the picture, page 2 goes
 fr: corrig*, correction*, modifi*, changer, changez, changement*, supprim*, retir*, ajout*, remplac*, enlev*
 fr: revoir, rectif*, reecri*, il faut, il faudrait, faut, doit, devrait, mettre, mettez, merci de, priere de
 fr: au lieu de, preciser, precisez, reformul*, raccourci*, adoucir, otez, oter, plutot, manque, prefere*
@@ -199,7 +200,8 @@ pt: erro, erros, errad*, incorret*, falso, falsa, gralha*, engano, desatualizad*
 it: errore, errori, sbagliat*, errat*, scorrett*, refuso, refusi, troppo
 nl: fout*, onjuist, verkeerd, klopt niet, tikfout, spelfout*, te lang
 sv: fel, felaktig*, felstav*, stavfel, tryckfel
-ru: ошибк*, ошибочн*, неверн*, неправильн*, опечатк*, неточн*, неточност*
+ru: ошибк*, ошибочн*, неверн*, неправильн*, опечатк*, неточн*, неточност*, не хватает имени, не хватает фамилии
+ru: не хватает названия, не указан, пропущен*
 ja: 誤り, 誤字, 脱字, 間違, 違い, 違って, 異な, 不正確, 抜けて, 漏れ, 不足, ではなく, 誤植, 誤解, 古い
 ja: おかし, 気になり, 気にな
 zh: 错, 錯, 有误, 有誤, 不对, 不對, 不准确, 不準確, 漏, 而非, 而不是, 不符, 误解, 誤解

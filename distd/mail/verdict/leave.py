@@ -53,7 +53,15 @@ en: free to go out, good to go out, let us diffuse it, diffuse it, pls send, pls
 en: pls go ahead, pls circulate, please send it, send please, it may go, get it to the members
 en: get it to our readers, hit publish, press publish, hit the send button, press the send button, please let it go
 en: as planned, let it go to print, it can go to print, go to the printers, you can print, you may print
-en: ok for sending, can go live, go out as planned
+en: ok for sending, can go live, go out as planned, start the mailing, start the distribution, start sending
+en: start the dispatch, carry on with the mailing, carry on with it, carry on with sending, press on
+en: please press on, begin the mailing, begin sending, let the mailing begin, send it as is, send as it is
+en: publish it as it is, publish as it is, release as is, get mailing, get sending, let readers have it
+en: let the readers have it, let our readers have it, let the world have it, let the world see it, out into the open
+en: let's have it out, let's get it out, get it published, have it published, have it sent, have it sent out
+en: do send it, do publish it, do go ahead, please do, please do go ahead, please do send it, see it published
+en: ready for sending out, may appear, can appear, let it appear, for it to appear, let's get it out of the door
+en: let's get it out the door, let's get this out, let's get this out the door
 fr: vous pouvez .. envoyer, vous pouvez .. diffuser, vous pouvez .. publier, peut partir, peut etre envoye
 fr: peut etre diffuse, peut etre publie, vous pouvez y aller, allez-y, bon envoi, envoyez, diffusez, publiez
 fr: a diffuser, tu peux envoyer, go, peut sortir, on peut envoyer, on peut diffuser, on peut y aller
@@ -74,6 +82,10 @@ fr: lancez la diffusion, faites-le partir, faites-la partir, peut etre mis en li
 fr: peut aller sous presse, on imprime, on balance, balancez, peut y aller, vous pouvez lancer, vous pouvez expedier
 fr: envoyez sans attendre, envoyez sans plus attendre, envoyez tel quel, publiez tel quel, diffusez tel quel
 fr: publions, diffusons, envoyons, en piste, qu'on l'envoie, qu'on le publie, qu'il sorte, qu'elle sorte
+fr: lancer l'envoi, lancer la diffusion, pouvez lancer l'envoi, faites l'envoi, faites la diffusion
+fr: procedez a la diffusion, passez a l'envoi, passez a la diffusion, expediez-le, expediez-la, mettez en ligne
+fr: peut paraitre, qu'il paraisse, qu'elle paraisse, peut etre lance, peut etre lancee, bon pour le depart
+fr: en circulation, mettez-le en circulation, mettez-la en circulation
 es: adelante, pueden enviar*, puede enviar*, pueden publicar*, puede publicar*, pueden difundir*
 es: puede salir, envienlo, enviadlo, publiquen*, mandenlo, mandalo, mandelo, que salga, que se envie
 es: puede ir, envielo, difundanlo, pueden mandar*, dale, sin mas, pueden proceder, procedan
@@ -93,7 +105,11 @@ es: ya puede enviarse, ya puede publicarse, pueden sacarlo, puede sacarse, saque
 es: denle nomas, manden nomas, procedase, se autoriza, se autoriza el envio, se autoriza la publicacion
 es: puede salir asi, puede ir asi, publiquese asi, puede publicarse asi, puede publicarse tal cual
 es: puede enviarse asi, hagamoslo, enviemoslo, publiquemoslo, publiquemos, enviemos, larguenlo, tirenle, metanle
-es: haganle
+es: haganle, inicien el envio, inicien la difusion, pueden iniciar el envio, pueden lanzar el envio
+es: pueden empezar el envio, procedan al envio, procedan a la publicacion, procedan a la difusion, hagan la difusion
+es: hagan el favor de enviarlo, enviar ya, publicar ya, puede aparecer, que aparezca, puede ser enviado
+es: puede ser enviada, puede ser publicado, puede ser publicada, puede ser difundido, puede distribuirse
+es: publiquenlo ya, envienlo ya, mandenlo ya, adelante con la difusion, adelante con ello
 de: kann raus, kann so raus, raus damit, raus, bitte versenden, kann versendet, kann verschickt, darf raus
 de: kann rausgehen, kann hinaus, so verschicken, so versenden, kann los, losschicken, schickt .. raus
 de: kann gesendet, kann veroffentlicht, kann so gehen, bitte verschicken, kann gehen, darf so
@@ -120,7 +136,14 @@ de: auf den weg bringen, auf den weg, freigabe zum versand, freigabe zum druck, 
 de: zum versand frei, zum druck frei, ab in den druck, ab in die post, so kann es raus, so kann sie raus
 de: so kann er raus, so raus, also raus, hinaus in die welt, kann gern raus, kann gerne raus, darf gerne raus
 de: von mir aus raus, schiesst los, schiess los, verschicken sie, versendet es, versendet sie, verschickt es
-de: verschickt sie, veroffentlicht es, veroffentlicht sie, verteilt es, verteilt sie
+de: verschickt sie, veroffentlicht es, veroffentlicht sie, verteilt es, verteilt sie, versand starten
+de: den versand starten, konnt den versand starten, konnen den versand starten, startet den versand
+de: starten sie den versand, ihr konnt es verschicken, ihr konnt verschicken, sie konnen verschicken
+de: sie konnen versenden, ihr konnt versenden, ihr konnt loslegen, sie konnen loslegen, legt los, legen sie los
+de: konnt ihr verschicken, konnt ihr versenden, konnt ihr so verschicken, konnen sie so versenden
+de: konnt ihr rausschicken, konnt es rausschicken, konnt sie rausschicken, auf die leser los, darf in die welt
+de: darf in den versand, kann in den versand, in den versand, gebt es raus, gebt sie raus, geben sie es raus
+de: bringt es raus, bringt sie raus
 pt: podem enviar, pode enviar, pode mandar, podem mandar, pode sair, pode publicar, podem publicar
 pt: podem divulgar, pode seguir, pode ir, podem distribuir, sigam, siga, avancem, manda, mandem, em frente
 pt: pode divulgar, pode disparar, podem avancar, divulguem, publiquem, enviem, podem soltar, pode soltar
@@ -136,7 +159,11 @@ pt: pode ir assim, pode seguir assim, podem seguir com, pode seguir com, pode se
 pt: podem por na rua, pode por na rua, ponham na rua, na rua, botem na rua, podem rodar, rodem, publiquem ja
 pt: podem prosseguir, pode prosseguir, prossigam, prossiga, pode despachar, despachem, despacha, podem despachar
 pt: pode postar, postem, que siga, que va, libere, liberem, liberem o envio, pode liberar, podem liberar
-pt: manda embora, joguem no mundo, solte, pode ir para a grafica, para a grafica
+pt: manda embora, joguem no mundo, solte, pode ir para a grafica, para a grafica, avancar com o envio
+pt: avancem com o envio, avancar com a publicacao, podem avancar com, iniciem o envio, podem iniciar o envio
+pt: comecem o envio, procedam ao envio, procedam a publicacao, lancem o envio, mandem para os leitores
+pt: podem lancar o envio, pode aparecer, que apareca, pode ser enviada ja, enviem-no, enviem-na, publiquem-no
+pt: publiquem-na, divulguem-no, facam o envio, facam a divulgacao
 it: potete inviar*, potete mandar*, mandate*, puo partire, potete pubblicar*, inviate*, pubblicate*
 it: potete procedere, procedete, si puo mandare, si puo inviare, avanti, puo uscire, si puo pubblicare
 it: potete spedir*, spedite*, pubblicate pure, mandate pure, inviate pure, spedite pure, si pubblichi
@@ -154,7 +181,11 @@ it: si puo diffondere, si puo stampare, puo uscire cosi, puo partire cosi, puo a
 it: mandate pure cosi, pubblicate cosi, inviate cosi, potete mandarlo, potete mandarla, potete inviarlo
 it: potete inviarla, potete pubblicarlo, potete pubblicarla, si mandi, si invii, si spedisca, si diffonda
 it: si stampi pure, fate partire, fate uscire, fatela partire, fatelo partire, vada pure, vada, parta, che parta
-it: in viaggio
+it: in viaggio, far partire l'invio, potete far partire, fate partire l'invio, avviate l'invio, avviare l'invio
+it: potete avviare l'invio, si proceda, si proceda pure, si proceda all'invio, si proceda alla pubblicazione
+it: procedete all'invio, procedete alla pubblicazione, potete procedere alla pubblicazione, potete lanciare
+it: lanciate l'invio, puo apparire, che appaia, che parta pure, fuori, mandatelo fuori, mandatela fuori
+it: mettetelo in circolazione, in circolazione
 nl: mag weg, kan weg, mag eruit, kan eruit, kan de deur uit, mag de deur uit, stuur maar, verstuur maar
 nl: kan verstuurd, mag verstuurd, mag verzonden, kan verzonden, ga je gang, versturen maar
 nl: mag verzonden worden, versturen, verzenden, de deur uit, verstuur, verstuur het, publiceren, uitsturen
@@ -171,7 +202,12 @@ nl: kan zo verstuurd worden, kan zo weg, mag zo weg, mag zo eruit, mag zo de wer
 nl: verzend, mag gepubliceerd worden, kan gepubliceerd worden, mag verspreid worden, kan verspreid worden
 nl: mag rondgestuurd, kan rondgestuurd, rondsturen, stuur rond, stuur maar rond, stuur maar uit, stuur uit, kan uit
 nl: mag naar de drukker, kan naar de drukker, naar de drukkerij ermee, laat maar uitgaan, kan uitgaan, mag uitgaan
-nl: op de post ermee
+nl: op de post ermee, jullie kunnen versturen, jullie mogen versturen, kunnen jullie versturen
+nl: mogen jullie versturen, jullie kunnen het versturen, jullie kunnen hem versturen, u kunt versturen
+nl: u kunt het versturen, u mag het versturen, je kunt versturen, start de verzending, begin met versturen
+nl: kunnen verzenden, mag verschijnen, kan verschijnen, laat maar verschijnen, laat het verschijnen, laat het gaan
+nl: laat hem gaan, mag gedrukt worden, kan gedrukt worden, mag live, kan live, zet maar online, mag online
+nl: kan online
 sv: kor, skicka, kan skickas, kan ga ut, far ga ut, ga ut, skicka ut, kan publiceras, far skickas, ivag
 sv: skicka ut det, skicka ivag, publicera, kor pa, kor hart, tryck pa knappen, skicka ivag det, ut med det
 sv: ut med den, ut med numret, bara att skicka, tryck, tryck den, publicera nu, publicerar nu, ni publicerar
@@ -183,7 +219,10 @@ sv: slapp ut det, kan ga ivag, far ga ivag, full fart, full fart framat, kor vid
 sv: publicera garna, skicka garna, kan ga ut som det ar, kan ga ut som den ar, skicka det, skicka den, skicka numret
 sv: kor ut det, lat det ga, lat den ga, lat det ga ut, lat den ga ut, bara att kora, bara att publicera
 sv: bara att trycka, skicka som det ar, publicera som det ar, ut med den i varlden, ge ut det, ge ut, skickas ut
-sv: gar ut som det ar
+sv: gar ut som det ar, ni kan skicka, ni far skicka, ni kan publicera, ni far publicera, ni kan skicka ut
+sv: ni far skicka ut, kan ni skicka, starta utskicket, satt igang, satt i gang, dra i gang, dra igang
+sv: bara att satta igang, far komma ut, kan komma ut, lat det komma ut, lat den komma ut, kan distribueras nu
+sv: kor igang utskicket, lagg ut det, lagg ut den, ga i tryck, kan ga i tryck, far ga i tryck
 ru: можно отправлять, можно рассылать, можно публиковать, отправляйте, публикуйте, рассылайте
 ru: можно выпускать, выпускайте, можете отправлять, можете публиковать, можете рассылать, пускайте
 ru: в рассылку, выпускаем, рассылаем, отправляем, в печать, пусть идёт, пусть идет, печатайте, публиковать
@@ -198,7 +237,10 @@ ru: можете выпускать, можете печатать, можете
 ru: можно отдавать в печать, отдавайте в печать, отправляйте в печать, отправляйте в рассылку, в путь, выходим
 ru: печатаем, издаём, издаем, шлём, шлем, публикуйте как есть, отправляйте как есть, рассылайте как есть
 ru: выпускайте как есть, к публикации, к отправке, к печати, к выпуску, к рассылке, давайте публиковать
-ru: давайте рассылать, давайте отправлять
+ru: давайте рассылать, давайте отправлять, можете начинать рассылку, начинайте рассылку, начинайте отправку
+ru: запускайте рассылку, может выходить, может выйти, пусть выйдет, пусть идёт в рассылку, может идти
+ru: может идти в печать, может быть отправлен, может быть опубликован, может быть разослан, можно и отправлять
+ru: отдавайте в рассылку, в дорогу
 ja: このまま送, このまま出, このまま配信, このまま発行, このまま進め, このまま発信, このまま公開
 ja: 送信してください, 配信してください, 配信をお願い, 発行してください, 発行していただいて結構
 ja: 進めてください, 進めて下さい, お進めください, 発送してください, 出してください, 配信いただいて
@@ -219,7 +261,9 @@ ja: 出していただいて, 公開していただいて, 公開して問題, �
 ja: 発送していただいて, 進めていただいて, 進めてよろしい, 進めて構いません, 進めて問題
 ja: このまま進めてください, このまま送信, このまま発送, このままお進め, このままお送り, このままお出し
 ja: 発行してよろしい, 配信してよろしい, 送信してよろしい, 送ってよろしい, 出してよろしい, 発行願います
-ja: 配信願います, 発行へ進, 配信へ進
+ja: 配信願います, 発行へ進, 配信へ進, 送付どうぞ, 発行をどうぞ, 配信をどうぞ, 発行を始め, 配信を始め, 送信を始め
+ja: 配信開始, 発行開始, 送信開始, 出してしまって, 発行してしまって, 世に出して
+ja: 皆さんに届け, 届けてくだ, お届けくだ, 配ってくだ, 配って, 流してくだ, 流して, 発信して
 zh: 可以发, 可以發, 可发, 可發, 请发, 請發, 发吧, 發吧, 发布吧, 发出吧, 照发, 可以发布, 可以发送, 可以寄
 zh: 可以刊, 可以出, 寄出吧, 發出, 发出去吧, 直接发, 刊发, 刊發, 发送, 發送, 发布, 發布, 发出, 发出去, 印发
 zh: 印發, 付印, 下发, 放行, 可以印, 发, 發, 推送, 群发, 發出去, 寄给会员, 寄給會員, 寄给读者, 寄吧, 寄出
@@ -233,7 +277,10 @@ zh: 请按此发布, 按此发布, 按此發布, 按此发送, 照此发布, 照
 zh: 照原樣發, 原样发布, 原樣發布, 直接发布, 直接發布, 直接发送, 直接發送, 直接寄, 尽快发布, 儘快發布, 尽早发布
 zh: 请尽快发出, 请发吧, 发就是了, 发给会员, 發給會員, 发给读者, 發給讀者, 就照这样寄
 zh: 照这样寄, 照这样发, 照這樣發, 就这么发, 就這麼發, 就这样发, 就這樣發, 发了, 可以出街, 出版吧, 刊出, 可以刊出
-zh: 予以发布, 予以發布, 予以刊发, 准予刊发, 请予发布, 請予發布
+zh: 予以发布, 予以發布, 予以刊发, 准予刊发, 请予发布, 請予發布, 开始发送, 開始發送, 开始发布, 開始發布, 可以开始发
+zh: 可以開始發, 请开始发, 发出即可, 发布即可, 刊出即可, 尽快刊发, 尽快寄出
+zh: 尽快出刊, 放出去, 拿去印, 送印刷, 送去印刷, 送印厂, 送印廠, 拿去发, 公布, 可以公布, 可以公開, 公开发布, 推送吧
+zh: 上架
 ko: 발송하, 발송해, 배포하, 배포해, 보내셔도, 보내주세요, 보내 주세요, 내보내, 진행해, 진행하, 발행하
 ko: 발행해, 나가도, 발송, 배포, 발행, 게재, 보내도, 내도 됩니다, 내셔도, 진행, 올리셔도, 보내세요, 보내시면
 ko: 보내십시오, 보내도 좋, 보내시죠, 나가시죠, 내보내세요, 내보내도, 배포하시, 발송하시, 출판, 인쇄
@@ -244,7 +291,10 @@ ko: 그대로 발송해, 발행해도 됩니다, 발송해도 됩니다, 배포�
 ko: 배포하셔도 됩니다, 보내도 됩니다, 내보내도 됩니다, 발행해 주세요, 발송해 주세요, 배포해 주세요, 발행 바랍니다
 ko: 발송 바랍니다, 배포 바랍니다, 발행 진행, 발송 진행, 발행해도 좋, 발송해도 좋
 ko: 배포해도 좋, 게시해도, 게재해도, 인쇄해도, 출간, 출간해, 발간, 발간해, 발간하, 나가도 됩니다, 내셔도 됩니다
-ko: 진행해도 됩니다, 진행하셔도 됩니다, 진행시켜, 보내 주셔도, 보내주셔도
+ko: 진행해도 됩니다, 진행하셔도 됩니다, 진행시켜, 보내 주셔도, 보내주셔도, 발송을 시작, 발송 시작, 배포 시작
+ko: 발행 시작, 시작하셔도, 시작해 주세요, 시작하시면, 보내 주시면, 보내주시면
+ko: 내보내 주세요, 내보내 주십시오, 내보내셔도, 띄워 주세요, 올리시면, 올리세요, 공유해 주세요, 배부해, 배부하
+ko: 돌려도, 내주세요, 내 주세요
 ar: للنشر, يمكنكم النشر, يمكنكم الإرسال, انشروا, أرسلوا, على النشر, يمكن نشر, يمكن إرسال, تفضلوا, بالنشر
 ar: بالإرسال, يمكنكم إرسال, بنشرها, بنشره, انشروها, انشروه, أرسلوها, أرسلوه, إرسالها, الإرسال, يمكن توزيع
 ar: وزعوها, انشروه كما, فليخرج, فلينشر, فليرسل, توزيعه, توزيعها, وزعوه, وزعوا, يمكنكم توزيعه, يمكنكم توزيعها
@@ -253,6 +303,9 @@ ar: ليرسل, فلتنشر, فلترسل, فلتصدر, ليصدر, يمكن �
 ar: يمكن توزيعها, بالتوزيع, عمموه, عمموها, على الإرسال, على التوزيع, إلى المطبعة, انطلقوا, هيا, ابعثوا
 ar: ابعثوه, ابعثوها, يمكن النشر, يمكنكم المضي, يمكن الإرسال, يمكن الطباعة, يمكن أن ينشر, يمكن أن تنشر
 ar: انشروا على بركة الله, أرسلوا على بركة الله, امضوا قدما, قدما, انشره, أرسله, فلينطلق, تفضلوا بالنشر
-ar: تفضلوا بالإرسال, لا بأس بالنشر, للإرسال, للتوزيع, للطباعة, وزعوه على
+ar: تفضلوا بالإرسال, لا بأس بالنشر, للإرسال, للتوزيع, للطباعة, وزعوه على, ابدؤوا الإرسال, ابدأوا الإرسال
+ar: ابدؤوا التوزيع, يمكنكم البدء, يمكنكم بدء الإرسال, يمكنكم التوزيع, يمكنكم إصداره, أصدروه, أصدروها, أصدروا العدد
+ar: يمكن إصداره, يمكن إصدارها, يمكن أن يصدر, فليصدر, لا مانع من نشره, لا مانع من النشر, لا مانع من إرساله
+ar: لا مانع من الإرسال
 """,
 )

@@ -14,7 +14,7 @@ from distd.mail.verdict.leave import SEND
 from distd.mail.verdict.phrases import Phrases
 from distd.mail.verdict.refusal import REFUSE
 from distd.mail.verdict.undecided import DOUBT, LATER, OTHERS, QUESTION, RECEIVED
-from distd.mail.verdict.unopposed import NOTHING
+from distd.mail.verdict.unopposed import NOTHING, UNTOUCHED
 from distd.mail.verdict.yes import APPROVE
 
 FAMILIES: dict[str, Phrases | re.Pattern[str]] = {
@@ -38,10 +38,18 @@ FAMILIES: dict[str, Phrases | re.Pattern[str]] = {
 def meanings(plain: str) -> Iterator[str]:
     """Yield the families that a folded sentence has phrases of."""
     plain, nothing = NOTHING.subn(" ", plain)
+    plain, untouched = UNTOUCHED.subn(" ", plain)
     if nothing:
         yield "nothing"
+    if untouched:
+        yield "untouched"
     if NEXT_TIME.search(plain):
         yield "next time"
     if PART.search(plain):
         yield "part"
     yield from (name for name, family in FAMILIES.items() if family.search(plain))
+
+
+def without_nothing(plain: str) -> str:
+    """Return a folded sentence without what says that nothing is to be changed."""
+    return UNTOUCHED.sub(" ", NOTHING.sub(" ", plain))

@@ -19,11 +19,11 @@ from distd.mail.verdict.asides import NEXT_TIME, PART
 from distd.mail.verdict.beside import BESIDE
 from distd.mail.verdict.harmless import capitals, is_name, other_pictures
 from distd.mail.verdict.leave import SEND
-from distd.mail.verdict.meanings import FAMILIES, meanings
+from distd.mail.verdict.meanings import FAMILIES, meanings, without_nothing
 from distd.mail.verdict.sentences import folded
 from distd.mail.verdict.signs import SENTENCES, is_unparted_name, signs_of
 from distd.mail.verdict.undecided import BARE, LATER
-from distd.mail.verdict.unopposed import NOTHING
+from distd.mail.verdict.unopposed import NOTHING, UNTOUCHED
 from distd.mail.verdict.weights import WEIGHTS
 from distd.mail.verdict.yes import APPROVE
 
@@ -33,7 +33,7 @@ Weights = Mapping[str, Sequence[float]]
 
 VERDICTS: tuple[Verdict, ...] = ("approved", "changes", "rejected", "unclear")  # the columns of the weights
 BEFORE = "(before any sign)"
-BENIGN = frozenset({"approve", "send", "nothing", "next time", "pleasant"})
+BENIGN = frozenset({"approve", "send", "nothing", "untouched", "next time", "pleasant"})
 PREVENTS = ("if", "change", "fault", "refuse", "later", "question", "received")
 HINDERS = ("but", "others", "doubt")  # and what no table knows
 
@@ -55,10 +55,10 @@ class Clarity(Enum):
 
     CLEAR = auto()
     DOUBTFUL = auto()  # something is said beside it that may take it back, and mostly does not
-    MINGLED = auto()  # what approves has something unknown in its own sentence
     OPPOSED = auto()  # another sentence has what an approval has not: a wish, a condition, a fault
-    HEDGED = auto()  # what approves has that in its own sentence
-    NONE = auto()
+    NONE = (
+        auto()
+    )  # or what approves has that, or something unknown, in its own sentence: "go ahead, make my day"
 
 
 def clarity(said: Sequence[str]) -> tuple[Clarity, str]:
@@ -67,36 +67,29 @@ def clarity(said: Sequence[str]) -> tuple[Clarity, str]:
         return Clarity.NONE, ""
     each = [_beside_approval(sentence) for sentence in said]
     approving = [
-        (sentence, clear)
+        sentence
         for sentence, clear in zip(said, each, strict=True)
-        if _approves(_without_place(sentence)) and not _is_hindered(sentence)
-    ]
-    clearly = [
-        sentence for sentence, clear in approving if clear is Clarity.CLEAR and _names_no_place(sentence)
+        if clear is Clarity.CLEAR and _approves(folded(sentence)) and not _is_hindered(sentence)
     ]
     if not approving or any(map(takes_back, said)) or _is_bare(said):
         return Clarity.NONE, ""
     if Clarity.NONE in each:
-        return (Clarity.OPPOSED, clearly[0]) if clearly else (Clarity.HEDGED, approving[0][0])
-    if not clearly:
-        return Clarity.MINGLED, approving[0][0]
-    return (Clarity.DOUBTFUL if Clarity.DOUBTFUL in each else Clarity.CLEAR), clearly[0]
+        return Clarity.OPPOSED, approving[0]
+    if Clarity.DOUBTFUL not in each:
+        return Clarity.CLEAR, approving[0]
+    return (Clarity.DOUBTFUL, approving[0]) if any(map(_gives_leave, approving)) else (Clarity.NONE, "")
 
 
-def _without_place(sentence: str) -> str:
-    """Return a folded sentence without where its writer is."""
-    named = capitals(sentence)
-    return _PLACE.sub(lambda match: " " if (match[1] or match[2]) in named else match[0], folded(sentence))
-
-
-def _names_no_place(sentence: str) -> bool:
-    return _without_place(sentence) == folded(sentence)
+def _gives_leave(sentence: str) -> bool:
+    """Say whether a sentence says more than that nothing is to be changed."""
+    left = without_nothing(folded(sentence))
+    return _beside(left) != left
 
 
 def takes_back(sentence: str) -> bool:
     """Say whether a sentence gives leave for a part, to some, or under a condition."""
     plain = folded(sentence)
-    left = NOTHING.sub(" ", plain)
+    left = without_nothing(plain)
     if not SEND.search(left) or NEXT_TIME.search(plain):
         return False
     return bool(PART.search(left)) or any(each.search(_beside(left)) for each in (BUT, IF, LATER))
@@ -107,7 +100,7 @@ def _is_bare(said: Sequence[str]) -> bool:
 
 
 def _is_hindered(sentence: str) -> bool:
-    beside = _beside(NOTHING.sub(" ", folded(sentence)))
+    beside = _beside(without_nothing(folded(sentence)))
     return any(FAMILIES[name].search(beside) for name in HINDERS)
 
 
@@ -125,7 +118,7 @@ def _beside_approval(sentence: str) -> Clarity:
     plain = folded(sentence)
     if NEXT_TIME.search(plain):
         return Clarity.CLEAR
-    left = NOTHING.sub(" ", plain)
+    left = without_nothing(plain)
     if other_pictures(sentence) or any(FAMILIES[name].search(left) for name in PREVENTS):
         return Clarity.NONE
     beside = _beside(left)
@@ -133,7 +126,10 @@ def _beside_approval(sentence: str) -> Clarity:
         return Clarity.NONE
     if any(FAMILIES[name].search(beside) for name in HINDERS):
         return Clarity.DOUBTFUL
-    return Clarity.CLEAR if all(map(_says_nothing_else, _clauses(sentence))) else Clarity.DOUBTFUL
+    known = all(map(_says_nothing_else, _clauses(sentence))) or not any(
+        map(_unknown, _clauses(_marked(plain)))
+    )
+    return Clarity.CLEAR if known else Clarity.DOUBTFUL
 
 
 def _says_nothing_else(clause: str) -> bool:
@@ -149,14 +145,21 @@ def _approves(plain: str) -> bool:
 
     A yes of the next time ("you have my vote next time", "next time, yes") is none of now.
     """
-    for family in (NOTHING, APPROVE, SEND):
-        plain = family.sub(_YES, plain)
+    plain = _marked(plain)
     if not (later := NEXT_TIME.search(plain)):
         return any(map(_is_yes, _clauses(plain)))
     before, after = plain[: later.start()], plain[later.end() :]
     *ended, _ = _CLAUSE_END.split(before)
     wished, *others = _CLAUSE_END.split(after)
     return any(map(_is_yes, ended)) or (bool(_unknown(wished)) and any(map(_is_yes, others)))
+
+
+def _marked(plain: str) -> str:
+    """Return a folded sentence with a mark for every phrase that approves."""
+    plain = UNTOUCHED.sub(" ", NOTHING.sub(_YES, plain))
+    for family in (APPROVE, SEND):
+        plain = family.sub(_YES, plain)
+    return plain
 
 
 def _is_yes(clause: str) -> bool:
@@ -174,11 +177,6 @@ def _clauses(plain: str) -> Iterator[str]:
 
 _WORD = re.compile(r"[^\W_]")
 _YES = "\ue000"  # stands for a phrase that approves, whatever parts clauses in it
-# A yes from Leeds may be one from Peter, and is none; who writes from an office speaks for it.
-_PLACE = re.compile(
-    r"(?<!\w)(?:(?:in|depuis|desde|aus) (\w+)"
-    r"|from the (\w+) (?:office|lot|team|branch|chapter|group|section))(?!\w)"
-)
 _CLAUSE_END = re.compile(
     r"[,;:!.()\[\]/–—、，；：。،؛\"]+|\s-+\s|(?<!\w)(?:and|et|y|und|e|en|och|и|so)(?!\w)|ので|ため|并|並且"
 )

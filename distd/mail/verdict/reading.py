@@ -13,10 +13,8 @@ from distd.mail.verdict.topic import Topic
 # By so much an approval in words of its own must be worth more than anything else.
 LEAST_AHEAD = {
     Clarity.CLEAR: -0.8,
-    Clarity.DOUBTFUL: 1.4,
-    Clarity.MINGLED: 1.4,
+    Clarity.DOUBTFUL: 1.25,
     Clarity.OPPOSED: 0.8,
-    Clarity.HEDGED: 1.4,
 }
 REFUSAL = "REJECT"  # beside which nothing is an approval
 OBJECTED = 0.5  # and by so much where the grammar found what objects

@@ -92,28 +92,31 @@ en: last issue, previous issue, last month's, minutes, agenda, forward*, fwd, fy
 en: what he, what she, writes, wrote, not my field, out of my, not the right person, no expert
 en: not an expert, wrong person, not competent, replaced, retired, colleague thinks, expense*, travel claim
 en: budget approv*, invoice, meeting notes, report i, visa, room, hotel, they say, the one from, the ones from
-en: the one by
+en: the one by, will vote, my deputy will, my substitute will, votes in my place, votes for me, said the, quoth
 fr: dit que, m'a dit, selon, d'apres, demandez, voyez avec, pas de mon ressort, proces-verbal, ordre du jour
 fr: numero precedent, autre numero, transmets, je transfere, il trouve, elle trouve, pas competent*
-fr: collegue, numero d'avant, dernier numero, compte rendu
+fr: collegue, numero d'avant, dernier numero, compte rendu, votera, ma suppleante, mon suppleant, votera pour moi
+fr: disait le, dit le
 es: dice que, me dijo, segun, pregunt*, acta, orden del dia, numero anterior, otro numero, reenvio
-es: no es mi tema, no me corresponde, consult*, colega, opina, numero pasado
+es: no es mi tema, no me corresponde, consult*, colega, opina, numero pasado, votara, mi suplente, vota por mi
 de: sagt, meint, laut, fragen sie, frag, protokoll, tagesordnung, letzte ausgabe, andere ausgabe
 de: vorige ausgabe, nicht mein gebiet, nicht zustandig, kollege*, kollegin, leite weiter, findet, schreibt
+de: stimmt ab, stellvertreter*, vertreterin
 pt: diz que, disse, segundo, pergunt*, ata, numero anterior, encaminho, nao e da minha area, colega, acha
+pt: vota a minha, vota o meu, suplente
 it: dice che, secondo, mi ha detto, verbale, numero precedente, chied*, inoltro, non e di mia competenza
-it: collega
-nl: zegt, volgens, vraag het, notulen, vorige nummer, niet mijn terrein, collega
-sv: sager att, enligt, fraga, protokoll*, forra numret, inte mitt omrade, kollega
+it: collega, votera, mia vice, mio vice
+nl: zegt, volgens, vraag het, notulen, vorige nummer, niet mijn terrein, collega, plaatsvervanger*, mijn vervanger
+sv: sager att, enligt, fraga, protokoll*, forra numret, inte mitt omrade, kollega, ersattare*, min ersattare
 ru: говорит, сказал*, по словам, спросите, протокол*, прошл*, предыдущ*, не моя, пересылаю, коллег*
-ru: обратитесь, мнение, на новый адрес, мне на
+ru: обратитесь, мнение, на новый адрес, мне на, голосовать будет, заместител*
 ja: さんが, さんは, 氏が, 氏は, によると, とのこと, そうです, 聞いて, 議事録, 前号, 先月号, 前回, 別の
-ja: 専門外, 担当外, 転送, 課長, 部長, 上司, 尋ねて, 先生が, 伺って, 相談, 議題
+ja: 専門外, 担当外, 転送, 課長, 部長, 上司, 尋ねて, 先生が, 伺って, 相談, 議題, 投票は代理, 代理が投票, 代理の者が
 zh: 他说, 她说, 他說, 她說, 据说, 听说, 聽說, 同事说, 同事認, 上一期, 上期, 纪要, 紀要, 转发, 轉發, 问一下
-zh: 不是我的, 请教, 主席已, 转告, 议程, 領導, 领导, 主任, 给张, 給張
+zh: 不是我的, 请教, 主席已, 转告, 议程, 領導, 领导, 主任, 给张, 給張, 副手, 代投, 代我投票, 由我的
 ko: 씨가, 에 따르면, 라고 합니다, 다고 합니다, 회의록, 지난 호, 지난호, 전달, 제 분야, 담당이 아, 물어, 문의
-ko: 께서, 답니다, 의제, 했다고 합니다, 했답니다, 위원장님께, 에게 보내, 께 보내
-ar: يقول, قال, حسب, العدد السابق, محضر, اسألوا, ليس من اختصاصي, زميل, العدد الماضي, أحيل, رأي
+ko: 께서, 답니다, 의제, 했다고 합니다, 했답니다, 위원장님께, 에게 보내, 께 보내, 대리가, 대리인이, 대신 투표
+ar: يقول, قال, حسب, العدد السابق, محضر, اسألوا, ليس من اختصاصي, زميل, العدد الماضي, أحيل, رأي, سيصوت, نائبي, نائبتي
 """,
 )
 

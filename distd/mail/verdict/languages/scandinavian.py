@@ -17,7 +17,13 @@ approve: ok for os, greit for oss, fint for oss, fint med os, går ind for, går
 approve: vi godkender, vi godkjenner, vi tilslutter os, tilslutter mig, tilslutter, vi er enige, enige
 approve: stiller mig bag, stiller meg bak, min støtte, vår støtte, vores støtte, stemmer ja, mitt ja, mit ja
 approve: tilfreds med, fornøyd med, fornøjet med, klar til udsendelse, klar til udgivelse, klart til utsendelse
-approve: klar til tryk, klar for utsendelse
+approve: klar til tryk, klar for utsendelse, godkendt herfra, godkjent herfra, bra som det er, det er bra som det er
+approve: for meg er det bra, for meg er det bra som det er, for mig er det fint, for mig er det fint som det er
+approve: grønt lys fra oss, grønt lys fra os, i har grønt lys, dere har grønt lys, i har mit ja, dere har mitt ja
+approve: har grønt lys, har min støtte, har min stemme, positiv, positivt, positiv indstilling, positiv innstilling
+approve: fuldt godkendt, fullt godkjent, helt enig, fuldt enig, fullt enig, helt med på, jeg er med, vi er for
+approve: jeg er for, jeg går ind for, jeg går inn for, godkendes, godkjennes, tilrådes, anbefales, ja fra os
+approve: ja fra oss
 send: send det, send den, bare send, send bare, send det bare, send den bare, send ut, send ud, sendes
 send: udsendes, sende, sendes ut, sendes ud, udgiv, udgives, utgi, utgis, publiser*, publicer*
 send: offentliggør*, kør på, kjør på, kjør, kør bare, fyr den af, fyr av, fyr løs, tryk på knappen
@@ -30,21 +36,27 @@ send: må sendes, må gerne sendes, må gerne udsendes, må gerne udgives, må g
 send: få det ut, få den ut, lad den gå, lad det gå, la det gå, la den gå, i trykken, til tryk, sæt i gang
 send: sett i gang, bare kør, bare kjør, kjør i vei, ud over rampen, ut i verden, ud i verden, send afsted
 send: send avsted, send det afsted, send det ut, send det ud, send den ud, send den ut, gå i gang med udsendelsen
-nothing: ingen indvending*, ingen innvending*, ingen rettelser, ingen endringer, ingen ændringer
-nothing: ingen kommentarer, ingen bemærkninger, ingen merknader, intet at tilføje, noget at tilføje
-nothing: noe å tilføye, ingenting å tilføye, intet at indvende, noe å utsette, noget at udsætte
-nothing: uden ændringer, uten endringer, som den er, som det er, intet imod, noe imot, ingen feil
-nothing: ingen fejl, til hinder, ingen anmerkninger, ingen forbehold, uden forbehold, uten forbehold
-nothing: uden bemærkninger, uten merknader, noget at indvende, denne gang: ingen, ikke noget at tilføje
-nothing: ikke noe å tilføye, ikke noget at indvende, ikke noe å innvende, ikke noget imod, ikke noe imot
-nothing: intet fra vores side, intet fra min side, ikke noget fra min side, ingenting fra vår side
+send: i kan sende, dere kan sende, i kan udsende, dere kan sende ut, i kan udgive, dere kan publisere
+send: i må gerne sende, dere må gjerne sende, i kan godt sende, kan i sende, start udsendelsen, start utsendelsen
+send: sæt udsendelsen i gang, sett i gang utsendelsen, i gang med udsendelsen, må komme ud, må komme ut
+send: kan komme ud, kan komme ut, lad det komme ud, gå i tryk, kan gå i tryk, kan gå i trykken, læg det ud
+send: legg det ut
+nothing: ingen indvending*, ingen innvending*, ingen rettelser, ingen endringer, ingen ændringer, ingen kommentarer
+nothing: ingen bemærkninger, ingen merknader, intet at tilføje, noget at tilføje, noe å tilføye, ingenting å tilføye
+nothing: intet at indvende, noe å utsette, noget at udsætte, uden ændringer, uten endringer, som den er, som det er
+nothing: intet imod, noe imot, ingen feil, ingen fejl, til hinder, ingen anmerkninger, ingen forbehold
+nothing: uden forbehold, uten forbehold, uden bemærkninger, uten merknader, noget at indvende, denne gang: ingen
+nothing: ikke noget at tilføje, ikke noe å tilføye, ikke noget at indvende, ikke noe å innvende, ikke noget imod
+nothing: ikke noe imot, intet fra vores side, intet fra min side, ikke noget fra min side, ingenting fra vår side
 nothing: ingenting fra min side, ikke imod, er ikke imod, ikke imot, er ikke imot, ikke noget der skal ændres
 nothing: intet skal ændres, intet behøver ændres, skal ikke ændres, behøver ikke ændres, ingenting må endres
 nothing: ingenting trenger å endres, ikke noe som må endres, trenger ikke endres, trenger ingen endringer
 nothing: kræver ingen ændringer, ikke noget at bemærke, ikke noe å bemerke, intet at bemærke, ingenting å bemerke
 nothing: har ingen indvendinger, har ingen innvendinger, har ingen bemærkninger, har ingen merknader
 nothing: har ingen kommentarer, ingen bemærkninger herfra, ingen merknader herfra, ingenting å utsette på
-nothing: intet at udsætte på
+nothing: intet at udsætte på, lad den være som den er, la det være som det er, fejlfrit, uten feil, uden fejl
+nothing: intet å bemerke, intet å utsette, ingenting å kommentere, intet at kommentere, ikke noget at kommentere
+nothing: ingen forslag, uden kommentarer, uten kommentarer
 beside: jeg, vi, mig, meg, os, oss, min, mit, mitt, mine, vår, vores, fra, herfra, side, den, det, dette
 beside: denne, de, er, har, hermed, herved, gerne, gjerne, til, for, med, og, at, å, på, av, af, i, nummeret
 beside: nummer, teksten, tekst, bladet, nyhedsbrevet, nyhetsbrevet, udgaven, utgaven, udgivelsen, utgivelsen
@@ -55,7 +67,9 @@ beside: enkelt, leder, gruppe, gruppen, delegation, delegationen, delegasjonen, 
 beside: på vegne av, danske, norske, komité, komiteen, bestyrelsen, styret, foreningen, læst, lest, gennemlæst
 beside: kontrolleret, kontrollert, tjekket, sjekket, sjekka, i har, dere har, du har, der, noget, noe, glædeligt
 beside: enstemmigt, enstemmig, hele teksten, som helhed, helhet, her fra, derfra, medlem, trygt, endelig, vores side
-beside: uforbeholdent, pr
+beside: uforbeholdent, pr, færdig, ferdig, med at læse, at læse, å lese, alt er klart, klart, vellykket
+beside: meget vellykket nummer, uten tvil, uden tvivl, uden tøven, uten å nøle, arbejdsgruppen, arbeidsgruppen
+beside: bestyrelse, styre, nuværende form, nåværende form, form
 if: så godkjenner, så godkender, så er jeg, hvis, dersom, såfremt, forudsat, forutsatt, forudsætning
 if: forutsetning, betingelse*, betinget, når, så snart, inden, før, først, efter at, etter at, derefter
 if: deretter, så er den, så er det, så kan, med mindre, medmindre, i princippet, i prinsippet, så kan den
@@ -79,7 +93,11 @@ refuse: stop den, stop udsendelsen, heller ikke for, ikke for, kan jeg ikke stå
 refuse: stå inde for, ikke stille meg bak, stille meg bak, ikke stille mig bag, stemmer imod, stemmer imot
 refuse: stemmer nej, stemmer nei, jeg er imod, jeg er imot, vi er imod, vi er imot, klart nej, klart nei
 refuse: ikke udgives, ikke utgis, ikke publiseres, ikke publiceres, må ikke sendes, skal ikke sendes
-refuse: bør ikke sendes, udsend ikke, publiser ikke, udgiv ikke, forkaster
+refuse: bør ikke sendes, udsend ikke, publiser ikke, udgiv ikke, forkaster, må ikke komme ud, må ikke komme ut
+refuse: bør ikke komme ud, bør ikke komme ut, skal ikke komme ud, stemmer mot, jeg stemmer mot, vi stemmer mot
+refuse: stemmer mot utsendelsen, stemmer imod udsendelsen, stemmer imot utsendelsen, mod udsendelsen
+refuse: mot utsendelsen, vores svar er nej, vårt svar er nei, ingen godkendelse, ingen godkjenning, ikke godkjent
+refuse: ikke godkendt, intet grønt lys, ikke grønt lys, ikke mit ja, ikke mitt ja, negativ, avslag, afslag
 later: i morgen, imorgen, i aften, i kveld, senere, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag
 later: vent, venter, ikke endnu, ennå ikke, endnu ikke, ikke ennå, næste uge, neste uke, vender tilbage
 later: kommer tilbake, melder tilbage, skal læse, skal lese, undlader, avstår, dage, dager, har ikke læst
@@ -96,8 +114,11 @@ pleasant: hils, mvh, læst, lest, kære, kjære, hej, hei, dejlig*, hyggelig*, t
 pleasant: spennende, beklager, undskyld, unnskyld, fedt, knus, klem, glæder mig, gleder meg, velskrevet
 pleasant: flott, bra, kontrolleret, kontrollert, tjekket, sjekket, sjekka, gennemgået, gjennomgått, lest gjennom
 pleasant: læst igennem, godt nummer, fint nummer, fint arbeid, fint arbejde, godt arbeid, bra nummer, flott nummer
-pleasant: tusen takk, mange tak, kjempefint, interessant, morsomt, sjovt
+pleasant: tusen takk, mange tak, kjempefint, interessant, morsomt, sjovt, fejlfri, feilfritt, feilfri
+pleasant: færdig med at læse, ferdig med å lese, alt er klart, vellykket, vellykket nummer, hej alle, hei alle
+pleasant: god dag, ha det bra
 next time: næste nummer, neste nummer, næste gang, neste gang, fremover, i fremtiden, en anden gang
 next time: en annen gang, kommende nummer, kommende numre, senere numre, næste udgave, neste utgave, framover
 next time: til næste gang, til neste gang, næste år, neste år
+untouched: rør ikke mere ved det, rør ikke ved noget, rør det ikke, ikke rør det mer, rør ingenting, ikke rør noe
 """
