@@ -118,6 +118,6 @@ def told(deed: Deed) -> str:
         case "case.silent" | "case.unreachable":
             return f"question {number}: nothing was heard from the body of {detail.get('country', '?')}"
         case "retention.forgot":
-            counts = ", ".join(f"{kind}: {count}" for kind, count in detail.items() if kind != "days")
+            counts = ", ".join(f"{kind}: {count}" for kind, count in detail.items() if kind != "rules")
             return f"forgotten, since it is kept for a time only: {counts}"
     return ""

@@ -52,8 +52,8 @@ class Retention:
         counts = {rule.kind: self._forget(rule, now) for rule in self._rules}
         counts = {kind: count for kind, count in counts.items() if count}
         if counts:
-            days = {rule.kind: rule.days for rule in self._rules if rule.kind in counts}
-            self._ledger.append(now, actor, "retention.forgot", "house", **counts, days=days)
+            rules = [f"{rule.kind} after {rule.days} days" for rule in self._rules if rule.kind in counts]
+            self._ledger.append(now, actor, "retention.forgot", "house", **counts, rules=rules)
             maillog.event("forgotten by rule", **counts)
         return counts
 
