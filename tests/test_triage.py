@@ -236,6 +236,11 @@ def test_what_no_reviewer_would_answer_is_for_the_secretary(room: Room) -> None:
 
 def test_stop_is_a_wish_to_leave_whatever_the_subject_is_about(room: Room) -> None:
     assert room.kind_of("feedback+abc", mail("STOP\n", Subject="Newsletter 3")) == "unsubscribe"
+    assert (
+        room.kind_of("subscribers-subscribe", mail("Please stop sending this.\n", Subject=""))
+        == "unsubscribe"
+    )
+    assert room.kind_of("feedback+abc", mail("Stop the presses, this is a great issue!\n")) == "feedback"
 
 
 @pytest.mark.parametrize(

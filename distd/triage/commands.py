@@ -41,6 +41,24 @@ _STOP = {
     "退訂",
     "стоп",
 }
+# What may stand beside a bare command.
+_POLITE = frozenset(
+    {
+        "please",
+        "pls",
+        "plz",
+        "kindly",
+        "now",
+        "it",
+        "this",
+        "sending",
+        "bitte",
+        "merci",
+        "svp",
+        "prego",
+        "tack",
+    }
+)
 _MAY_BE_VOTES = {"no", "non", "nein", "yes", "si", "ok", "stop", "never"}  # and names
 
 
@@ -107,9 +125,14 @@ def verdict_in_words(piece: Piece) -> Finding | None:
 def leaving_in_words(piece: Piece) -> Finding | None:
     """A wish to get no more of our mail; a bare STOP is one at any address."""
     words = piece.text_said or piece.said  # whatever the subject is about
-    if words and all(sentence.strip(" .!") in _STOP for sentence in words):
+    if words and all(map(_only_stops, words)):
         return Finding(Kind.UNSUBSCRIBE, "says nothing but stop", piece.quote(0), 0.9)
     return _wish(piece, "unsubscribe", Kind.UNSUBSCRIBE, "asks in words to get no more of our mail")
+
+
+def _only_stops(sentence: str) -> bool:
+    said = [word.strip(".,!") for word in sentence.split()]
+    return " ".join(word for word in said if word and word not in _POLITE) in _STOP
 
 
 def joining_in_words(piece: Piece) -> Finding | None:
