@@ -193,6 +193,21 @@ def test_a_refusal_changes_nothing_else(room: Mailroom, say: Callable[..., str])
     assert say(again, MIA) == "the confirmation is not valid"
 
 
+def test_who_refuses_after_confirming_is_asked_whether_they_wish_to_leave(
+    room: Mailroom, say: Callable[..., str]
+) -> None:
+    """Somebody else in the house had confirmed; a no on its own changes nothing that was agreed to."""
+    say(JOIN, MIA)
+    asked = str(room.last()["Reply-To"])
+    say(asked, MIA)
+
+    assert say(asked, MIA, "Re: confirm", "No, I never asked for this!") == "asked to confirm leaving"
+    member = room.subscription("mia@union.example")
+    assert member is not None
+    assert member.state is SubscriptionState.ACTIVE
+    assert reply_to_last(room, say, MIA) == "left the list"
+
+
 def test_who_refuses_after_leaving_stays_one_who_left(room: Mailroom, say: Callable[..., str]) -> None:
     reader = room.member("mia@union.example", "subscribers", Basis.CONSENT)
     say(leave_address(room, reader, "subscribers"), MIA)

@@ -32,8 +32,10 @@ class Subscriptions:
         self._store = SubscriptionStore(database)
         self._replies = Replies(database)
         self._letters = Correspondence(self._store, self._replies, outbox, public_url)
-        self._joining = Joining(self._store, ledger, outbox.tokens, self._letters)
         self._leaving = Leaving(self._store, ledger, outbox.tokens, self._letters, cancel)
+        self._joining = Joining(
+            self._store, ledger, outbox.tokens, self._letters, self._leaving.ask_to_confirm
+        )
 
     # ---- for every door
 

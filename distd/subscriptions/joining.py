@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -26,12 +27,19 @@ class Joining:
     """Double opt-in."""
 
     def __init__(
-        self, store: SubscriptionStore, ledger: Ledger, tokens: Tokens, correspondence: Correspondence
+        self,
+        store: SubscriptionStore,
+        ledger: Ledger,
+        tokens: Tokens,
+        correspondence: Correspondence,
+        ask_to_leave: Callable[[List, Asking], str],
     ) -> None:
+        """`ask_to_leave` asks who is on the list, and did not mean to be, whether they wish to leave it."""
         self._store = store
         self._ledger = ledger
         self._tokens = tokens
         self._letters = correspondence
+        self._ask_to_leave = ask_to_leave
 
     def join(self, list_: List, asking: Asking) -> str:
         """Ask the mailbox that asked to confirm; nothing is active yet. Returns what was done."""
@@ -88,6 +96,8 @@ class Joining:
             return self._letters.answer("confirm-outdated", list_, asking, "the confirmation is not valid")
         list_ = subscription.list
         if subscription.state is SubscriptionState.ACTIVE and not subscription.mandate_only:
+            if consent is Consent.NO:
+                return self._ask_to_leave(list_, asking)
             on_it = self._letters.named(subscription.contact, asking)
             return self._letters.answer(
                 "subscribe-already", list_, asking, "was confirmed before", address=on_it
