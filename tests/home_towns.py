@@ -105,9 +105,11 @@ def main(subdivisions: Path) -> None:
         (each.country, each.name)
         for each in _largest(called)
         if (each.name not in kinds or each.name in main)
-        and not (spoken[each.country] & OF_MANY_COUNTRIES and each.name in words)
-        and not (each.inhabitants < INHABITANTS_NO_WORD_HIDES and each.name in common)
+        and not (each.is_town and spoken[each.country] & OF_MANY_COUNTRIES and each.name in words)
+        and not (each.is_town and each.inhabitants < INHABITANTS_NO_WORD_HIDES and each.name in common)
     }
+    # Both Koreas have a Kangwon; who writes from the south does not say so.
+    found -= {("KP", name) for country, name in found if country == "KR"}
     _write(HOME_TOWNS, found, {(each.country, each.name) for each in called if each.is_town})
     anywhere = [
         each for region in named if region.language in _READ_ANYWHERE for each in _of_region(region, words)
@@ -130,14 +132,14 @@ def _called(town: dict[str, Any], languages: set[str]) -> Iterator[Called]:
 
 
 def _of_region(region: Region, words: frozenset[str]) -> Iterator[Called]:
-    """Yield a region's name, unless it is another word, or too short to be none."""
+    """Yield a region's name, unless it is too short to be none, or another word; ours were written knowing those."""
     name = _looked_up(region.name)
     shortest = (
         2 if len(name.encode()) >= 3 * len(name) else SHORTEST_REGION if region.language else SHORTEST_OF_OURS
     )
     if (
         len(name) >= shortest
-        and name not in words
+        and not (region.language and name in words)
         and not any(map(str.isdigit, name))
         and not _is_known(name)
     ):

@@ -222,12 +222,17 @@ def _written_so(text: str, place: Sequence[tuple[int, int]], entry: Entry, langu
     if entry.foreign and language in COMMON_LANGUAGES:
         return False
     if entry.languages and language not in entry.languages and not _accented(text[start:end], entry):
-        return False
+        long = end - start >= _LETTERS_OF_NO_OTHER_WORD and entry.how is How.ADJECTIVE
+        if language or not long:
+            return False
     if entry.capital:
         first = text[start]
         if not first.isupper() or _is_a_person(text, start, end, entry.words[0]):
             return False
     return True
+
+
+_LETTERS_OF_NO_OTHER_WORD = 7  # so that a people is told even where the language is not
 
 
 def _accented(written: str, entry: Entry) -> bool:

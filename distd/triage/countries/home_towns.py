@@ -8,7 +8,7 @@ everybody writes, has no towns here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from distd.registry.reference import MemberBody
@@ -118,6 +118,8 @@ class HomeTowns:
 
         Where there is none, it may be a neighbour's, for which the language was taken.
         """
+        if not language:
+            yield from _Names(self._places, "", frozenset()).named_in_any(text, self._homes)
         if not (countries := self._homes.get(language)):
             return
         found = list(_Names(self._places, language, countries).named_in(text))
@@ -149,6 +151,27 @@ class _Names:
         for run in UNSPACED_RUN.finditer(text):
             for country, start, end in self._in_run(run[0]):
                 yield country, run.start() + start, run.start() + end
+
+    def named_in_any(
+        self, text: str, homes_of: Mapping[str, frozenset[str]]
+    ) -> Iterator[tuple[str, int, int]]:
+        """Yield the places of a text whose language is not known: long names of one country in the world."""
+        for match in WORD.finditer(text):
+            start, end = match.span()
+            if (
+                end - start < _NO_SMALL_WORD
+                or not self._may_begin(text[start])
+                or _begins_sentence(text, start)
+            ):
+                continue
+            written = fold(match[0])
+            found = set(self._places.countries(written))
+            if not found:
+                for language, countries in homes_of.items():
+                    for form in bare_names(language, written):
+                        found |= countries.intersection(self._places.countries(form))
+            if len(found) == 1:
+                yield found.pop(), start, end
 
     def _may_begin(self, letter: str) -> bool:
         """Say whether a name may begin with a letter: with no small one, where there are capitals."""
