@@ -285,11 +285,14 @@ def test_a_sentence_that_begins_as_lawyers_do_is_the_writer_s(sentence: str) -> 
         ("Вы писали 2 мая 2005 г., 10:00:00:\n\nAB> Верно?\nAB>\nAB> Май?\n\nДа.\n\nAB> Конец.", "Да."),
         ('>>>>> "Anna" == Anna <a@x.example> writes:\n\n    Anna> Right?\n    Anna> May?\n\nYes.', "Yes."),
         ("田中> 正しいですか。\n田中> 五月です。\n\nはい。", "はい。"),
+        ("On 2 May 2005, at 10:00, Bo wrote:\n| Right?\nYes.\n| May?\nNo.", "Yes.\nNo."),
+        ("Dear Bo,\n\n| Note\n| The hall has moved.", "Dear Bo,\n\n| Note\n| The hall has moved."),
+        ("| a | b |\n|---|---|\n| 1 | 2 |\n\nSo it is.", "| a | b |\n|---|---|\n| 1 | 2 |\n\nSo it is."),
         ("A> B in May.\nB> C in June.", "A> B in May.\nB> C in June."),
         ("Type:\n\nmysql> select 1;\nmysql> quit", "Type:\n\nmysql> select 1;\nmysql> quit"),
     ],
 )
-def test_what_is_quoted_with_initials_is_known(text: str, new: str) -> None:
+def test_what_is_quoted_with_initials_or_bars_is_known(text: str, new: str) -> None:
     assert new_text(text) == new
 
 
@@ -351,3 +354,5 @@ def test_any_lines_are_read(lines: list[str]) -> None:
     new = new_text(text)
     assert all(not line.startswith(">") for line in new.split("\n"))
     assert len(new) <= len(text)
+    shown = iter(read_reply(text).in_context.split("\n"))
+    assert all(line in shown for line in new.split("\n") if line)

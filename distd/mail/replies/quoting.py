@@ -9,6 +9,7 @@ from collections.abc import Sequence
 QUOTE = re.compile(r"^\s{0,20}[>＞](?!\S+@)(?!.*<<+\s*$)")
 # `AB> text`, as The Bat! marks, or `Anna> text`.
 _INITIALS = re.compile(r"^\s{0,8}(?P<who>[^\W\d_a-zß-ÿ][^\W\d_]{0,11})>+(?=\s|$)")
+_BARRED = re.compile(r"^\s{0,3}(?P<who>[|｜¦│])(?=\s|$)[^|｜¦│]*$")  # and no row of a table
 # The first words of `----- Original Message -----` and its sisters; what follows them does not matter.
 _ORIGINAL = (
     r"original (message|appointment|e-?mail)|reply message|forwarded (message|by)|weitergeleitete nachricht"
@@ -183,8 +184,17 @@ NOTES_LABEL = re.compile(
 
 
 def with_marks(lines: Sequence[str]) -> list[str]:
-    """Return the lines with the common mark before those that are quoted with somebody's initials, two at least."""
-    found = [_INITIALS.match(line) if ">" in line[:22] else None for line in lines]
+    """Return the lines with the common mark before those quoted with somebody's initials or a bar, two at least.
+
+    Bars are marks only below a line with a colon, which may say who is quoted: people draw frames with them too.
+    """
+    barred = [_BARRED.match(line) for line in lines]
+    first = next((place for place, match in enumerate(barred) if match), 0)
+    above = next((line for line in reversed(lines[:first]) if line), "")
+    quoting = above.endswith((":", "："))
+    found = [
+        _INITIALS.match(line) or (bar if quoting else None) for line, bar in zip(lines, barred, strict=True)
+    ]
     often = Counter(match["who"] for match in found if match)
     return [
         f"> {line}" if match and often[match["who"]] > 1 else line
