@@ -111,6 +111,8 @@ en: hold the piece, hold the article, isn't a doctor, put in the, kill it and, t
 en: credit the, credit line, capitalis*, capitaliz*, hyphen*, comma after, comma before, italics, be included
 en: to be included, be added, included on, meeting date is off, is off, are off, date is off, mend it, need swapping
 en: swapping round, swap round, been left out, left out of, goes from page, if the picture, page 2 goes
+en: take my phone, number out, would you mind, putting the, first name only, needs a proofread, proofread by, one t
+en: two words
 fr: corrig*, correction*, modifi*, changer, changez, changement*, supprim*, retir*, ajout*, remplac*, enlev*
 fr: revoir, rectif*, reecri*, il faut, il faudrait, faut, doit, devrait, mettre, mettez, merci de, priere de
 fr: au lieu de, preciser, precisez, reformul*, raccourci*, adoucir, otez, oter, plutot, manque, prefere*
@@ -135,7 +137,8 @@ de: hinzufug*, fuge, fugen, einfugen, eingefugt, aufnehmen, nennen, nennt, schre
 de: klarstell*, prazisier*, entschar*, erwahn*, nachtrag*, aktualisier*, rausnehmen, rauslassen, drehen
 de: grosser, kleiner, lasst weg, wegzulassen, umdreh*, muss noch, mussen noch, reisserisch, weniger reisserisch
 de: wenn die uberschrift, vorschlag:, mussten noch, mussten geandert werden, noch geandert werden, gehort raus
-de: muss raus, austauschen, auswechseln, umbenennen, streicht, korrigiert, andert, erganzt, ersetzt
+de: muss raus, austauschen, auswechseln, umbenennen, streicht, korrigiert, andert, erganzt, ersetzt, nehmt
+de: nehmen sie, heraus, ausbessern, bitte ausbessern
 pt: corrig*, alter*, trocar*, troqu*, remov*, retir*, tirem, tirar, acrescent*, substitu*, precisa, falta
 pt: deve, em vez de, elimin*, suprim*, revis*, ajust*, apag*, tem que, tem de, atualiz*, correcao, correcoes
 pt: correccao, mudar*, mudem, mude, mudanca*, poe, ponham, incluam, incluir, inclua, coloquem, colocar
@@ -147,13 +150,14 @@ it: deve, manca, invece, riscriv*, va tolto, va corretto, cancell*, mettere, tol
 it: inser*, mettete, metti, metter*, menzion*, accorci*, abbrevi*, chiarit*, chiari*, ammorbid*, complet*
 it: spost*, andrebbe, rettific*, precis*, correggete, scrivete, levate, leva, levare, va accorciato, va accorciata
 it: da sistemare, sistemate, sistemare, sistemato, va cambiato, va cambiata, vanno corretti, vanno tolti
-it: vanno aggiunti, va aggiunto, va aggiunta, da correggere:, togliete, non funziona, cosi com'e non
+it: vanno aggiunti, va aggiunto, va aggiunta, da correggere:, togliete, non funziona, cosi com'e non, venga aggiunto
+it: venga aggiunta, venga tolto, venga tolta, venga corretto
 nl: wijzig*, aanpas*, aangepast, verander*, schrap*, verwijder*, vervang*, corrigeer*, gecorrigeerd, moet
 nl: moeten, toevoeg*, haal, weglaten, verbeter*, in plaats van, ontbreekt, voeg, weghalen, haal weg, pas aan
 nl: pas dat, pas het, voeg toe, toevoegen, noem, vermeld, verplaats*, inkort*, kort in, verzacht*, werk bij
 nl: bijwerken, aanvul*, vul aan, zet er, zet de, vervang, corrigeer, omdraai*, graag nog, graag aanpassen
 nl: graag wijzigen, graag verbeteren, aub aanpassen, veranderd worden, moet anders, kloppen niet, werkt niet
-nl: graag weghalen, moet eruit, eruit halen, moet erbij, erbij zetten
+nl: graag weghalen, moet eruit, eruit halen, moet erbij, erbij zetten, nog aan
 sv: andra*, rattas, ratta, rattar, stryk*, ta bort, tas bort, lagg till, byt*, maste, bor, korrigera*
 sv: kortas, i stallet, saknas, justera*, skriv att, skriv in, uppdatera*, flytta, flyttas, korta
 sv: fortydliga*, komplettera*, namn, namna, mildra, satt in, satt dit, ta ut, ta med, ratta till, skriv om

@@ -59,7 +59,9 @@ en: doesn't get my vote, does not have my, doesn't have my approval, not have my
 en: you don't have my approval, you do not have my approval, don't have our approval, not have our approval
 en: no approval from, my approval is withdrawn, no green light from, not give my approval, not give our approval
 en: not giving my approval, refuse to, abandon it, abandon this, be abandoned, should be abandoned, let us drop it
-en: drop the whole, kill the whole
+en: drop the whole, kill the whole, let this out, let it out of the building, under any circumstances, back for good
+en: isn't good to go, is not good to go, not good to go, i'll resign, i will resign, must not leave, may not leave
+en: never leave
 fr: je m'oppose, m'y oppose, nous nous opposons, oppose*, rejet*, refus*, je ne peux pas, ne peux pas
 fr: n'approuve pas, pas d'accord, contre, hors de question, ne peut pas, ne doit pas, non, veto
 fr: n'est pas acceptable, inacceptable, defavorable, ne pas envoyer, ne pas diffuser, ne pas publier
@@ -82,7 +84,7 @@ fr: vote contre la diffusion, contre la diffusion, contre l'envoi, contre la pub
 fr: a abandonner, ne doit pas sortir, ne doit pas partir, ne peux soutenir, ne peux pas soutenir, ne soutiens pas
 fr: ne peux pas signer, reponse negative, notre reponse est non, nous disons non, ne pouvons pas approuver
 fr: ne pouvons approuver, n'approuvons pas, n'avez pas mon accord, n'avez pas mon aval, n'a pas mon accord
-fr: pas mon feu vert, ne donnons pas, sommes contre la
+fr: pas mon feu vert, ne donnons pas, sommes contre la, ne peux pas accepter, ne peux accepter, n'accepte pas
 es: rechaz*, no apruebo, no lo apruebo, no puedo aprobar, me opongo, en contra, no estoy de acuerdo
 es: no se puede, no puede, no debe, no lo envien, no envien, no publiquen, no lo publiquen, inaceptable
 es: veto, de ninguna manera, ni hablar, no firmo, no cuenten con, rotundamente, no puedo apoyar
@@ -141,7 +143,7 @@ pt: nao aprovamos, nao da para publicar, nao da para aprovar, nao tem o meu, nao
 pt: vetado, vetada, vetamos, nao posso subscrever, nao subscrevo, deve ser abandonado, abandonado, abandonada
 pt: abandonar, nao deve aparecer, contra a divulgacao, contra a publicacao, contra o envio, votamos contra
 pt: somos contrarios, nao damos, nao tem a minha, nao tem a nossa, nao tem minha, dizemos nao, digo nao
-pt: resposta negativa, a nossa resposta e nao
+pt: resposta negativa, a nossa resposta e nao, e contra, meu voto e nao, retiro
 it: non approvo, respin*, rifiut*, contrari*, non sono d'accordo, non si puo, non puo, non deve
 it: inaccettabile, non inviate, non pubblicate, mi oppongo, non posso, per me e no, assolutamente no, veto
 it: boccia*, riservat*, da rifare, non firmo, non lo firmo, meglio di no, nel cestino, non va

@@ -26,7 +26,8 @@ en: send it again, send again, resend, re-send, send me, reading it on, read it 
 en: still discussing, we are still, are still, yet to, two more days, one more week, another week, still reading
 en: i'm still reading, send it to me, send it to us, send it to my, send it over to me, send them to me, sent to us
 en: post it to me, mail it to me, to my new address, send us, forward it to me, send it to the archive
-en: send it round to me, after lunch, to paul
+en: send it round to me, after lunch, to paul, with fever, in bed, when i'm up, discuss with, put this in writing
+en: ring me, before you have heard from me
 fr: demain, ce soir, plus tard, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, attend*
 fr: semaine prochaine, pas encore, je reviens vers, vous reponds, repondrai, laissez-moi, donnez-moi
 fr: temps de, bientot, d'ici, je lirai, je vais lire, je vais regarder, je regarde, m'abstiens, abstention
@@ -93,6 +94,7 @@ en: what he, what she, writes, wrote, not my field, out of my, not the right per
 en: not an expert, wrong person, not competent, replaced, retired, colleague thinks, expense*, travel claim
 en: budget approv*, invoice, meeting notes, report i, visa, room, hotel, they say, the one from, the ones from
 en: the one by, will vote, my deputy will, my substitute will, votes in my place, votes for me, said the, quoth
+en: take back my ok
 fr: dit que, m'a dit, selon, d'apres, demandez, voyez avec, pas de mon ressort, proces-verbal, ordre du jour
 fr: numero precedent, autre numero, transmets, je transfere, il trouve, elle trouve, pas competent*
 fr: collegue, numero d'avant, dernier numero, compte rendu, votera, ma suppleante, mon suppleant, votera pour moi

@@ -56,7 +56,7 @@ if: předtím, před, v zásadě, jinak nic, jakmile, než, kdyby
 but: ale, však, jen, pouze, kromě, jinak, skoro, téměř, zbytek, až na, nicméně, avšak
 change: oprav*, změn*, doplň*, smaž*, vymaž*, odstran*, vyměn*, nahrad*, přidej*, přidat, zkrát*, uprav*, místo
 change: je třeba, má být, musí, měl by, mělo by, vyškrtn*, přepis*, přepsat, vyměňte, opravte, doplňte, smažte
-change: vynechat, vynechte
+change: vynechat, vynechte, vyhoďte, vyhodit
 fault: chyb*, špatn*, překlep*, nesprávn*, nefunguje, rozmazan*, dvakrát, zavádějíc*, neaktuáln*, příliš
 fault: není pravda, omyl
 refuse: neschval*, nesouhlas*, jsem proti, být proti, proti, zamít*, odmít*, nevydávejte, neposílejte, nesmí

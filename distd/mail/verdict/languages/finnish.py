@@ -52,7 +52,7 @@ if: ensin, vasta
 but: mutta, kuitenkin, paitsi, muuten, muutoin, lukuun ottamatta, melkein, ainoastaan, loput, tosin, ainoa asia
 but: ainoa huomautus
 change: korjat*, korjaa*, muutt*, muuta, muutettava, poist*, lisät*, lisää, lisäisin, vaihta*, vaihda*
-change: lyhent*, päivit*, tilalle, sijaan, pitää olla, pitäisi, täytyy, tarkist*, muokat*, oikein
+change: lyhent*, päivit*, tilalle, sijaan, pitää olla, pitäisi, täytyy, tarkist*, muokat*, oikein, korjatkaa vielä
 fault: virhe*, väär*, puuttu*, ei toimi, kirjoitusvirhe*, harhaanjoht*, vanhentunut, liian, epätark*, puuttuu
 fault: on väärin
 refuse: en hyväksy, emme hyväksy, vastustan, vastaan, hylkään, hylätty, ei missään nimessä, ei saa, ei pidä

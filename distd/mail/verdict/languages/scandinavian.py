@@ -102,7 +102,7 @@ later: i morgen, imorgen, i aften, i kveld, senere, mandag, tirsdag, onsdag, tor
 later: vent, venter, ikke endnu, ennå ikke, endnu ikke, ikke ennå, næste uge, neste uke, vender tilbage
 later: kommer tilbake, melder tilbage, skal læse, skal lese, undlader, avstår, dage, dager, har ikke læst
 later: har ikke lest, har ikke rukket, åbne, åpne, vedhæftet, vedlegg*, vedlagt, filen, snart, lidt tid
-later: litt tid, ikke læst det endnu, ikke lest det ennå, mangler vi stadig
+later: litt tid, ikke læst det endnu, ikke lest det ennå, mangler vi stadig, ser på det, med feber
 others: siger at, sier at, ifølge, spørg ham, spørg hende, spør ham, spør henne, kollega, referat
 others: forrige nummer, mener, ikke mit område, ikke mitt felt, videresend*
 doubt: måske, kanskje, tvivl*, tvil*, ved ikke, vet ikke, usikker, tror, ville, kunne, lurer på, overvej*

@@ -52,7 +52,7 @@ refuse: câu trả lời của tôi là không, câu trả lời là không, ý 
 refuse: không tán đồng
 later: ngày mai, tối nay, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, chưa, tuần sau
 later: sẽ đọc, sẽ xem, trả lời, thời gian, ngày nữa, bỏ phiếu trắng, mở được, tệp, công tác, xin chờ
-later: chờ tôi, đợi tôi, để sau, sẽ trả, còn chờ, chờ ý kiến, đang đọc, đang xem
+later: chờ tôi, đợi tôi, để sau, sẽ trả, còn chờ, chờ ý kiến, đang đọc, đang xem, tối nay tôi, tôi xem
 others: nói rằng, theo anh, theo chị, theo ông, theo bà, đồng nghiệp, biên bản, số trước, xin hỏi, hỏi lại
 doubt: có lẽ, không biết, không chắc, nghi ngờ, hình như, phân vân, băn khoăn, chắc là, có thể sẽ, có thể là
 doubt: có thể tôi, có thể cần
