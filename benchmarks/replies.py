@@ -4,7 +4,8 @@
 
 FOLDER holds what benchmarks/public_replies.py tells how to fetch. Of every project three cases in ten are held out:
 they are counted only when asked for. A case is exact when the text equals the one expected but for blank lines and
-blanks at line ends; a line leaks when it is kept and not expected, and is lost when it is expected and not kept.
+blanks at line ends; a line leaks when it is kept and not expected, and is lost when it is expected and not kept. Of
+distd's two readings that one is taken which people are shown.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ ABOVE_CHARACTERS = (
     600  # of own words above the first quotation, in which a pointer to the answers is looked for
 )
 
-# Words that say nothing but: read what stands below.
+# Words that say nothing but: read what stands below, or do something with it.
 _BELOW = re.compile(
     r"\bf\.?\s?y\.?\s?i\b|\bfor (?:your|our) (?:information|records?|attention|reference)\b"
     r"|\b(?:see|read|find|as) (?:the (?:forwarded )?(?:e-?mail|mail|message|note) )?below\b"
@@ -33,7 +33,12 @@ _BELOW = re.compile(
     r"|\btiedoksi\b|\bks\.? alla\b|\bdo wiadomo[śs]ci\b|\b(?:patrz|zob\.?) (?:ni[żz]ej|poni[żz]ej)"
     r"|\b(?:na|pro) v[ěe]dom[íi]\b|\bviz n[íi][žz]e|\bbilginize\b|\bдля (?:сведения|информации)|\bк сведению"
     r"|\bсм\.? ниже|ご?参考(?:まで|に)|(?:下記|以下)を?ご?(?:参照|覧|確認)|供[您你]?参考|供[您你]?參考"
-    r"|[见見]下|참고(?:하|로|바)",
+    r"|[见見]下|참고(?:하|로|바)"
+    r"|\b(?:could|can|would) (?:you|someone|anybody|one of you) (?:please )?(?:answer|handle|help|reply|deal)\b"
+    r"|\bplease (?:handle|answer|advise|deal|take care|process)\b|\b(?:over to|one for) you\b"
+    r"|\bzur (?:bearbeitung|erledigung|weiterleitung)|\bbitte (?:beantworten|bearbeiten|übernehmen)"
+    r"|\bpour (?:suite à donner|traitement)|\bmerci de (?:traiter|répondre)|\bpara su (?:tramitaci[óo]n|gesti[óo]n)"
+    r"|ご?対応(?:を|お)|ご?回答を?お願い",
     re.IGNORECASE,
 )
 # Words that say: my answers stand between the lines of what I quote.

@@ -21,7 +21,7 @@ _THINGS = (
     r"|(?:spark|nine|front|tuta|boxer)\b|superhuman|mailbutler"
     r"|proton\s?(?:mail)?|tutanota|blue\s?mail|type\s?app|zoho|hushmail|em client|postbox|polymail|acompli|k-9"
     r"|mail\.ru"
-    r"|яндекс\S*|yandex|телефон\w*|смартфон\w*|устройств\w*|(?:mobil)?készülék\w*"
+    r"|яндекс\S*|yandex|телефон\w*|смартфон\w*|устройств\w*|(?:mobil)?készülék\w*|điện thoại"
 )
 _CHARACTER_THINGS = (
     r"i-?phone|i-?pad|android|galaxy|outlook|windows|yahoo|gmail|docomo|ドコモ|スマホ|スマートフォン|携帯|端末"
