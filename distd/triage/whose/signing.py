@@ -67,6 +67,9 @@ def split_signature(message: Message) -> tuple[str, str]:
     written = message.new_text[:40_000].split("\n")
     lines = _without_small_print(written)
     cut = _signature_begins(lines)
+    if cut == len(lines):
+        lines = _with_name_apart(lines)
+        cut = _signature_begins(lines)
     own, signed = lines[:cut], lines[cut:]
     signed += _signature_after(message.text[:200_000], written)
     return "\n".join(own), "\n".join(line for line in signed if not _LEGAL.search(line))
@@ -127,6 +130,11 @@ _NO_NAME = re.compile(
 )
 
 
+_NAME_AND_PLACE = re.compile(
+    r"^(?P<said>.*[.?!。？])\s+(?P<signed>[^\W\d_][^.?!,]{0,40},[^.?!]{2,40})\.?\s*$"
+)
+
+
 def _name_and_address(lines: list[str]) -> int:
     """Return the line at which name and address begin that close a letter without any word of leave."""
     begin = len(lines)
@@ -135,6 +143,15 @@ def _name_and_address(lines: list[str]) -> int:
     if begin == len(lines) and (apart := _last_paragraph(lines)) and all(map(_may_be_name, lines[apart:])):
         begin = apart
     return begin if begin and len(lines) - begin <= 8 else len(lines)
+
+
+def _with_name_apart(lines: list[str]) -> list[str]:
+    """Return the lines with a name and a place on a line of their own that close the last one: `... Erik, Aarhus`."""
+    last = next((index for index in reversed(range(len(lines))) if lines[index].strip()), -1)
+    closing = _NAME_AND_PLACE.match(lines[last]) if last >= 0 else None
+    if closing is None or not _is_name(closing["signed"]):
+        return lines
+    return [*lines[:last], closing["said"], closing["signed"]]
 
 
 def _last_paragraph(lines: list[str]) -> int:
