@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from peewee import IntegrityError
 
+from distd.desk.correspondence import shown
 from distd.desk.routing import Routing
 from distd.mail.addresses import OwnAddress, Purpose
 from distd.mail.message import read_message
@@ -420,6 +421,16 @@ def test_when_no_mail_reaches_the_body_the_secretary_is_told_at_once(counter: Co
     counter.cases.tick(counter.clock())
 
     assert counter.last()["Subject"] == "Question 1: no mail reaches SIS"
+
+
+def test_words_passed_on_hold_nobodys_token() -> None:
+    """Who passes a newsletter on passes on the way to be taken off its list as well."""
+    footer = f"Write to unsubscribe+{'ab27' * 6}@sr.example.org or see https://sr.example.org/u/{'cd35' * 6}"
+
+    assert shown(f"Who can answer?\n{footer}") == [
+        "Who can answer?",
+        "Write to unsubscribe@sr.example.org or see https://sr.example.org/u/",
+    ]
 
 
 def test_no_header_holds_a_strangers_words(counter: Counter) -> None:

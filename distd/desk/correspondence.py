@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -28,6 +29,9 @@ DAY = timedelta(days=1)
 ANSWERS_A_DAY = 5  # automatic ones, to one asker
 UNCLEAR_AN_HOUR = 5
 SHOWN = 4000  # characters of a message that a letter repeats
+
+# A token in an address or a link of ours, as a mail passed on has them: it is its reader's own, and no other's.
+_TOKEN = re.compile(r"\+[a-z2-7]{18,64}(?=@)|(?<=/u/)[a-z2-7]{18,64}", re.IGNORECASE)
 
 
 class Role(IntEnum):
@@ -230,5 +234,5 @@ class CaseLetters:
 
 def shown(text: str) -> list[str]:
     """Return somebody's words as the lines of a letter, folded, and cut where they are very long."""
-    lines = folded(text[:SHOWN].strip()).splitlines()
+    lines = folded(_TOKEN.sub("", text[:SHOWN]).strip()).splitlines()
     return [*lines, "[...]"] if len(text) > SHOWN else lines
