@@ -33,6 +33,14 @@ LANGUAGES = (
 _OTHERWISE = {"réunion", "reunión", "la réunion", "dominique", "maurice", "grenade", "granada", "montserrat",
               "man", "jersey", "san martín", "hongkong", "santa elena", "salvador", "mauricio", "maurício", "maurizio",
               "congo", "kongo"}  # fmt: skip
+# Languages for which a short text in another is taken, and whose peoples are called nothing else there.
+_TAKEN_FOR = {
+    "hr": frozenset(("hr", "bs", "sr", "sl")),
+    "sl": frozenset(("sl", "hr")),
+    "cs": frozenset(("cs", "sk")),
+    "sk": frozenset(("sk", "cs")),
+    "az": frozenset(("az", "tr")),
+}
 _NOT_COUNTRIES = {
     "EU",
     "EZ",
@@ -178,7 +186,7 @@ def _own(home: Path | None) -> Iterator[CountryName]:
                 for form in sorted(adjective_forms(language, word)):
                     yield CountryName(form, countries, NameKind.ADJECTIVE, _nordic(language))
     for row in config_rows(PEOPLES, home, ("language", "country", "stems")):
-        languages = frozenset({"hr", "bs", "sr"} if row["language"] == "hr" else {row["language"]})
+        languages = _TAKEN_FOR.get(row["language"], frozenset({row["language"]}))
         for stem in _forms(row["stems"]):
             for form in sorted(people_forms(row["language"], stem)):
                 yield CountryName(form, (row["country"],), NameKind.PEOPLE, languages)

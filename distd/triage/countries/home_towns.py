@@ -141,7 +141,7 @@ class _Names:
         """Yield country, begin and end of each place that a text names."""
         spans = [match.span() for match in WORD.finditer(text)]
         for index, (start, _) in enumerate(spans):
-            if not self._may_begin(text[start]):
+            if not self._may_begin(text, start):
                 continue
             is_sure = not _begins_sentence(text, start)
             for end in reversed([end for _, end in spans[index : index + MOST_WORDS]]):
@@ -160,7 +160,7 @@ class _Names:
             start, end = match.span()
             if (
                 end - start < _NO_SMALL_WORD
-                or not self._may_begin(text[start])
+                or not self._may_begin(text, start)
                 or _begins_sentence(text, start)
             ):
                 continue
@@ -173,9 +173,12 @@ class _Names:
             if len(found) == 1:
                 yield found.pop(), start, end
 
-    def _may_begin(self, letter: str) -> bool:
-        """Say whether a name may begin with a letter: with no small one, where there are capitals."""
-        return letter.isalpha() and (self._language in WITHOUT_CAPITALS or not letter.islower())
+    def _may_begin(self, text: str, start: int) -> bool:
+        """Say whether a name may begin there: with no small letter, where there are capitals; but nGaoth Dobhair."""
+        letter = text[start]
+        if not letter.isalpha() or self._language in WITHOUT_CAPITALS or not letter.islower():
+            return letter.isalpha()
+        return self._language == "ga" and text[start + 1 : start + 2].isupper()
 
     def _only(self, countries: Iterable[str]) -> str:
         """Return the one country of this language among some; empty: it has none or several of them."""
