@@ -19,6 +19,11 @@ NAME_CHARACTERS = 6  # in scripts without spaces
 
 _WORD = re.compile(r"[^\W_]+")
 _RUN = re.compile(f"[{UNPARTED}]+")
+# What stands in no name: who, not, wait, ask, see, and what ends a sentence.
+_NO_NAME = re.compile(
+    "[我你您他她它们們等先问問再看但不没沒要请請会會需待缓緩停慢读讀想说說吧吗嗎呢的了把给給还還只应應该該吗否]"
+    "|[明今后後][天日]|[ぁ-ん]|(?:요|다|까|게)$"
+)
 
 
 class Signs(NamedTuple):
@@ -63,4 +68,6 @@ def is_short(plain: str) -> bool:
 
 def is_unparted_name(plain: str) -> bool:
     """Say the same of a sentence in a script that parts no words."""
-    return not _WORD.search(_RUN.sub(" ", plain)) and sum(map(len, _RUN.findall(plain))) <= NAME_CHARACTERS
+    if _NO_NAME.search(plain) or _WORD.search(_RUN.sub(" ", plain)):
+        return False
+    return sum(map(len, _RUN.findall(plain))) <= NAME_CHARACTERS
