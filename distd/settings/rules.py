@@ -20,6 +20,7 @@ def broken_rules(settings: Settings) -> list[tuple[str, str]]:
          _is_foreign_mailbox(settings.secretary, settings.domain)),
         ("database", "sqlite:///FILE or postgresql://...",
          settings.database.startswith(("sqlite:///", "postgresql://"))),
+        ("languages", "one language at least, such as [\"en\"]", bool(settings.languages)),
         ("relay.url", "smtp://HOST:PORT, smtps://HOST:PORT, or mx for no smarthost at all",
          relay.is_direct or _is_url(relay.url, {"smtp", "smtps"})),
         ("relay.username", "an empty text, since relay.url is mx: other people's servers know no login of ours",
@@ -47,7 +48,8 @@ def broken_rules(settings: Settings) -> list[tuple[str, str]]:
          bool(settings.reception.certificate) == bool(settings.reception.certificate_key)),
         ("web.listen", "HOST:PORT, or an empty text for no web",
          not web.listen or _is_url(f"tcp://{web.listen}", {"tcp"})),
-        ("web.public_url", "an https:// address (http:// is accepted for localhost only)", _is_public(web.public_url)),
+        ("web.public_url", "an https:// address without ? and #, since paths are written behind it "
+         "(http:// is accepted for localhost only)", _is_public(web.public_url)),
         ("review.rule", "all, majority, none, or such as 2 of 5", _is_rule(review.rule)),
         ("review.trusted_authserv_id", "your mail server's authserv-id (RFC 8601), as review.authentication asks",
          review.authentication == "token" or bool(review.trusted_authserv_id)),
@@ -97,9 +99,13 @@ def _is_public(url: str) -> bool:
     if not url:
         return True
     parts = _split(url)
-    return parts is not None and bool(
-        (parts.scheme == "https" and bool(parts.hostname))
-        or (parts.scheme == "http" and parts.hostname in {"localhost", "127.0.0.1", "::1"})
+    return (
+        parts is not None
+        and not re.search(r"[?#\s]", url)
+        and bool(
+            (parts.scheme == "https" and bool(parts.hostname))
+            or (parts.scheme == "http" and parts.hostname in {"localhost", "127.0.0.1", "::1"})
+        )
     )
 
 

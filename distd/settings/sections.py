@@ -8,7 +8,16 @@ from urllib.parse import urlsplit
 import msgspec
 from msgspec import Meta, field
 
-Positive = Annotated[int, Meta(ge=1)]
+# Upper ends are far from any use; beyond them dates, timers and columns of the database overflow.
+LARGEST = 2_147_483_647
+A_CENTURY_OF_DAYS = 36_500
+Positive = Annotated[int, Meta(ge=1, le=LARGEST)]
+Count = Annotated[int, Meta(ge=0, le=LARGEST)]
+Seconds = Annotated[int, Meta(ge=1, le=86_400)]
+Hours = Annotated[int, Meta(ge=1, le=A_CENTURY_OF_DAYS * 24)]
+Days = Annotated[int, Meta(ge=1, le=A_CENTURY_OF_DAYS)]
+DaysOrNone = Annotated[int, Meta(ge=0, le=A_CENTURY_OF_DAYS)]
+Points = Annotated[float, Meta(ge=0, le=1000)]
 Port = Annotated[int, Meta(ge=1, le=65535)]
 Share = Annotated[float, Meta(gt=0, le=1)]
 DIRECT = "mx"  # in place of a relay's URL
@@ -56,7 +65,7 @@ class Relay(Smarthost, frozen=True):
     """The smarthost that takes our mail, and how it is used."""
 
     connections: Positive = 10
-    timeout_seconds: Positive = 60
+    timeout_seconds: Seconds = 60
     chunking: bool = True
     messages_in_flight: Positive = 16
     hello_name: str = ""
@@ -73,7 +82,7 @@ class Direct(Section, frozen=True):
     """How other people's servers are used where there is no smarthost."""
 
     connections_per_domain: Positive = 3
-    idle_seconds: Positive = 10
+    idle_seconds: Seconds = 10
     resolver: str = ""
     port: Port = 25
 
@@ -90,18 +99,18 @@ class Delivery(Section, frozen=True):
 
     processes: Annotated[int, Meta(ge=0, le=64)] = 0
     batch: Positive = 1000
-    lease_seconds: Positive = 600
-    maximum_age_hours: Positive = 120
+    lease_seconds: Seconds = 600
+    maximum_age_hours: Hours = 120
     unknown: Literal["retry-once", "leave"] = "retry-once"
     breaker_failures: Positive = 5
-    breaker_pause_seconds: Positive = 60
+    breaker_pause_seconds: Seconds = 60
     error_pause_share: Share = 0.05
     error_pause_sample: Positive = 1000
-    block_pause: Annotated[int, Meta(ge=0)] = 3
-    messages_per_minute: Annotated[int, Meta(ge=0)] = 0
+    block_pause: Count = 3
+    messages_per_minute: Count = 0
     days: list[Day] = field(default_factory=lambda: list(get_args(Day)))
     hours: str = ""
-    domain_rates: dict[str, Annotated[int, Meta(ge=0)]] = field(default_factory=dict)
+    domain_rates: dict[str, Count] = field(default_factory=dict)
 
 
 class Reception(Section, frozen=True):
@@ -128,8 +137,8 @@ class Review(Section, frozen=True):
     rule: str = "all"
     veto: bool = True
     list: str = "cag"
-    reminder_days: Positive = 3
-    expiry_days: Positive = 14
+    reminder_days: Days = 3
+    expiry_days: Days = 14
     authentication: Literal["token", "authentication-results"] = "token"
     trusted_authserv_id: str = ""
     deputies: dict[str, str] = field(default_factory=dict)
@@ -141,19 +150,19 @@ class Schedule(Section, frozen=True):
     """When things happen, and what a missed moment means."""
 
     time_zone: str = "UTC"
-    late_hours: Positive = 12
+    late_hours: Hours = 12
 
 
 class Bounces(Section, frozen=True):
     """When a contact whose mail comes back is suspended."""
 
-    hard_points: float = 1.0
-    soft_points: float = 0.25
-    threshold: float = 3.0
-    half_life_days: Positive = 180
-    probe_after_days: Positive = 7
+    hard_points: Points = 1.0
+    soft_points: Points = 0.25
+    threshold: Points = 3.0
+    half_life_days: Days = 180
+    probe_after_days: Days = 7
     probes: Positive = 2
-    hold_contacts: Annotated[int, Meta(ge=0)] = 20
+    hold_contacts: Count = 20
     hold_percent: Annotated[float, Meta(ge=0, le=100)] = 5.0
 
 
@@ -162,26 +171,23 @@ class Desk(Section, frozen=True):
 
     automatic_answers: bool = False
     faq_threshold: Annotated[int, Meta(ge=50, le=100)] = 92
-    reminder_days: Positive = 7
-    silence_days: Positive = 14
-    thanks_days: Annotated[int, Meta(ge=0)] = 7
+    reminder_days: Days = 7
+    silence_days: Days = 14
+    thanks_days: DaysOrNone = 7
     digest: bool = True
 
 
-Days = Annotated[int, Meta(ge=0)]  # 0: for ever
-
-
 class Retention(Section, frozen=True):
-    """How long what tells of a person is kept (promise 7 of the design)."""
+    """How long what tells of a person is kept (promise 7 of the design); 0 days: for ever."""
 
-    letters_days: Days = 365
-    messages_days: Days = 365
-    questions_days: Days = 1095
-    feedback_days: Days = 1095
-    mailings_days: Days = 1095
-    bounces_days: Days = 730
-    imports_days: Days = 365
-    departed_days: Days = 1095
+    letters_days: DaysOrNone = 365
+    messages_days: DaysOrNone = 365
+    questions_days: DaysOrNone = 1095
+    feedback_days: DaysOrNone = 1095
+    mailings_days: DaysOrNone = 1095
+    bounces_days: DaysOrNone = 730
+    imports_days: DaysOrNone = 365
+    departed_days: DaysOrNone = 1095
 
 
 class Log(Section, frozen=True):
