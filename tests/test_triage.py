@@ -234,6 +234,20 @@ def test_what_no_reviewer_would_answer_is_for_the_secretary(room: Room) -> None:
     assert [name for name, _ in room.acted] == ["other"]
 
 
+def test_a_bare_approval_at_another_address_is_seen_as_one(room: Room) -> None:
+    assert room.kind_of("questions", mail("Approved.\nDP\n", Subject="Issue 3")) == "approval"
+    assert (
+        room.kind_of("feedback+abc", mail("I approve of your new layout, go on like this!\n")) == "feedback"
+    )
+
+
+def test_an_armenian_question_is_one(room: Room) -> None:
+    """Its mark stands within the word that is asked for."""
+    text = "Վրացիները կողմ քվեարկե՞լ են։"
+
+    assert room.kind_of("questions", mail(text)) == "question_member_body"
+
+
 def test_stop_is_a_wish_to_leave_whatever_the_subject_is_about(room: Room) -> None:
     assert room.kind_of("feedback+abc", mail("STOP\n", Subject="Newsletter 3")) == "unsubscribe"
     assert (

@@ -108,7 +108,9 @@ def confirmation(piece: Piece) -> Finding | None:
 
 def verdict_in_words(piece: Piece) -> Finding | None:
     """A reviewer's answer that lost its address: a person will see it, since no vote counts without a token."""
-    if not (piece.is_reply or piece.is_forward) or "approval" not in piece.found_in_subject:
+    answers = (piece.is_reply or piece.is_forward) and "approval" in piece.found_in_subject
+    says_no_more = piece.hits("approval") and sum(len(said.split()) for said in piece.text_said) <= SHORT
+    if not answers and not says_no_more:
         return None
     reading = read_verdict(piece.message.new_text)
     if reading.verdict == "unclear":
@@ -151,7 +153,7 @@ def help_in_words(piece: Piece) -> Finding | None:
     numbers = piece.at("help") - piece.at("no_command")
     if not numbers or piece.is_forward:  # help with somebody else's mail is no manual
         return None
-    alone = sum(len(sentence.split()) for sentence in piece.said) <= SHORT
+    alone = sum(len(said.split()) for said in piece.text_said) <= SHORT
     return Finding(Kind.HELP, "asks for help", piece.quote(*numbers), 0.9 if alone else 0.5)
 
 

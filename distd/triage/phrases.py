@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _MARKS = re.compile(r"[\u0300-\u036f]")
+_ARMENIAN_QUESTION = re.compile(r"\u055e(\w*)")  # its mark stands within the word that is asked for
 _LETTERS = str.maketrans(
     {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "’": "'", "‘": "'", "´": "'", "`": "'", "–": "-"}
 )  # fmt: skip
@@ -36,7 +37,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.casefold()
     apart = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS))
-    return unicodedata.normalize("NFC", _MARKS.sub("", apart))
+    return unicodedata.normalize("NFC", _ARMENIAN_QUESTION.sub(r"\1?", _MARKS.sub("", apart)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ _REPLY = re.compile(
 )
 _FORWARD = re.compile(r"^\s*(fwd?|wg|tr|rv|enc|i|vb|doorst|pd|转发|轉寄|転送|전달|fw)\s*[:：]", re.IGNORECASE)
 _MARKERS = re.compile(r"^\s*(\[[^\]]{1,40}\]\s*)+")
-_END = re.compile(r"(?<=[.!?;。！？؟।])\s+|(?<=[。！？])(?=[^\s」』）)])|(?<=[?？])(?=\w)")
+_END = re.compile(r"(?<=[.!?;。！？؟।։])\s+|(?<=[。！？])(?=[^\s」』）)])|(?<=[?？])(?=\w)")
 _ABBREVIATION = re.compile(
     r"\b(mr|mrs|ms|dr|prof|sr|sra|no|nr|n°|e\.g|i\.e|vol|p|st|str|inc|ltd|co|dept)\.\s+(?=\S)", re.I
 )

@@ -38,7 +38,7 @@ _UNSEEN = frozenset({Kind.SPAM, Kind.AUTO_REPLY})  # is only counted
 _NO_ANSWERS = frozenset(
     {Kind.CONFIDENTIAL_REQUEST, Kind.EVENT_NOTICE, Kind.PRESENTER_REGISTRATION, Kind.PRESENTER_REQUEST}
 )
-_SURELY_ANOTHERS = 14.0
+_SURELY_ANOTHERS = 13.0
 # What only a machine's form, a token or a review makes; to read like one is no proof.
 _NEVER_BY_LIKENESS = frozenset({Kind.APPROVAL, Kind.BOUNCE, Kind.COMPLAINT, Kind.CONFIRM})
 
