@@ -14,6 +14,8 @@ import pytest
 
 from distd.delivery.direct.resolving import Directory
 from distd.doctor.standing import Standing, reverse
+from distd.newsletter.coverage import scripts_not_shown
+from distd.newsletter.fonts import load_fonts
 from tests.conftest import Desk
 from tests.internet import Internet
 from tests.resolver import Records, resolver
@@ -117,6 +119,14 @@ def test_a_letter_that_cannot_be_read(desk: Desk) -> None:
 
     assert health == "bad"
     assert "templates/mail/en/help.txt, line 1" in words
+
+
+def test_scripts_without_a_font_are_named_beside_the_languages(desk: Desk) -> None:
+    _, words = examined(desk)["fonts"]
+
+    lacking = scripts_not_shown(load_fonts())
+    assert all(name in words for name in lacking)
+    assert ("no font here for words in" in words) is bool(lacking)
 
 
 def test_what_is_good_is_said_too(desk: Desk) -> None:

@@ -112,7 +112,7 @@ def test_preview_writes_what_readers_will_get(office: Desk) -> None:
     ).replace("=\n", "")
 
 
-def test_preview_of_an_issue_that_cannot_be_rendered_says_why(office: Desk) -> None:
+def test_preview_of_an_issue_that_cannot_be_printed_shows_the_rest_and_says_why(office: Desk) -> None:
     path = office.home / "issues" / "issue-1" / "issue.md"
     path.write_text(
         path.read_text("utf-8").replace("![Forty-three", "![](countries.png)\n\n![Forty-three"), "utf-8"
@@ -122,7 +122,40 @@ def test_preview_of_an_issue_that_cannot_be_rendered_says_why(office: Desk) -> N
 
     assert result.exit_code == 1
     assert "has no alternative text" in result.output
-    assert not (office.home / "preview").exists()
+    folder = office.home / "preview" / "issue-1"
+    assert "Forty-three" in (folder / "issue-1.en.html").read_text("utf-8")
+    assert (folder / "issue-1.en.txt").exists()
+    assert not (folder / "issue-1.en.pdf").exists()
+
+
+def test_a_missing_picture_hides_nothing_else_that_is_wrong(office: Desk) -> None:
+    path = office.home / "issues" / "issue-1" / "issue.md"
+    path.write_text(path.read_text("utf-8") + "\n![a](none.png)\n\n[b](www.example.org)\n", "utf-8")
+
+    result = office.distctl("issue", "check", "issue-1")
+
+    assert result.exit_code == 1
+    assert "the picture 'none.png': there is no such file" in result.output
+    assert "the link 'www.example.org' is not complete" in result.output
+    submitted = office.distctl("issue", "submit", "issue-1")
+    assert submitted.exit_code == 1
+    assert "the picture 'none.png': there is no such file" in submitted.output
+
+
+def test_a_word_that_no_font_has_is_named_and_the_preview_is_written_without_its_pdf(office: Desk) -> None:
+    strange = "\U0010fffd"  # of the last plane for private use
+    assert office.distctl("issue", "preview", "issue-0").exit_code == 0
+    path = office.home / "issues" / "issue-0" / "issue.md"
+    lines = path.read_text("utf-8").count("\n")
+    path.write_text(path.read_text("utf-8") + f"\nFrom {strange} with love.\n", "utf-8")
+
+    result = office.distctl("issue", "preview", "issue-0")
+
+    assert result.exit_code == 1
+    assert f'no font of this machine shows "{strange}" (line {lines + 2})' in result.output
+    folder = office.home / "preview" / "issue-0"
+    assert f"From {strange} with love." in (folder / "issue-0.en.html").read_text("utf-8")
+    assert not (folder / "issue-0.en.pdf").exists()  # the one of before shows another text
 
 
 def test_a_folder_that_cannot_be_written_ends_in_one_sentence(office: Desk) -> None:

@@ -43,7 +43,10 @@ TEXTS = [
     (f"![{'x ' * 200}](a.png)", "warning", "say the rest in the text"),
     ("a**「b」**c", "warning", "are not read as bold"),
     ("Please answer by 1 May 2005.", "warning", "line 9: 2005-05-01 had passed on the issue's date"),
-    ("日本", "error", "could not be displayed with font"),
+    ("日本", "error", 'no PDF could be made: no font of this machine shows "日本" (line 9)'),
+    ("A\n\n| a |\n|---|\n| *日本* |", "error", 'shows "日本" (line 13)'),
+    ("a \u0e34\u0e01", "error", 'shows "\u0e34\u0e01" (line 9)'),  # begins with what stands on another
+    ("::: box A\nB (เชียงใหม่)\n:::", "error", 'shows "เชียงใหม่" (line 10)'),
 ]
 
 

@@ -15,6 +15,7 @@ from typing import Any
 import pypdf
 import pytest
 
+from distd.newsletter.coverage import scripts_not_shown
 from distd.newsletter.document import walk
 from distd.newsletter.fingerprint import content_fingerprint
 from distd.newsletter.folder import read_issue
@@ -180,6 +181,14 @@ def test_where_no_font_can_show_a_script_the_default_pdf_is_attached_and_it_is_s
 def test_missing_fonts_names_the_package_of_each_script_it_cannot_show() -> None:
     assert missing_fonts(["en", "fr", "es"]) == []
     assert bool(missing_fonts(["ja"])) is not can_print("ja")
+
+
+def test_scripts_that_no_font_shows_are_known_by_their_names() -> None:
+    """Without the system's fonts there are those inside typst, which have Greek, Cyrillic and Hebrew."""
+    lacking = scripts_not_shown(load_fonts(system=False))
+
+    assert {"Thai", "Chinese", "Korean"} <= set(lacking)
+    assert "Hebrew" not in lacking
 
 
 def test_a_finished_pdf_is_attached_as_it_is(tmp_path: Path) -> None:

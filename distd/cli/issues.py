@@ -219,8 +219,10 @@ def _source(opened: Workspace, name: str) -> Source:
 
 def _examined(opened: Workspace, name: str) -> tuple[Source, list[Finding], Edition | None]:
     from distd.newsletter.checks import examine
+    from distd.newsletter.folder import look_into
 
-    source = _source(opened, name)
+    _refuse_bad_name(name)
+    source = look_into(opened.issues / name)
     findings, edition = examine(source, opened.look, _today(opened), opened.list_names())
     return source, findings, edition
 

@@ -94,9 +94,9 @@ def _checked(opened: Workspace, name: str) -> tuple[Any, tuple[str, ...], list[s
     """Return edition, audience and findings of an issue; raises Refused when the check finds errors."""
     from distd.moments import zone
     from distd.newsletter.checks import examine
-    from distd.newsletter.folder import read_issue
+    from distd.newsletter.folder import look_into
 
-    source = read_issue(opened.issues / name)
+    source = look_into(opened.issues / name)
     today = opened.clock().astimezone(zone(opened.settings.schedule.time_zone)).date()
     findings, edition = examine(source, opened.look, today, opened.list_names())
     errors = [finding for finding in findings if finding.level == "error"]

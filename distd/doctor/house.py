@@ -110,11 +110,15 @@ def disk(workspace: Workspace) -> list[Remark]:
 
 def fonts(workspace: Workspace) -> list[Remark]:
     """Look whether there are fonts for the languages of issues."""
-    from distd.newsletter.fonts import missing_fonts
+    from distd.newsletter.coverage import scripts_not_shown
+    from distd.newsletter.fonts import load_fonts, missing_fonts
 
-    if missing := missing_fonts(workspace.settings.languages, workspace.look.font_folders):
-        return doubtful("; ".join(missing))
-    return good(f"for {', '.join(workspace.settings.languages)}")
+    folders = workspace.look.font_folders
+    lacking = ", ".join(scripts_not_shown(load_fonts(folders)))
+    words = f"; no font here for words in {lacking} (fonts-noto-core has most)" if lacking else ""
+    if missing := missing_fonts(workspace.settings.languages, folders):
+        return doubtful("; ".join(missing) + words)
+    return good(f"for {', '.join(workspace.settings.languages)}{words}")
 
 
 def doors(workspace: Workspace) -> list[Remark]:

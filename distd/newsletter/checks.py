@@ -17,7 +17,7 @@ from distd.newsletter.dates import passed_announcements
 from distd.newsletter.document import Node, plain, walk
 from distd.newsletter.folder import Source, Text, number_of
 from distd.newsletter.look import Look
-from distd.newsletter.rendering import Edition, Rendered, render
+from distd.newsletter.rendering import Edition, Rendered, draft
 from distd.newsletter.scaffold import FILL_INS
 
 MAIL_WARNING_OCTETS = 500_000
@@ -61,20 +61,19 @@ def check(
 def examine(
     source: Source, look: Look, today: date, known_lists: Collection[str]
 ) -> tuple[list[Finding], Edition | None]:
-    """Check the sources and, where they are sound enough to be rendered, what they render to."""
-    findings = check(source, None, today, known_lists)
+    """Check the sources and what they render to; no edition where a template of the workspace is no good."""
     try:
-        edition = render(source, look)
+        edition = draft(source, look)
     except Misconfigured as failure:
-        if not any(finding.level == "error" for finding in findings):
-            place = str(source.default.path)
-            findings.insert(0, Finding("error", place, str(failure).removeprefix(f"{place}: ")))
-        return findings, None
+        findings = check(source, None, today, known_lists)
+        return [Finding("error", str(source.default.path), str(failure)), *findings], None
     return check(source, edition, today, known_lists), edition
 
 
 def _folder(source: Source, today: date, known_lists: Collection[str]) -> Iterator[Finding]:
     place = str(source.default.path)
+    for fault in source.faults:
+        yield Finding("error", fault.place, fault.what)
     for language in source.languages:
         if language not in source.texts:
             yield Finding("error", place, f"languages names {language}, but there is no issue.{language}.md")
@@ -231,7 +230,9 @@ def _figures(text: Text) -> set[int]:
 
 def _rendition(text: Text, rendered: Rendered) -> Iterator[Finding]:
     place = str(text.path)
-    if rendered.pdf_problem:
+    if not rendered.pdf:
+        yield Finding("error", place, f"no PDF could be made: {rendered.pdf_problem}")
+    elif rendered.pdf_problem:
         yield Finding(
             "warning", place, f"the PDF in {rendered.pdf_language} will be attached: {rendered.pdf_problem}"
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
@@ -21,7 +21,7 @@ from distd.newsletter.frontmatter import (
     Key,
     read_front_matter,
 )
-from distd.newsletter.pictures import Picture, read_picture
+from distd.newsletter.pictures import NO_PICTURE, Picture, read_picture
 
 _TRANSLATION_KEYS: dict[str, Key] = {
     "title": TEXT,
@@ -39,6 +39,14 @@ _ISSUE_KEYS: dict[str, Key] = {
     "languages": LANGUAGES,
     "audience": WORDS,
 }
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Something of a folder that is missing or no good, and without which the rest can be read all the same."""
+
+    place: str  # a file, with its line where there is one
+    what: str
 
 
 @dataclass(frozen=True)
@@ -70,6 +78,7 @@ class Source:
     texts: dict[str, Text]  # of the declared languages, those that exist; the default always
     undeclared: tuple[str, ...]  # languages with a text that `languages` does not name
     pictures: dict[str, Picture]
+    faults: tuple[Fault, ...] = ()  # of a folder that was only looked into
 
     @property
     def default(self) -> Text:
@@ -84,6 +93,17 @@ class Source:
 
 def read_issue(folder: Path) -> Source:
     """Read an issue's folder; raises NotFound, or Misconfigured naming file, line and expectation."""
+    source = look_into(folder)
+    if source.faults:
+        raise Misconfigured(f"{source.faults[0].place}: {source.faults[0].what}")
+    return source
+
+
+def look_into(folder: Path) -> Source:
+    """Read an issue's folder to be checked: what is wrong with pictures and finished PDFs is told in its `faults`.
+
+    A picture's place is held by an empty one, and a PDF is made. Raises as `read_issue` does for all else.
+    """
     path = folder / "issue.md"
     if not folder.is_dir():
         raise NotFound(
@@ -92,14 +112,15 @@ def read_issue(folder: Path) -> Source:
     content = _read_text(path)
     front = read_front_matter(path, _decoded(path, content), _ISSUE_KEYS)
     languages: tuple[str, ...] = front.values["languages"]
-    texts = {languages[0]: _text(folder, path, content, front, languages[0])}
+    enclosures = _Enclosures(folder)
+    texts = {languages[0]: _text(enclosures, path, content, front, languages[0])}
     undeclared = []
     for translation in sorted(folder.glob("issue.*.md")):
         language = translation.name.split(".")[1]
         if language in languages[1:]:
             raw = _read_text(translation)
             translated = read_front_matter(translation, _decoded(translation, raw), _TRANSLATION_KEYS)
-            texts[language] = _text(folder, translation, raw, translated, language)
+            texts[language] = _text(enclosures, translation, raw, translated, language)
         else:
             undeclared.append(language)
     return Source(
@@ -113,7 +134,8 @@ def read_issue(folder: Path) -> Source:
         audience=front.values["audience"],
         texts={language: texts[language] for language in languages if language in texts},
         undeclared=tuple(undeclared),
-        pictures=_pictures(folder, texts.values()),
+        pictures=enclosures.pictures(texts.values()),
+        faults=tuple(enclosures.faults),
     )
 
 
@@ -131,7 +153,7 @@ def number_of(name: str) -> int:
     return int(digits) if digits else -1
 
 
-def _text(folder: Path, path: Path, content: bytes, front: FrontMatter, language: str) -> Text:
+def _text(enclosures: _Enclosures, path: Path, content: bytes, front: FrontMatter, language: str) -> Text:
     suffix = "" if path.name == "issue.md" else f".{language}"
     return Text(
         language=language,
@@ -141,48 +163,56 @@ def _text(folder: Path, path: Path, content: bytes, front: FrontMatter, language
         subject=front.values.get("subject", ""),
         summary=front.values.get("summary", ""),
         blocks=read_markdown(front.body, front.body_line),
-        pdf=_finished_pdf(folder, path, front, f"issue{suffix}.pdf"),
+        pdf=enclosures.finished_pdf(path, front, f"issue{suffix}.pdf"),
     )
 
 
-def _finished_pdf(folder: Path, path: Path, front: FrontMatter, usual: str) -> bytes:
-    named = front.values.get("pdf")
-    if named is None:
-        file = folder / usual
+@dataclass
+class _Enclosures:
+    """The files that stand beside the texts, and what is wrong with them."""
+
+    folder: Path
+    faults: list[Fault] = field(default_factory=list)
+
+    def finished_pdf(self, path: Path, front: FrontMatter, usual: str) -> bytes:
+        """Return the PDF that the editors made of a text; empty where there is none."""
+        named = front.values.get("pdf")
+        file = self.folder / (usual if named is None else named)
+        if named is not None and not (_is_inside(named) and file.is_file()):
+            place = f"{path}: line {front.lines['pdf']}"
+            self.faults.append(Fault(place, f"pdf: there is no file {named!r} in {self.folder}"))
+            return b""
         if not file.is_file():
             return b""
-    else:
-        file = folder / named
-        if not _is_inside(named) or not file.is_file():
-            raise Misconfigured(
-                f"{path}: line {front.lines['pdf']}: pdf: there is no file {named!r} in {folder}"
-            )
-    content = _read(file)
-    if not content.startswith(b"%PDF-"):
-        raise Misconfigured(f"{file}: this is no PDF file; export it again, or remove it to have one made")
-    return content
+        content = _read(file)
+        if content.startswith(b"%PDF-"):
+            return content
+        what = "this is no PDF file; export it again, or remove it to have one made"
+        self.faults.append(Fault(str(file), what))
+        return b""
 
+    def pictures(self, texts: Iterable[Text]) -> dict[str, Picture]:
+        """Return the pictures of all texts by the address they give them."""
+        pictures: dict[str, Picture] = {}
+        for text in texts:
+            for node in walk(text.blocks):
+                if node.kind == "picture" and node.address not in pictures:
+                    pictures[node.address] = self._picture(text.path, node)
+        return pictures
 
-def _pictures(folder: Path, texts: Iterable[Text]) -> dict[str, Picture]:
-    pictures: dict[str, Picture] = {}
-    for text in texts:
-        for node in walk(text.blocks):
-            if node.kind == "picture" and node.address not in pictures:
-                pictures[node.address] = _picture(folder, text.path, node)
-    return pictures
-
-
-def _picture(folder: Path, path: Path, node: Node) -> Picture:
-    name = unquote(node.address)
-    where = f"{path}: line {node.line}: the picture {name!r}"
-    if not _is_inside(name):
-        raise Misconfigured(f"{where}: expected the name of a file in {folder}; pictures are never fetched")
-    if not (folder / name).is_file():
-        raise Misconfigured(f"{where}: there is no such file in {folder}")
-    try:
-        return read_picture(name, _read(folder / name))
-    except ValueError as reason:
-        raise Misconfigured(f"{where}: {reason}") from None
+    def _picture(self, path: Path, node: Node) -> Picture:
+        name = unquote(node.address)
+        if not _is_inside(name):
+            reason = f"expected the name of a file in {self.folder}; pictures are never fetched"
+        elif not (self.folder / name).is_file():
+            reason = f"there is no such file in {self.folder}"
+        else:
+            try:
+                return read_picture(name, _read(self.folder / name))
+            except ValueError as failure:
+                reason = str(failure)
+        self.faults.append(Fault(f"{path}: line {node.line}", f"the picture {name!r}: {reason}"))
+        return NO_PICTURE
 
 
 def _is_inside(name: str) -> bool:

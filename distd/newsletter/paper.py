@@ -16,6 +16,7 @@ from typing import Any
 import typst
 
 from distd.failures import DistdError
+from distd.newsletter.coverage import lacking, told
 from distd.newsletter.document import Node
 from distd.newsletter.pictures import Picture
 
@@ -25,6 +26,10 @@ _STANDARD: typst.PDFStandard = "ua-1"
 
 class NotPrintable(DistdError):
     """Typst refuses to make a PDF/UA of this text; the message says why."""
+
+
+class NotShown(NotPrintable):
+    """A word of the text is in no font of this machine."""
 
 
 @dataclass(frozen=True)
@@ -70,20 +75,17 @@ def make_pdf(
                 timestamp=datetime.combine(sheet.date, time(), UTC),
             )
         except typst.TypstError as failure:
-            raise NotPrintable(_in_plain_words(failure)) from None
+            raise _in_plain_words(failure) from None
     if not isinstance(pdf, bytes):
         raise NotPrintable("typst made no PDF")
     return pdf
 
 
-def _in_plain_words(failure: typst.TypstError) -> str:
-    if "could not be displayed" in failure.message:
-        return (
-            f"{failure.message.removeprefix('PDF/UA-1 error: ')}; install a font that has it, "
-            "or put one into templates/newsletter/fonts/ of the workspace"
-        )
+def _in_plain_words(failure: typst.TypstError) -> NotPrintable:
+    if text := lacking(failure):
+        return NotShown(told([(text, 0)]))
     hints = "; ".join(failure.hints)
-    return f"{failure.message} ({hints})" if hints else failure.message
+    return NotPrintable(f"{failure.message} ({hints})" if hints else failure.message)
 
 
 def _data(sheet: Sheet, blocks: tuple[Node, ...]) -> dict[str, Any]:

@@ -14,7 +14,10 @@ SAMPLE_TOKEN = b"sample-token"
 
 
 def write_preview(edition: Edition, folder: Path, domain: str) -> list[Path]:
-    """Write page, text, PDF and a sample mail of every language; returns the files written."""
+    """Write page, text, PDF (where one could be made) and a sample mail of every language; returns the files written.
+
+    A PDF of an earlier preview that cannot be made any more is taken away: it would show another text.
+    """
     written: list[Path] = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -28,8 +31,11 @@ def write_preview(edition: Edition, folder: Path, domain: str) -> list[Path]:
             }
             for suffix, content in files.items():
                 path = folder / f"{stem}.{suffix}"
-                path.write_bytes(content)
-                written.append(path)
+                if content:
+                    path.write_bytes(content)
+                    written.append(path)
+                else:
+                    path.unlink(missing_ok=True)
     except OSError as failure:
         raise Misconfigured(
             f"{folder}: cannot be written: {failure.strerror}; name another with --to"

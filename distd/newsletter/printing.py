@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from distd.failures import Misconfigured
+from distd.newsletter.coverage import told, words_not_shown
 from distd.newsletter.folder import Source, Text
 from distd.newsletter.fonts import families_for, load_fonts, missing_font
 from distd.newsletter.look import Look
-from distd.newsletter.paper import NotPrintable, Sheet, make_pdf
+from distd.newsletter.paper import NotPrintable, NotShown, Sheet, make_pdf
 from distd.newsletter.phrases import Phrases
 
 
 @dataclass(frozen=True)
 class Printed:
-    """A PDF, its language, and why it is not in the language that was asked for."""
+    """A PDF, its language, and why it is not in the language that was asked for, or is not there."""
 
-    content: bytes
+    content: bytes  # empty where none could be made
     language: str
     problem: str = ""
 
@@ -31,7 +31,7 @@ class Printer:
         self._default: Printed | None = None
 
     def print(self, text: Text, phrases: Phrases) -> Printed:
-        """Return the PDF of a text; raises Misconfigured when the default language's cannot be made."""
+        """Return the PDF of a text, or the default language's where it cannot be made."""
         printed = self._printed(text, phrases)
         self._default = self._default or printed
         return printed
@@ -42,9 +42,11 @@ class Printer:
         try:
             return Printed(self._make(text, phrases), text.language)
         except NotPrintable as failure:
-            if self._default is None:
-                raise Misconfigured(f"{text.path}: no PDF could be made: {failure}") from None
-            return Printed(self._default.content, self._default.language, str(failure))
+            words = words_not_shown(text, self._fonts) if isinstance(failure, NotShown) else []
+            problem = told(words) if words else str(failure)
+            if self._default is None or not self._default.content:
+                return Printed(b"", text.language, problem)
+            return Printed(self._default.content, self._default.language, problem)
 
     def _make(self, text: Text, phrases: Phrases) -> bytes:
         families = families_for(text.language, self._fonts.families())

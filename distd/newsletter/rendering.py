@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from distd.failures import Misconfigured
 from distd.mail.mime import Enclosure, IssueMail, issue_template
 from distd.mail.template import Template
 from distd.newsletter.fingerprint import content_fingerprint
@@ -22,7 +23,7 @@ from distd.newsletter.plaintext import BLANK, headline, text_lines
 from distd.newsletter.printing import Printed, Printer
 from distd.newsletter.webmail import Html, write_page
 
-__all__ = ["Edition", "Look", "Rendered", "render"]
+__all__ = ["Edition", "Look", "Rendered", "draft", "render"]
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class Rendered:
     subject: str
     text: str  # to read and to compare; without the lines that differ per reader
     html: str  # a page that stands alone, pictures inside, for the web and for previews
-    pdf: bytes
+    pdf: bytes  # empty only in a draft
     pdf_language: str  # the default language where this one's PDF could not be made
     pdf_problem: str  # why, in one sentence; empty when all is well
     template: Template
@@ -66,6 +67,16 @@ def render(source: Source, look: Look) -> Edition:
     Where a machine has no font for a translation's script, its mail goes out in its language with the PDF of the
     default language attached, and `pdf_problem` says so; raises Misconfigured when the default PDF cannot be made.
     """
+    edition = draft(source, look)
+    for rendered in edition.renditions.values():
+        if not rendered.pdf:
+            path = source.texts[rendered.language].path
+            raise Misconfigured(f"{path}: no PDF could be made: {rendered.pdf_problem}")
+    return edition
+
+
+def draft(source: Source, look: Look) -> Edition:
+    """Render an issue to be looked at by its editors: as readers get it, but for a PDF that cannot be made."""
     printer = Printer(source, look)
     renditions = {}
     for language, text in source.texts.items():
@@ -103,7 +114,9 @@ def _render(source: Source, text: Text, phrases: Phrases, look: Look, pdf: Print
         pictures=[
             Enclosure(Path(p.name).name, p.content_type, p.content, key) for key, p in pictures.items()
         ],
-        attachments=[Enclosure(pdf_name(source, pdf.language), "application/pdf", pdf.content)],
+        attachments=[Enclosure(pdf_name(source, pdf.language), "application/pdf", pdf.content)]
+        if pdf.content
+        else [],
     )
     return Rendered(
         language=text.language,
