@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from peewee import IntegrityError
 
+from distd.desk.confiding import said_for_us_alone
 from distd.desk.correspondence import shown
 from distd.desk.routing import Routing
 from distd.mail.addresses import OwnAddress, Purpose
@@ -531,3 +532,36 @@ def test_the_tables_refuse_what_must_never_be(database: Database, clock: Clock) 
     FaqAnswer.create(entry="a", address_key=ASKER, case=case, at=now)
     with pytest.raises(IntegrityError), database.transaction():
         FaqAnswer.create(entry="a", address_key=ASKER, case=case, at=now)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We voted no.\nPlease do not forward this.",
+        "This must not be shared outside the committee.",
+        "Not for publication: we abstained.",
+        "In confidence, we will change our vote.",
+        "Merci de ne pas transmettre cette réponse.",
+        "À usage interne : nous avons voté non.",
+        "Por favor, no lo reenvíe.",
+        "Respuesta confidencial.",
+        "内部限りでお願いします。",
+        "この返信は転送しないでください。",
+    ],
+)
+def test_a_body_says_in_many_words_that_its_reply_is_for_us_alone(text: str) -> None:
+    assert said_for_us_alone(text) in text.splitlines()
+    assert said_for_us_alone(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We voted yes; you may tell them.",
+        "Our internal committee has no objection.",
+        "Nous avons voté oui.",
+        "賛成しました。",
+    ],
+)
+def test_a_body_that_has_no_secret_is_not_said_to_have_one(text: str) -> None:
+    assert said_for_us_alone(text) == ""

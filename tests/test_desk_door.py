@@ -344,6 +344,94 @@ def test_a_question_to_two_bodies_waits_for_who_is_silent_when_one_has_replied(d
     assert waits_for(door) == ("TH", "")
 
 
+def two_bodies_reply(door: Door) -> tuple[EmailMessage, EmailMessage]:
+    """SIS has no secret, TISI has one; return what the secretary was sent of each."""
+    door.mail(
+        "questions@sr.example.org", "anan@reader.example", "Vote",
+        "How did SIS and TISI vote on the proposal?",
+    )  # fmt: skip
+    (to_sis,), (to_tisi,) = door.to("lena@sis.example"), door.to("somchai@tisi.example")
+    door.mail(str(to_sis["Reply-To"]), "lena@sis.example", "Re: Vote", "FORWARD please\nWe voted yes.")
+    of_sis = door.written()[-1]
+    door.mail(
+        str(to_tisi["Reply-To"]), "somchai@tisi.example", "Re: Vote",
+        "Strictly internal: we voted no. Do not pass this on.",
+    )  # fmt: skip
+    return of_sis, door.written()[-1]
+
+
+def obeyed(door: Door, letter: EmailMessage, order: str) -> str:
+    """The secretary answers a mail of ours; return what it is told."""
+    door.mail(str(letter["Reply-To"]), address_in(letter), f"Re: {letter['Subject']}", order)
+    return text_of(door.to(address_in(letter))[-1])
+
+
+def test_forward_passes_on_the_reply_that_the_answered_mail_shows(door: Door) -> None:
+    """Whatever has come since: another body's reply, or another one of the same body."""
+    of_sis, of_tisi = two_bodies_reply(door)
+    (to_sis,) = door.to("lena@sis.example")
+    door.mail(str(to_sis["Reply-To"]), "lena@sis.example", "Re: Vote", "Our chair must never be quoted.")
+
+    done = obeyed(door, of_sis, "forward")
+
+    assert "The reply of SIS (SE) was passed on" in done
+    got = text_of(door.to("anan@reader.example")[-1])
+    assert "We voted yes." in got
+    assert "chair" not in got
+    assert "internal" not in got
+    assert "The reply of TISI (TH) was passed on" in obeyed(door, of_tisi, "forward")
+    assert "we voted no" in text_of(door.to("anan@reader.example")[-1])
+
+
+def test_where_two_bodies_replied_an_order_that_shows_neither_must_say_whose_reply(door: Door) -> None:
+    two_bodies_reply(door)
+    door.mail("questions@sr.example.org", "anan@reader.example", "Re: Vote", "And?", In_Reply_To=str(
+        door.to("anan@reader.example")[0]["Message-ID"]
+    ))  # fmt: skip
+    added = door.written()[-1]
+    assert "written again" in text_of(added)
+    assert "forward SE" in text_of(added)
+    before = len(door.to("anan@reader.example"))
+
+    refused = obeyed(door, added, "forward")
+
+    assert "the bodies of SE, TH have replied" in " ".join(refused.split())
+    assert "the bodies of SE, TH" in door.desk.distctl("question", "answer", "1", "--forward").output
+    assert door.desk.distctl("question", "answer", "1", "--forward", "FR").exit_code == 1
+    assert door.desk.distctl("question", "answer", "1", "--forward", "gladly").exit_code == 2
+    door.reopen()
+    assert len(door.to("anan@reader.example")) == before
+
+    assert "none of the orders" in obeyed(door, added, "forward it")
+    assert "The reply of SIS (SE) was passed on" in obeyed(door, added, "forward SE")
+    assert "The reply of TISI (TH) was passed on" in door.distctl(
+        "question", "answer", "1", "--forward", "th"
+    )
+    assert "we voted no" in text_of(door.to("anan@reader.example")[-1])
+
+
+def test_the_secretary_is_shown_what_a_body_says_of_its_own_reply(door: Door) -> None:
+    of_sis, of_tisi = (" ".join(text_of(mail).split()) for mail in two_bodies_reply(door))
+
+    assert "counts for nothing: FORWARD please" in of_sis
+    assert "for us alone" not in of_sis
+    assert "it is for us alone. Do not pass it on unless you are sure: | Strictly internal" in of_tisi
+    assert "counts for nothing" not in of_tisi
+
+
+def test_forward_is_offered_only_where_a_body_has_replied(door: Door) -> None:
+    door.mail("questions@sr.example.org", "anan@reader.example", "Vote", "How did SIS vote on the proposal?")
+    (to_sis,) = door.to("lena@sis.example")
+    door.mail(str(to_sis["Reply-To"]), "colleague@elsewhere.example", "Re: Vote", "Not mine.")
+    assert "third person" in str(door.written()[-1]["Subject"])
+    assert "forward" not in text_of(door.written()[-1])
+
+    door.mail(str(to_sis["Reply-To"]), "lena@sis.example", "Re: Vote", "We voted yes.")
+    assert "the reply above" in text_of(door.written()[-1])
+    door.mail(str(to_sis["Reply-To"]), "colleague@elsewhere.example", "Re: Vote", "Still not mine.")
+    assert "the last reply of the body of SE" in text_of(door.written()[-1])
+
+
 @pytest.mark.parametrize(
     ("asker", "asked", "quoted"),
     [

@@ -114,12 +114,17 @@ def test_what_a_japanese_letter_quotes_has_its_mark_in_every_line() -> None:
     assert all(len(line) > 4 and columns(line) <= 78 for line in quoted)
 
 
-def test_orders_to_the_desk_stand_in_columns() -> None:
+@pytest.mark.parametrize("shown", [True, False])
+@pytest.mark.parametrize("replied", [[], ["SE"], ["SE", "TH"]])
+def test_orders_to_the_desk_stand_in_columns(replied: list[str], shown: bool) -> None:
     text = (
         packaged_letters()
-        .write("case-unclear", "en", number=7, asker="Anna", asked_subject="", trouble="")
+        .write(
+            "case-unclear", "en", number=7, asker="Anna", asked_subject="", trouble="",
+            replied=replied, reply_is_shown=shown,
+        )
         .text
-    )
+    )  # fmt: skip
 
     orders = [line for line in text.splitlines() if line.startswith("  ")]
     assert orders

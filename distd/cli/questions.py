@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Collection
 from pathlib import Path
@@ -148,7 +149,7 @@ def _tell(facts: dict[str, Any], thread: list[dict[str, Any]], zone: str) -> Non
 @click.argument("number", type=Number())
 @click.argument("text", default="-")
 @click.option("--faq", default="", metavar="ID", help="Send this entry of the FAQ.")
-@click.option("--forward", is_flag=True, help="Send the last reply of the member body.")
+@click.option("--forward", is_flag=True, help="Send the last reply of the member body; TEXT may say whose.")
 @click.pass_obj
 def answer(home: Path, number: int, text: str, faq: str, forward: bool) -> None:
     """Answer the asker: with TEXT, with standard input, with the FAQ, or with what the body replied.
@@ -159,13 +160,16 @@ def answer(home: Path, number: int, text: str, faq: str, forward: bool) -> None:
       distctl question answer 12 < answer.txt
       distctl question answer 12 --faq next-meeting
       distctl question answer 12 --forward
+      distctl question answer 12 --forward BR
     """
-    if sum((text != "-", bool(faq), forward)) > 1:
+    if faq and (text != "-" or forward):
         raise click.UsageError("give one of TEXT, --faq and --forward")
+    if forward and text != "-" and not re.fullmatch(r"[A-Za-z]{2}", text):
+        raise click.UsageError("behind --forward goes nothing, or the two letters of the body's country")
     opened = workspace(home)
     office, case, now = opened.cases.office, opened.cases.store.one(number), opened.clock()
     if forward:
-        done = office.pass_on(case, actor(), now)
+        done = office.pass_on(case, actor(), now, country="" if text == "-" else text.upper())
     elif faq:
         done = office.answer_from_faq(case, faq, actor(), now)
     else:

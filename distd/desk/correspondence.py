@@ -61,9 +61,12 @@ class CaseLetters:
 
     # ---- who
 
-    def reply_address(self, case: QuestionCase, role: Role, route_id: int = 0) -> str:
-        """Return the address under which one party, and nobody else, speaks in a case."""
-        token = self._outbox.tokens.make(Purpose.CASE, case.id, role, route_id)
+    def reply_address(self, case: QuestionCase, role: Role, about: int = 0) -> str:
+        """Return the address under which one party, and nobody else, speaks in a case.
+
+        `about` is a body's route; to the secretary, the number of the reply that the letter shows.
+        """
+        token = self._outbox.tokens.make(Purpose.CASE, case.id, role, about)
         return self._outbox.addresses.of_house("questions", token)
 
     def body(self, country: str, route: CaseRoute | None = None) -> Body:
@@ -190,18 +193,21 @@ class CaseLetters:
         case: QuestionCase,
         now: datetime,
         attachments: Sequence[Attachment] = (),
+        reply: int = 0,
         **values: Any,
     ) -> None:
-        """Tell the secretary, whose reply is an order."""
+        """Tell the secretary, whose reply is an order: about `reply`, where the letter shows what a body wrote."""
         delivery = self._outbox.tell_secretary(
             letter,
             now,
-            reply_to=self.reply_address(case, Role.SECRETARY),
+            reply_to=self.reply_address(case, Role.SECRETARY, reply),
             attachments=attachments,
             extra=self._thread(case),
             evidence=list(case.evidence),
             country_asking=case.country,
             routes=[self.body(route.country, route) for route in self._store.routes(case)],
+            reply_is_shown=bool(reply),
+            replied=list(dict.fromkeys(str(route.country) for _, route in self._store.replies(case))),
             **self._about(case),
             **values,
         )

@@ -8,6 +8,7 @@ from datetime import datetime
 from distd.desk.case_ledger import CaseLedger
 from distd.desk.correspondence import CaseLetters
 from distd.desk.faq import FaqShelf
+from distd.desk.passing import BodyReply, reply_meant
 from distd.desk.reading import Deed, Order, read_release, without_release
 from distd.desk.routing import Body, bodies_of
 from distd.failures import Refused
@@ -31,14 +32,17 @@ class Office:
 
     # ---- the secretary's
 
-    def obey(self, case: QuestionCase, order: Order, actor: str, now: datetime) -> str:
-        """Do what an order by mail says; raises Refused or NotFound when that cannot be."""
+    def obey(self, case: QuestionCase, order: Order, reply: int, actor: str, now: datetime) -> str:
+        """Do what an order by mail says; raises Refused or NotFound when that cannot be.
+
+        `reply` is the number of the body's reply that the mail showed which the order answers; 0: it showed none.
+        """
         if order.deed is Deed.CLOSE:
             return self.close(case, order.text, actor, now)
         if order.deed is Deed.ROUTE:
             return self.route(case, order.countries, actor, now)
         if order.deed is Deed.FORWARD:
-            return self.pass_on(case, actor, now)
+            return self.pass_on(case, actor, now, reply=reply, country="".join(order.countries[:1]))
         if order.entry:
             return self.answer_from_faq(case, order.entry, actor, now)
         return self.answer(case, order.text, actor, now)
@@ -58,18 +62,32 @@ class Office:
             self._to_asker(case, "question-answer", answer, actor, now, by="secretary", faq=entry)
         return f"question {case.id} was answered with FAQ entry {entry}{self._still_with(case)}"
 
-    def pass_on(self, case: QuestionCase, actor: str, now: datetime) -> str:
-        """Send the asker the last reply of a body, by the secretary's decision."""
-        reply = self._store.last_reply(case)
-        if reply is None:
-            raise Refused(f"no body has replied to question {case.id} yet")
-        whole, route = reply
-        agreed = read_release(whole) is not None
-        words = without_release(whole)
-        body = self._letters.body(route.country, route) if route else None
+    def pass_on(
+        self, case: QuestionCase, actor: str, now: datetime, *, reply: int = 0, country: str = ""
+    ) -> str:
+        """Send the asker what a body replied, by the secretary's decision: see `reply_meant` for which reply."""
+        said = self._store.replies(case)
+        known = [BodyReply(entry.id, str(route.country), str(entry.text)) for entry, route in said]
+        meant = reply_meant(case.id, known, reply, country)
+        route = next(route for entry, route in said if entry.id == meant.number)
+        agreed = read_release(meant.text) is not None
+        words = without_release(meant.text)
+        body = self._letters.body(route.country, route)
         with self._database.transaction():
-            self._to_asker(case, "question-reply", words, actor, now, body=body, agreed=agreed, by="body")
-        return f"the reply was passed on to the asker of question {case.id}{self._still_with(case)}"
+            self._to_asker(
+                case,
+                "question-reply",
+                words,
+                actor,
+                now,
+                body=body,
+                agreed=agreed,
+                by=f"body:{meant.country}",
+            )
+        return (
+            f"the reply of {body.acronym or body.name} ({meant.country}) was passed on to the asker of"
+            f" question {case.id}{self._still_with(case)}"
+        )
 
     def route(self, case: QuestionCase, countries: Sequence[str], actor: str, now: datetime) -> str:
         """Send a question to the bodies of these countries; all or none. The asker is told."""

@@ -14,14 +14,16 @@ _RELEASES = frozenset(unicodedata.normalize("NFKC", word).casefold() for word in
 _EDGES = " \t\u3000*_\"'“”«»「」『』:.!。-–—"
 # In capitals, as our letters write it: a sentence may begin with the word as well.
 _LEADING = re.compile(rf"^[ \t]*(?:{'|'.join(RELEASE_WORDS.values())})[ \t]*[:：][ \t]*", re.MULTILINE)
+_SHORT = 40  # characters: a longer line is a sentence, and no slip
 _COUNTRY = re.compile(r"[A-Za-z]{2}\Z")
+_IN_CAPITALS = re.compile(r"[A-Z]{2}\Z")  # `forward it` asks for nothing of Italy
 
 
 class Deed(StrEnum):
     """What the secretary may order by mail."""
 
     ANSWER = "answer"
-    FORWARD = "forward"  # the body's reply
+    FORWARD = "forward"  # a body's reply
     ROUTE = "route"
     CLOSE = "close"
 
@@ -32,7 +34,7 @@ class Order:
 
     deed: Deed
     text: str = ""  # the answer, or the reason
-    countries: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()  # to send it to; or the one whose reply is meant
     entry: str = ""  # of the FAQ
 
 
@@ -40,6 +42,13 @@ def read_release(new_text: str) -> str | None:
     """Return what the asker may have of a body's reply, or None when the body does not say so."""
     first, rest = _first_line(new_text)
     return rest if first.casefold() in _RELEASES else None
+
+
+def almost_releases(new_text: str) -> str:
+    """Return the first line of a reply that begins as the word that gives leave, but does not say it alone."""
+    first, _ = _first_line(new_text)
+    begins = any(first.casefold().startswith(word) for word in _RELEASES)
+    return first if begins and read_release(new_text) is None and len(first) <= _SHORT else ""
 
 
 def without_release(new_text: str) -> str:
@@ -60,6 +69,8 @@ def read_order(new_text: str) -> Order | None:
         return Order(deed, rest, tuple(known)) if known and len(known) == len(more) else None
     if deed is Deed.ANSWER and len(more) == 2 and more[0].casefold() == "faq":
         return Order(deed, rest, entry=more[1])
+    if deed is Deed.FORWARD and len(more) == 1 and _IN_CAPITALS.match(more[0]):
+        return Order(deed, rest, (more[0],))
     if deed is Deed.CLOSE:
         return Order(deed, " ".join(more))
     return Order(deed, rest) if not more else None

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 
 from distd.desk.case_ledger import CaseLedger
+from distd.desk.confiding import said_for_us_alone
 from distd.desk.correspondence import CaseLetters, Role, shown
 from distd.desk.forwarding import copy_of
 from distd.desk.office import Office
-from distd.desk.reading import read_order, read_release
+from distd.desk.reading import almost_releases, read_order, read_release
 from distd.failures import NotFound, Refused
 from distd.mail.addresses import Purpose, same_domain
 from distd.mail.tokens import Purpose as TokenPurpose
@@ -39,6 +40,7 @@ class Place:
     role: Role
     route: CaseRoute | None
     by_token: bool  # written to the address that only this party was sent; else it only answers our mail
+    reply: int = 0  # to the secretary: the body's reply that our mail showed
 
 
 class Threads:
@@ -69,7 +71,10 @@ class Threads:
             ids = self._tokens.read(TokenPurpose.CASE, own.token)
             case = self._store.find(ids[0]) if ids and len(ids) == 3 else None
             if case is not None and ids is not None and ids[1] in list(Role):
-                return Place(case, Role(ids[1]), self._store.route(case, ids[2]), by_token=True)
+                role, about = Role(ids[1]), ids[2]
+                if role is Role.SECRETARY:
+                    return Place(case, role, None, by_token=True, reply=about)
+                return Place(case, role, self._store.route(case, about), by_token=True)
         return self._by_reference(incoming)
 
     def handle(self, incoming: Incoming, is_thanks: bool) -> str:
@@ -85,7 +90,7 @@ class Threads:
             return f"question {number}: sent by a machine, nobody answered"
         sender_key = key_of(incoming.message.sender)
         if place.role is Role.SECRETARY and place.by_token and sender_key == self._secretary_key:
-            return self._from_secretary(incoming, case)
+            return self._from_secretary(incoming, case, place.reply)
         if place.role is Role.BODY and place.route is not None and self._is_body(incoming, place.route):
             return self._from_body(incoming, case, place.route, place.by_token)
         if place.role is Role.ASKER and sender_key and sender_key == case.address_key:
@@ -115,7 +120,7 @@ class Threads:
 
     def _from_body(self, incoming: Incoming, case: QuestionCase, route: CaseRoute, by_token: bool) -> str:
         now, message = incoming.received_at, incoming.message
-        self._keep(incoming, case, EntryKind.FROM_BODY, route)
+        reply = self._keep(incoming, case, EntryKind.FROM_BODY, route)
         first = route.replied_at is None
         if first:
             self._store.change_route(route, replied_at=now)
@@ -124,12 +129,12 @@ class Threads:
         # A reply that repeats a private address of ours would hand it to the asker.
         if leave and not _OUR_ADDRESS.search(leave) and self._office.release(case, route, leave, now):
             if message.attachments:
-                self._tell(incoming, case, "files", route)
+                self._tell(incoming, case, "files", route, reply)
             return f"question {case.id}: the body of {route.country} replied, and the asker has it"
-        self._tell(incoming, case, "body", route)
+        self._tell(incoming, case, "body", route, reply)
         return f"question {case.id}: the body of {route.country} replied, the secretary decides"
 
-    def _from_secretary(self, incoming: Incoming, case: QuestionCase) -> str:
+    def _from_secretary(self, incoming: Incoming, case: QuestionCase, reply: int) -> str:
         now = incoming.received_at
         order = read_order(incoming.message.new_text)
         self._keep(incoming, case, EntryKind.FROM_SECRETARY)
@@ -138,7 +143,7 @@ class Threads:
                 self._letters.tell_secretary("case-unclear", case, now, trouble="")
             return f"question {case.id}: the secretary's order was not understood"
         try:
-            done = self._office.obey(case, order, "secretary:mail", now)
+            done = self._office.obey(case, order, reply, "secretary:mail", now)
         except (Refused, NotFound) as failure:
             self._letters.tell_secretary("case-unclear", case, now, trouble=str(failure))
             return f"question {case.id}: {failure}"
@@ -147,15 +152,20 @@ class Threads:
 
     def _keep(
         self, incoming: Incoming, case: QuestionCase, kind: EntryKind, route: CaseRoute | None = None
-    ) -> None:
+    ) -> int:
         message = incoming.message
-        self._store.say(
+        return self._store.say(
             case, kind, incoming.received_at, message.in_context or message.text, route=route,
             address=message.sender or incoming.sender, spool_id=incoming.spool_id, message_id=message.message_id,
         )  # fmt: skip
 
     def _tell(
-        self, incoming: Incoming, case: QuestionCase, what: str, route: CaseRoute | None = None
+        self,
+        incoming: Incoming,
+        case: QuestionCase,
+        what: str,
+        route: CaseRoute | None = None,
+        reply: int = 0,
     ) -> None:
         message = incoming.message
         self._letters.tell_secretary(
@@ -163,9 +173,12 @@ class Threads:
             case,
             incoming.received_at,
             [copy_of(message.raw, incoming.spool_id)],
+            reply,
             what=what,
             body=self._letters.body(route.country, route) if route else None,
             writer=message.sender or incoming.sender,
             words=shown(message.in_context or message.text),
             files=list(message.attachments),
+            alone=said_for_us_alone(message.new_text) if what == "body" else "",
+            almost=almost_releases(message.new_text) if what == "body" else "",
         )

@@ -37,7 +37,7 @@ class Purpose(StrEnum):
     MESSAGE = "message"  # delivery id, in the Message-ID: anybody may see it, so it can do nothing
     REVIEW = "review"  # verdict id
     PROBE = "probe"  # contact id
-    CASE = "case"  # case id, role, route id: each party of a case has one of its own
+    CASE = "case"  # case id, role, route id: one for each party; the secretary's: the reply shown
 
 
 @dataclass(frozen=True)

@@ -152,9 +152,9 @@ class CaseStore:
         delivery: int | None = None,
         spool_id: str = "",
         message_id: str = "",
-    ) -> None:
-        """Add to the thread of a case."""
-        CaseEntry.create(
+    ) -> int:
+        """Add to the thread of a case; return the number of the entry."""
+        entry = CaseEntry.create(
             case=case,
             kind=kind,
             at=now,
@@ -165,6 +165,7 @@ class CaseStore:
             inbound=row_of.value(spool_id) if spool_id else None,
             message_id=storable(message_id),
         )
+        return int(entry.id)
 
     def keep_original(self, case: QuestionCase, raw: bytes) -> None:
         """Keep the asker's message while the case is open."""
@@ -222,15 +223,16 @@ class CaseStore:
         """Say whether something in a case waits for the secretary's decision, whoever else has it."""
         return bool(_undecided().where(CaseEntry.case == case).exists())
 
-    def last_reply(self, case: QuestionCase) -> tuple[str, CaseRoute | None] | None:
-        """Return what a body wrote last, and the route it came by; None when no body has written."""
-        entry = (
-            CaseEntry.select()
+    def replies(self, case: QuestionCase) -> list[tuple[CaseEntry, CaseRoute]]:
+        """Return what bodies wrote in a case, each with the route it came by, oldest first."""
+        said: Any = (
+            CaseEntry.select(CaseEntry, CaseRoute, Organisation)
+            .join(CaseRoute)
+            .join(Organisation)
             .where((CaseEntry.case == case) & (CaseEntry.kind == EntryKind.FROM_BODY))
-            .order_by(CaseEntry.id.desc())
-            .first()
+            .order_by(CaseEntry.id)
         )
-        return (str(entry.text), entry.route) if entry else None
+        return [(entry, entry.route) for entry in said]
 
     def entries(self, case: QuestionCase) -> list[CaseEntry]:
         """Return everything that was said in a case, oldest first."""
