@@ -11,6 +11,7 @@ from enum import StrEnum
 from distd.triage.countries.entries import How
 from distd.triage.countries.gazetteer import Mention
 from distd.triage.whose.homes import PEOPLE_AFTER, PEOPLE_BEFORE, WE_ARE, is_home, is_home_of_people
+from distd.triage.whose.known import is_known
 from distd.triage.whose.languages import is_language
 from distd.triage.whose.namesakes import is_in_a_name
 from distd.triage.whose.subjects import is_subject, stands_for_its_body
@@ -27,7 +28,7 @@ class Role(StrEnum):
     OWN_BODY = "own body"  # "our member body, SIS": asked about, and the asker's
     NAMED = "named"
     ASKER = "asker"
-    THIRD = "third"  # whose proposal it was
+    THIRD = "third"  # whose proposal it was, or whose vote is known already
     ACQUAINTED = "acquainted"  # of somebody the writer knows: a Danish friend
     IN_A_NAME = "in a name"  # of a firm or a person: Japan Airlines, Mr. Holland
     VENUE = "venue"
@@ -81,11 +82,6 @@ _FRIEND_AFTER = re.compile(rf"^(?:n|en|er|e)?\s+{_FRIENDS}\b", re.IGNORECASE)
 _FRIEND_BEFORE = re.compile(
     rf"\b(?:une?|una?|um|uma|mon|ma|mi|meu|minha|mio|mia)\s+{_FRIENDS}\s+$", re.IGNORECASE
 )
-# What the writer knows already of another.
-_KNOWN = re.compile(
-    r"\b(?:I|we) (?:already )?(?:know|heard|learn(?:ed|t)|understand|saw) (?:already )?that\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
 _DENIED = re.compile(
     r"\b(?:not|nicht|rather than|instead of|other than|et non|no de|inte|ikke|niet|не)\s+(?:(?:for|about"
     r"|in|from|of|the|la|le)\s+){0,2}$",
@@ -113,7 +109,8 @@ def role_of(text: str, mention: Mention, preceding: Mention | None = None) -> Ro
         return Role.SUBJECT
     if is_venue(before, after) or _is_a_place(text, before, mention, preceding):
         return Role.VENUE
-    if _KNOWN.search(before) or _THIRD.search(before) or _THIRD_AFTER.match(after):
+    is_told = mention.how is not How.CAPITAL and is_known(before, after)
+    if is_told or _THIRD.search(before) or _THIRD_AFTER.match(after):
         return Role.THIRD
     if is_subject(before, after):
         return Role.SUBJECT
