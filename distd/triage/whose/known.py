@@ -16,6 +16,16 @@ _COMES = re.compile(
     re.IGNORECASE,
 )
 _ALREADY = r"(?:already|schon|bereits|déjà|ya|já|già|redan|allerede|al|уже|już)"
+# One of these is in whatever is found below; most texts have none, and are done with.
+_TELLING = frozenset((
+    "already", "schon", "bereits", "déjà", "ya", "já", "già", "redan", "allerede", "al", "уже", "już",
+    "know", "knows", "knew", "known", "heard", "learned", "learnt", "understand", "found", "saw", "seen", "read",
+    "have", "got", "clear", "course", "secret", "mystery", "weiß", "weiss", "wissen", "kenne", "kennen", "klar", "bekannt",
+    "natürlich", "connais", "connaissons", "sais", "savons", "bien", "supuesto", "naturalmente", "знаю", "знаем",
+    "известно",
+))  # fmt: skip
+_TELLING_UNSPACED = re.compile(r"知|分かって|わかって|알고")
+_WORD = re.compile(r"\w+")
 _KNOWS = re.compile(
     # English
     rf"\b(?:I|we)(?:['’]ve| have)?(?: {_ALREADY})?"
@@ -66,6 +76,11 @@ _ASKED_AGAIN = re.compile(
 
 def is_known(before: str, after: str) -> bool:
     """Say whether the writer knows or has what is said of the country between `before` and `after`."""
+    near = f"{before} {after}"
+    if _TELLING.isdisjoint(_WORD.findall(near.lower())) and (
+        near.isascii() or not _TELLING_UNSPACED.search(near)
+    ):
+        return False
     begins = 0
     for found in _BEGIN.finditer(before):
         begins = found.end()
