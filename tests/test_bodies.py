@@ -84,6 +84,12 @@ def test_disagreeing_signs_are_all_kept_for_the_secretary(bodies: Bodies) -> Non
     assert any(".ch" in said for said in route.evidence)
 
 
+def test_a_country_asked_about_is_not_where_the_asker_is(bodies: Bodies) -> None:
+    """Who asks after Turkey's experts says nothing of where they are; only the way of the question is known."""
+    route = bodies.route(written("Has Turkey nominated any expert?"), Topic.MIRROR_COMMITTEE, None)
+    assert (route.countries, route.asker_country) == (("TR",), "")
+
+
 def test_a_liaison_asked_about_is_named_to_the_secretary(bodies: Bodies) -> None:
     route = bodies.route(written("How did Consumers International vote?"), Topic.VOTE, None)
     assert route.secretariat

@@ -223,7 +223,8 @@ class Bodies:
         unclear: list[str] = []
         for item in asked:
             mention = item.mention
-            if mention.how in {How.LIAISON, How.CITY} or not self._counts(item, known):
+            is_place = mention.how is How.CITY and item.role is not Role.SUBJECT
+            if mention.how is How.LIAISON or is_place or not self._counts(item, known):
                 continue
             if mention.how is How.GROUP:
                 continue
