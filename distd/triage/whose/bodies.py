@@ -184,7 +184,7 @@ class Bodies:
             countries,
             False,
             (*evidence, *_asks_from(asker)),
-            asker.country or (countries[0] if len(countries) == 1 and not asker.candidates else ""),
+            asker.country,
         )
 
     def _papers_of(self, own: str, named: Sequence[Named], asker: Asker) -> Route:

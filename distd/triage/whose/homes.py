@@ -6,7 +6,7 @@ import re
 
 _PEOPLE = (
     r"(?:company|companies|firm|manufacturer|producer|business|enterprise|union|association|federation"
-    r"|ngo|student|citizen|consumer"
+    r"|ngo|charity|charities|school|college|hospital|student|citizen|consumer"
     r"|team|office|branch|subsidiary|colleagues?|government|ministry|university|retailer|exporter"
     r"|consultan\w+|sme|researcher|professor"
     r"|lawyer|engineer|journalist|chamber|industry|cooperative|bank|foundation|reader|subscriber"
@@ -93,6 +93,16 @@ WE_ARE = re.compile(
 PEOPLE_AFTER = re.compile(rf"^[ -](?:[\w-]+[ -]){{0,2}}{_PEOPLE}\b", re.IGNORECASE)
 PEOPLE_BEFORE = re.compile(rf"\b{_PEOPLE}\s+$", re.IGNORECASE)
 
+# Towns have no adjective: a Glasgow charity. Colleagues and branches in a town are elsewhere.
+_WE_ARE_THE = re.compile(
+    r"\b(?:we are|we['’]re|I am|I['’]m|as|our|my|us|nous sommes|je suis)\s+"
+    r"(?:an?\s+|the\s+)?(?:(?-i:[a-z-]+)\s+){0,2}$",
+    re.IGNORECASE,
+)
+_ELSEWHERE_AFTER = re.compile(
+    r"^[ -](?:[\w-]+[ -]){0,2}(?:colleagues?|branch|subsidiary|government)\b", re.IGNORECASE
+)
+
 # ---- in free forms
 _START = r"(?:^|[.!?\n])\s*"
 _SO_AND_SO = r"(?:(?-i:[a-zà-ÿ]\w+)\s+){0,2}"  # cold, sunny
@@ -161,6 +171,22 @@ _LAST_LINE_AFTER = re.compile(r"^(?:,\s*(?:[A-ZÀ-Þ][\w'’-]*)(?:\s[A-ZÀ-Þ][
 _SIGNED_BEFORE = re.compile(
     r"(?:^|[.!?\n]\s*)[A-ZÀ-ÞΑ-ΫА-Я][\w'’.-]+(?: [A-ZÀ-ÞΑ-ΫА-Я][\w'’.-]*){1,3},\s+(?:an? [a-z]+,\s+)?$"
 )
+# A trade and a place, and no word between: "Vanilla grower, Sambava.", "Bonjour, vanille, Sambava."
+_GREETING = (
+    r"(?:hello|hi|good (?:day|morning|evening)|bonjour|salut|hallo|moin|hola|buen[oa]s \w+|bom dia|olá|ciao)"
+)
+_TRADE = (
+    r"(?!\w*(?:member|number|letter|paper|order|offer|answer|matter|after|other|error|quarter|chapter|minister)\b)"
+    r"(?:[\w’'-]+(?:er|or|ist|ian|man|woman|smith|eur|euse|ier|ière|teur|trice|ero|era|dor|dora|ista|wirt|bauer)"
+    r"|student|clerk|nurse|chef|retired|Imker|Landwirt|Lehrer(?:in)?|Bäcker|étudiante?|retraitée?|estudiante)"
+)
+_TRADE_BEFORE = re.compile(
+    rf"{_START}(?:(?:{_GREETING}[,!.]?\s+)?(?:an?\s+)?(?:[\w’'-]+\s+){{0,2}}{_TRADE}"
+    rf"|{_GREETING}[,!.]\s+(?:(?-i:[a-zà-ÿ][\w’'-]*)\s+){{0,2}}(?-i:[a-zà-ÿ][\w’'-]*)), "
+    r"(?:(?-i:[A-ZÀ-Þ])[\w’'-]+, )?$",
+    re.IGNORECASE,
+)
+_TRADE_AFTER = re.compile(r"^(?:,\s+[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)?\s*(?:[.!\n]|$)")
 # "In" and "from" begin a sentence, and the writer follows.
 _FROM_FIRST = re.compile(
     rf"{_START}(?:from|depuis|desde|de|d['’]|aus|da|do|från|fra|vanuit|uit|z|ze|из|з|від)\s*$", re.IGNORECASE
@@ -219,11 +245,20 @@ def is_in_an_address(before: str, after: str) -> bool:
         return True
     if _SIGNED_BEFORE.search(before) and not after.strip(" .\n"):
         return True
+    if before.endswith(", ") and _TRADE_AFTER.match(after) and _TRADE_BEFORE.search(before):
+        return True
     if before.endswith("(") and _STREET_NUMBER_AFTER.match(after):
         return True
     if not before.strip():
         return _DATE_AFTER.match(after) is not None
     return bool(_STARTS.search(before) and _LAST_LINE_AFTER.match(after))
+
+
+def is_home_of_townspeople(before: str, after: str) -> bool:
+    """Say whether writers are what is called after the town that stands between: "as a Glasgow charity"."""
+    return bool(
+        PEOPLE_AFTER.match(after) and _WE_ARE_THE.search(before) and not _ELSEWHERE_AFTER.match(after)
+    )
 
 
 def is_home_of_people(before: str, after: str) -> bool:

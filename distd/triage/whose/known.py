@@ -20,9 +20,9 @@ _ALREADY = r"(?:already|schon|bereits|déjà|ya|já|già|redan|allerede|al|уж�
 _TELLING = frozenset((
     "already", "schon", "bereits", "déjà", "ya", "já", "già", "redan", "allerede", "al", "уже", "już",
     "know", "knows", "knew", "known", "heard", "learned", "learnt", "understand", "found", "saw", "seen", "read",
-    "have", "got", "clear", "course", "secret", "mystery", "weiß", "weiss", "wissen", "kenne", "kennen", "klar", "bekannt",
-    "natürlich", "connais", "connaissons", "sais", "savons", "bien", "supuesto", "naturalmente", "знаю", "знаем",
-    "известно",
+    "have", "got", "clear", "course", "secret", "mystery", "weiß", "weiss", "wissen", "kenne", "kennen", "klar",
+    "bekannt", "natürlich", "connais", "connaissons", "sais", "savons", "bien", "supuesto", "naturalmente", "знаю",
+    "знаем", "известно",
 ))  # fmt: skip
 _TELLING_UNSPACED = re.compile(r"知|分かって|わかって|알고")
 _WORD = re.compile(r"\w+")

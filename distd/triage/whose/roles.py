@@ -10,15 +10,23 @@ from enum import StrEnum
 
 from distd.triage.countries.entries import How
 from distd.triage.countries.gazetteer import Mention
-from distd.triage.whose.homes import PEOPLE_AFTER, PEOPLE_BEFORE, WE_ARE, is_home, is_home_of_people
+from distd.triage.whose.homes import (
+    PEOPLE_AFTER,
+    PEOPLE_BEFORE,
+    WE_ARE,
+    is_home,
+    is_home_of_people,
+    is_home_of_townspeople,
+)
 from distd.triage.whose.known import is_known
 from distd.triage.whose.languages import is_language
 from distd.triage.whose.namesakes import is_in_a_name
-from distd.triage.whose.subjects import is_subject, stands_for_its_body
+from distd.triage.whose.subjects import are_represented, is_subject, stands_for_its_body
 from distd.triage.whose.venues import has_minutes, is_followed_by_meeting, is_in_place, is_in_town, is_venue
 from distd.triage.whose.venues import is_where as is_behind_in
 
 BEFORE, AFTER = 90, 60
+_PLACES = frozenset({How.CITY, How.CAPITAL, How.REGION})
 
 
 class Role(StrEnum):
@@ -107,6 +115,8 @@ def role_of(text: str, mention: Mention, preceding: Mention | None = None) -> Ro
         return Role.ACQUAINTED
     if mention.how is How.CAPITAL and stands_for_its_body(before, after):
         return Role.SUBJECT
+    if mention.how in _PLACES and are_represented(before, after):
+        return Role.SUBJECT
     if is_venue(before, after) or _is_a_place(text, before, mention, preceding):
         return Role.VENUE
     is_told = mention.how is not How.CAPITAL and is_known(before, after)
@@ -121,7 +131,8 @@ def role_of(text: str, mention: Mention, preceding: Mention | None = None) -> Ro
 def tells_home(text: str, start: int, end: int) -> bool:
     """Say whether the place from `start` to `end` is where writers say that they are."""
     before, after = _around(text, start, end)
-    return is_home(before, after) and not is_of_a_meeting(text, start, end)
+    is_theirs = is_home(before, after) or is_home_of_townspeople(before, after)
+    return is_theirs and not is_of_a_meeting(text, start, end)
 
 
 def is_of_a_meeting(text: str, start: int, end: int) -> bool:
@@ -161,5 +172,7 @@ def _is_asker(before: str, after: str, mention: Mention) -> bool:
         is_we = WE_ARE.search(PEOPLE_BEFORE.sub("", before)) is not None
         return is_we and bool(PEOPLE_AFTER.match(after) or PEOPLE_BEFORE.search(before))
     if mention.how in {How.BODY, How.WORDLIKE} and _MEMBER_AFTER.match(after) and WE_ARE.search(before):
+        return True
+    if mention.how in _PLACES and is_home_of_townspeople(before, after):
         return True
     return is_home(before, after)

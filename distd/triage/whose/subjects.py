@@ -67,6 +67,22 @@ _PEOPLE_IN = re.compile(
     r"\s+(?:in|at|from|over in|down in|up in|aus|à|de|en|i|di)\s+$",
     re.IGNORECASE,
 )
+# The people of a place who have somebody in a committee.
+_WHO_IS_FOR = re.compile(
+    r"\b(?:represent\w*|speaks? for|sits? for|acts? for|(?:seat|voice|delegate)s? (?:of|for)|who (?:are|is))\s+"
+    r"(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_GROUPS_AFTER = re.compile(
+    r"^ (?:\w+ )?(?:employers?|unions?|workers?|labou?r|consumers?|industry|industries|ngos?|manufacturers?|producers?"
+    r"|retailers?|farmers?|government|chambers?|associations?|experts?|delegat\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def are_represented(before: str, after: str) -> bool:
+    """Say whether it is asked who stands for people of the place between: "who represents the Québec employers"."""
+    return bool(_GROUPS_AFTER.match(after) and _WHO_IS_FOR.search(before))
 
 
 def is_subject(before: str, after: str) -> bool:
