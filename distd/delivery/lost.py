@@ -18,10 +18,6 @@ class RelayDown(TemporaryFailure):
     """The relay cannot be reached, or serves nobody at present."""
 
 
-class ConnectionGone(TemporaryFailure):
-    """The connection ended, or went silent, in the middle of a conversation."""
-
-
 @contextlib.contextmanager
 def foreign(ours: type[TemporaryFailure], where: str) -> Iterator[None]:
     """Turn what aiosmtplib, ssl and the system raise into `ours`, in plain words."""

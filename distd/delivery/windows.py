@@ -23,11 +23,6 @@ class Window:
     closes: time
     zone: ZoneInfo
 
-    @property
-    def is_always_open(self) -> bool:
-        """Whether there is no window to speak of."""
-        return len(set(self.days)) == len(DAYS) and self.opens == self.closes
-
     def is_open(self, now: datetime) -> bool:
         """Say whether mailings may go out at this moment."""
         local = now.astimezone(self.zone)

@@ -16,7 +16,6 @@ from distd.store.words import DeliveryState, MailingKind, MailingState, Selectio
 
 OPEN_DELIVERIES = (DeliveryState.PENDING, DeliveryState.CLAIMED)
 MAXIMUM_ID = 2**63 - 1
-LIVE_MAILINGS = (MailingState.SCHEDULED, MailingState.RUNNING, MailingState.PAUSED)
 
 
 @dataclass(frozen=True)

@@ -82,10 +82,6 @@ class Original:
             hosts = _hosts(lines[place])
             known[place] = (hosts <= self._hosts and any(beside)) if hosts else all(beside)
 
-    def without_copies(self, lines: Sequence[str]) -> list[str]:
-        """Return the lines that are not copied."""
-        return [line for line, copied in zip(lines, self.copied(lines), strict=True) if not copied]
-
     def marked(self, lines: list[str]) -> list[str]:
         """Return the lines with a mark of quotation before each copied one, where little else follows the first.
 

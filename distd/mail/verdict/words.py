@@ -67,7 +67,6 @@ MAY_GO = re.compile(
 
 
 # ---- approval
-_ISSUE = r"(?:it|this|that|the (?:issue|text|draft|newsletter|document|number|edition)|issue[- ]?\d+)"
 APPROVE = _words(
     r"approved? approves approving (?:am|are|vote|voting)~in~favou?r",
     r"(?:have|give|giving|grant|with)~(?:my|our)~(?:full~)?(?:approval|agreement)",

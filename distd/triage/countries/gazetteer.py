@@ -266,7 +266,6 @@ _FORENAME = re.compile(
 _SURNAME = re.compile(
     r"\s+(?:[A-Z]\.\s+)?[A-Z][a-z]+\b(?!\s*(?:Standards|Institution|Organization|Institute|National))"
 )
-_SIGNED = re.compile(r"^[ \t]*$")
 
 
 def _is_a_person(text: str, start: int, end: int, word: str) -> bool:
