@@ -101,6 +101,10 @@ def show_besides(workspace: Workspace, incoming: Incoming, finding: Finding) -> 
         return workspace.desk.to_secretary(
             incoming, "It answers our request to confirm, and asks something.", answered=True
         )
+    if finding.kind is Kind.UNSUBSCRIBE and finding.second in CASES:
+        return workspace.desk.to_secretary(
+            incoming, "It asks to leave, and perhaps something else.", answered=True
+        )
     if workspace.successors.gives_another(incoming):
         return workspace.desk.to_secretary(incoming, WHAT_TO_DO, answered=True)
     return ""
@@ -118,7 +122,11 @@ def take_question(workspace: Workspace, incoming: Incoming, finding: Finding) ->
         asker_country=route.asker_country if route else "",
         language=incoming.message.language,
     )
-    return workspace.cases.open(incoming, routing, CASES[finding.kind])
+    done = workspace.cases.open(incoming, routing, CASES[finding.kind])
+    if workspace.triage.wants_to_leave(incoming) and not workspace.successors.tells_of_another(incoming):
+        # To leave works the first time, whatever is asked beside it.
+        done = f"{done}; {workspace.subscriptions.handle_wish(incoming, Kind.UNSUBSCRIBE)}"
+    return done
 
 
 def take_other(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
@@ -144,7 +152,8 @@ def take_verdict(workspace: Workspace, incoming: Incoming, finding: Finding) -> 
 
 def show_secretary(workspace: Workspace, incoming: Incoming, finding: Finding) -> str:
     """Pass a message on to the secretary, with what triage saw in it."""
-    changes = finding.kind is Kind.OTHER and workspace.successors.tells_of_another(incoming)
+    unsure = finding.kind is Kind.OTHER or finding.doubted
+    changes = unsure and workspace.successors.tells_of_another(incoming)
     return workspace.desk.to_secretary(incoming, WHAT_TO_DO if changes else told(finding))
 
 

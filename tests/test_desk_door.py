@@ -632,6 +632,31 @@ def test_a_confirmation_that_says_no_more_is_shown_to_nobody(door: Door) -> None
     assert all(mail["To"].addresses[0].addr_spec == "anna@union.example" for mail in door.written())
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unsubscribe me please. And how did Sweden vote?",
+        "How did Sweden vote on the draft? And please take me off your mailing list.",
+    ],
+)
+def test_who_asks_and_wants_to_leave_gets_both(door: Door, text: str) -> None:
+    record = door.mail("questions@sr.example.org", "ann@consultants.example", "two things", text)
+
+    assert record.kind == "question_member_body"
+    assert QuestionCase.select().count() == 1
+    replies_to = [str(letter["Reply-To"]) for letter in door.to("ann@consultants.example")]
+    assert len(replies_to) == 2
+    assert any("subscribers-confirm" in address for address in replies_to)
+
+
+@pytest.mark.parametrize("text", ["leave", "Abmelden bitte", "退会"])
+def test_a_bare_word_of_leave_is_enough(door: Door, text: str) -> None:
+    assert (
+        door.mail("feedback@sr.example.org", "ann@consultants.example", "Re: ISO/SR Update", text).kind
+        == "unsubscribe"
+    )
+
+
 def test_what_the_secretary_answers_of_two_things_leaves_the_body_its_own(door: Door) -> None:
     """The body is reminded still, and the secretary told when it stays silent."""
     door.mail(

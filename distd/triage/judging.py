@@ -9,6 +9,7 @@ from functools import cached_property
 from distd.mail.message import Message
 from distd.store.incoming import Incoming
 from distd.triage.chain import find
+from distd.triage.commands import leaving_in_words
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
 from distd.triage.signs import signs_of
@@ -69,6 +70,10 @@ class Triage:
     def asks(self, incoming: Incoming) -> bool:
         """Say whether a question mark, or what serves as one, stands in the writer's own words."""
         return bool(self.piece(incoming).questioning)
+
+    def wants_to_leave(self, incoming: Incoming) -> bool:
+        """Say whether a person's own words ask to get no more of our mail, whatever else they ask."""
+        return not incoming.message.automatic and leaving_in_words(self.piece(incoming)) is not None
 
     def find(self, incoming: Incoming) -> Finding:
         """Say what a message is, and whose question it brings."""
