@@ -325,6 +325,7 @@ class Workspace(WayOut):
         from distd.desk.correspondence import CaseLetters
         from distd.desk.office import Office
         from distd.desk.reminding import Reminding
+        from distd.desk.telling import Telling
         from distd.desk.threads import Threads
         from distd.store.cases import CaseStore
         from distd.store.faq import FaqAnswers
@@ -355,6 +356,7 @@ class Workspace(WayOut):
                 desk.automatic_answers,
             ),
             Reminding(database, store, ledger, letters, desk.reminder_days, desk.silence_days),
+            Telling(database, store, ledger, letters),
             self.desk.to_secretary,
         )
 

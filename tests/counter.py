@@ -15,6 +15,7 @@ from distd.desk.feedback import Desk
 from distd.desk.office import Office
 from distd.desk.reminding import Reminding
 from distd.desk.routing import Body, Routing
+from distd.desk.telling import Telling
 from distd.desk.threads import Threads
 from distd.packaged import share
 from distd.store.cases import CaseStore
@@ -66,6 +67,7 @@ class Counter(Mailroom):
             Threads(self.store, ledger, letters, office, self.tokens, DOMAIN, SECRETARY),
             Answering(self.store, FaqAnswers(database), ledger, letters, self.faq, 92, by_itself=automatic),
             Reminding(database, self.store, ledger, letters, 7, 14),
+            Telling(database, self.store, ledger, letters),
             self.desk.to_secretary,
         )
 

@@ -25,6 +25,7 @@ from tests.mailroom import DOMAIN
 
 ASKER = "anan@reader.example"
 SIS = "lena@sis.example"
+TISI = "somchai@tisi.example"
 
 
 @pytest.fixture
@@ -157,6 +158,56 @@ def test_one_person_gets_one_automatic_answer_in_an_hour(counter: Counter) -> No
     counter.later(hours=2)
     counter.ask("And on the third?", "SE")
     assert len(counter.mails_to(ASKER)) == 2
+
+
+def test_who_asks_again_within_the_hour_is_told_later_who_has_it(counter: Counter) -> None:
+    """A letter an hour, each in the thread of its question, until all are told."""
+    counter.body("SE", SIS)
+    counter.body("TH", TISI)
+    counter.ask("How did SIS vote?", "SE")
+    counter.ask("And TISI?", "TH")
+    counter.ask("And may I have the draft?", "SE", kind=CaseKind.CONFIDENTIAL, topic="confidential")
+    counter.ask("How did SIS vote?", "SE", sender="Leo <leo@press.example>")
+    assert len(counter.mails_to(ASKER)) == 1
+
+    for minutes, told in ((59, 1), (2, 2), (1, 2), (60, 3), (60, 3), (600, 3)):
+        counter.later(minutes=minutes)
+        counter.cases.tick(counter.clock())
+        assert len(counter.mails_to(ASKER)) == told, minutes
+
+    _, second, third = counter.mails_to(ASKER)
+    assert "TISI" in text_of(second)
+    assert "SIS)" not in text_of(second)
+    assert second["Auto-Submitted"] == "auto-replied"
+    assert second["In-Reply-To"] == counter.case(2).message_id
+    assert third["Subject"] == "Your request for documents"
+    counter.reply(second, "It is urgent.")
+    assert str(counter.last()["Subject"]).startswith("Question 2: the writer added")
+    assert len(counter.mails_to("leo@press.example")) == 1, "who was told is not told again"
+
+
+def test_who_has_an_answer_or_asked_yesterday_is_not_told_who_has_the_question(counter: Counter) -> None:
+    counter.body("SE", SIS)
+    counter.ask("How did SIS vote?", "SE")
+    counter.ask("And on the other one?", "SE")
+    counter.ask("And on the third?", "SE")
+    counter.reply(counter.mails_to(SIS)[1], "FORWARD\nWe voted yes.")
+    assert len(counter.mails_to(ASKER)) == 2
+
+    counter.later(hours=25)
+    counter.cases.tick(counter.clock())
+
+    assert len(counter.mails_to(ASKER)) == 2
+
+
+def test_who_never_wanted_mail_is_not_told_later_either(counter: Counter) -> None:
+    counter.body("SE", SIS)
+    counter.ask("How did SIS vote?", "SE", sender="secretary@sr.example.org")
+
+    counter.later(hours=2)
+    counter.cases.tick(counter.clock())
+
+    assert counter.mails_to("secretary@sr.example.org") == []
 
 
 def test_nobody_floods_a_body_through_us(counter: Counter) -> None:

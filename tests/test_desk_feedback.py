@@ -186,6 +186,22 @@ def test_everything_automatic_is_told_once_a_day(office: Office) -> None:
     assert "the reply of SE was passed on" in text_of(office.last())
 
 
+def test_the_digest_tells_who_was_told_later(office: Office) -> None:
+    office.body("SE", "lena@sis.example")
+    office.ask("How did SIS vote?", "SE")
+    office.ask("And on the other one?", "SE")
+    assert office.digest.tick(office.clock())
+    assert "question 2 was sent to the body of SE; the asker was not told" in text_of(office.last())
+
+    office.later(hours=1)
+    assert office.cases.tick(office.clock()) == 1
+    assert office.cases.tick(office.clock()) == 0
+    office.later(days=1)
+
+    assert office.digest.tick(office.clock())
+    assert "question 2: the asker was told later that the body of SE has it" in text_of(office.last())
+
+
 def test_the_digest_waits_for_the_morning_and_can_be_switched_off(office: Office, database: Database) -> None:
     office.praise("Very useful.")
     night = office.clock().replace(hour=3)

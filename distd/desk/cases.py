@@ -12,6 +12,7 @@ from distd.desk.forwarding import copy_of
 from distd.desk.office import Office
 from distd.desk.reminding import Reminding
 from distd.desk.routing import Obstacle, Routing, bodies_of, is_of_the_body, language_of
+from distd.desk.telling import Telling
 from distd.desk.threads import Threads
 from distd.mail.message import Message
 from distd.store.cases import CaseStore, key_of
@@ -38,6 +39,7 @@ class Cases:
         threads: Threads,
         answering: Answering,
         reminding: Reminding,
+        telling: Telling,
         forward: Forward,
     ) -> None:
         """`forward` passes on to the secretary what can be no case."""
@@ -48,6 +50,7 @@ class Cases:
         self._threads = threads
         self._answering = answering
         self._reminding = reminding
+        self._telling = telling
         self._forward = forward
 
     def open(self, incoming: Incoming, routing: Routing, kind: CaseKind) -> str:
@@ -78,8 +81,7 @@ class Cases:
         ]
         if bodies:
             if told:
-                letter = "question-declined" if kind is CaseKind.CONFIDENTIAL else "question-passed-on"
-                self._letters.tell_asker(letter, case, bodies, now)
+                self._letters.tell_where_it_is(case, bodies, now)
             self._ledger.note(
                 case, "distd", "case.routed", now, countries=[b.country for b in bodies], asker_told=told
             )
@@ -98,8 +100,8 @@ class Cases:
         return self._threads.handle(incoming, is_thanks)
 
     def tick(self, now: datetime) -> int:
-        """Remind bodies, and tell the secretary of those that stay silent; return how many were looked after."""
-        return self._reminding.tick(now)
+        """Remind bodies, tell the secretary of silent ones and askers who has their question; return how many."""
+        return self._reminding.tick(now) + self._telling.tick(now)
 
     def _begin(self, incoming: Incoming, routing: Routing, kind: CaseKind) -> QuestionCase:
         message = incoming.message

@@ -22,7 +22,7 @@ from distd.store.outbox import Outbox, To
 from distd.store.replies import Replies
 from distd.store.subscriptions import SubscriptionStore
 from distd.store.tables import CaseRoute, Contact, QuestionCase
-from distd.store.words import EntryKind
+from distd.store.words import CaseKind, EntryKind
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -140,8 +140,9 @@ class CaseLetters:
             )
             self._store.say(case, kind, now, route=route, address=contact.address, delivery=delivery)
 
-    def tell_asker(self, letter: str, case: QuestionCase, bodies: Sequence[Body], now: datetime) -> None:
-        """Answer the asker by ourselves; the caller has asked whether this may be."""
+    def tell_where_it_is(self, case: QuestionCase, bodies: Sequence[Body], now: datetime) -> None:
+        """Tell the asker by ourselves which bodies have the question; the caller has asked whether this may be."""
+        letter = "question-declined" if case.kind is CaseKind.CONFIDENTIAL else "question-passed-on"
         delivery = self._outbox.post(
             letter,
             To(case.address, case.language),

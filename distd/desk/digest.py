@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
-from distd.desk.routing import bodies_of
+from distd.desk.routing import bodies_of, has
 from distd.store.cases import waiting_for_secretary
 from distd.store.database import Database
 from distd.store.digests import Deed, Digests
@@ -15,6 +15,7 @@ from distd.store.outbox import Outbox
 FROM_HOUR = 7  # of the day, in the house's zone
 ACTIONS = (
     "case.routed",
+    "case.asker-told",
     "case.answered",
     "case.reply-passed-on",
     "case.remind",
@@ -109,6 +110,8 @@ def told(deed: Deed) -> str:
         case "case.routed":
             asker = "the asker was told" if detail.get("asker_told") else "the asker was not told"
             return f"question {number} was sent to {bodies_of(detail.get('countries', []))}; {asker}"
+        case "case.asker-told":
+            return f"question {number}: the asker was told later that {has(detail.get('countries', []))} it"
         case "case.answered":
             return f"question {number} was answered with FAQ entry {detail.get('faq', '?')}"
         case "case.reply-passed-on":

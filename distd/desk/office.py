@@ -10,7 +10,7 @@ from distd.desk.correspondence import CaseLetters
 from distd.desk.faq import FaqShelf
 from distd.desk.passing import BodyReply, reply_meant
 from distd.desk.reading import Deed, Order, read_release, without_release
-from distd.desk.routing import Body, bodies_of
+from distd.desk.routing import Body, bodies_of, has
 from distd.failures import Refused
 from distd.store.cases import CaseStore
 from distd.store.database import Database
@@ -109,8 +109,7 @@ class Office:
             told = not self._letters.cannot_answer(case.address)
             bodies = [self.send_to_body(case, country, contacts[country], now, told) for country in wanted]
             if told:
-                letter = "question-declined" if str(case.kind) == "confidential" else "question-passed-on"
-                self._letters.tell_asker(letter, case, bodies, now)
+                self._letters.tell_where_it_is(case, bodies, now)
             self._ledger.note(case, actor, "case.routed", now, countries=wanted, asker_told=told)
         return f"question {case.id} was sent to {bodies_of(wanted)}"
 
@@ -177,9 +176,7 @@ class Office:
     def _still_with(self, case: QuestionCase) -> str:
         """Say, for the end of a sentence, which bodies a case still waits for."""
         silent = self._store.awaited(case)
-        return (
-            f"; {bodies_of(silent)} {'have' if len(silent) > 1 else 'has'} not replied yet" if silent else ""
-        )
+        return f"; {has(silent)} not replied yet" if silent else ""
 
     def _open(self, case: QuestionCase) -> None:
         if case.state is CaseState.CLOSED:

@@ -102,6 +102,11 @@ def language_of(*wishes: str) -> str:
     return next((wish for wish in wishes if wish in LANGUAGES), "en")
 
 
+def has(countries: Sequence[str]) -> str:
+    """Return the bodies of countries as the subject of having something: `the body of SE has`."""
+    return f"{bodies_of(countries)} {'have' if len(countries) > 1 else 'has'}"
+
+
 def bodies_of(countries: Sequence[str]) -> str:
     """Return how the member bodies of countries are spoken of: `the body of SE`, `the bodies of SE, NO`."""
     return f"the {'bodies' if len(countries) > 1 else 'body'} of {', '.join(countries)}"

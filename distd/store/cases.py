@@ -268,6 +268,24 @@ class CaseStore:
         found: CaseRoute | None = self._waiting().where(CaseRoute.id == route_id).first()
         return found
 
+    def untold(self, since: datetime) -> list[int]:
+        """Return the numbers of the questions asked since that a body has, and whose asker has heard nothing."""
+        query = self._untold().where(QuestionCase.asked_at > since).order_by(QuestionCase.id)
+        return [int(case.id) for case in query]
+
+    def still_untold(self, number: int) -> QuestionCase | None:
+        """Return a question, held for this transaction, if its asker has still heard nothing."""
+        if not self._database.is_sqlite:
+            QuestionCase.select().where(QuestionCase.id == number).for_update().get_or_none()
+        found: QuestionCase | None = self._untold().where(QuestionCase.id == number).first()
+        return found
+
+    def _untold(self) -> Any:
+        heard = CaseEntry.select(CaseEntry.id).where(
+            (CaseEntry.case == QuestionCase.id) & CaseEntry.kind.in_((EntryKind.TO_ASKER, EntryKind.ANSWER))
+        )
+        return QuestionCase.select().where(QuestionCase.state.in_(WITH_BODIES) & ~fn.EXISTS(heard))
+
     def _waiting(self) -> Any:
         return (
             CaseRoute.select(CaseRoute, QuestionCase, Organisation)
