@@ -1,8 +1,8 @@
 """Learns from labelled replies of reviewers what each verdict reads like: `make verdicts` writes the weights.
 
 To be run when labelled replies, the grammar (distd/mail/verdict/grammar.py), its words or the meanings have changed.
-The replies are those of tests/data/verdicts, but for what is held out, those of tests/data/triage, and the tables of
-tests/test_verdict.py. Traps have no label of their own but that they are no approvals.
+The replies are those of tests/data/verdicts, but for what is held out, and those of tests/data/triage. Traps have no
+label of their own but that they are no approvals.
 
 `python -m tests.learn_verdicts --folds 10` writes nothing, and says how many replies are read right by what the others
 teach, and how many approvals would be counted that were not given.
@@ -13,7 +13,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -29,8 +28,7 @@ from distd.mail.verdict.reading import weighed
 from distd.mail.verdict.signs import Signs, signs_of
 from tests.evaluate import FOLDER
 from tests.matrices import matrix_of
-from tests.test_verdict import CASES, NEVER_APPROVED, OF_SOMETHING_ELSE
-from tests.verdicts import LABELS, LEARNED_FROM, labelled, traps
+from tests.verdicts import LABELS, LEARNED_FROM, labelled, plain, traps
 
 MODULE = Path(learned.__file__)
 PENALTY = 1.0  # the inverse of what large weights cost
@@ -58,9 +56,9 @@ def _replies() -> Iterator[tuple[str, str, str]]:
         label = json.loads(line)
         message = read_message(label["raw"].encode("utf-8", "surrogateescape"))
         yield "triage", LABELS[label["verdict"]], message.text or message.new_text
-    yield from (("tables", verdict, text) for text, verdict in CASES)
-    written = [*NEVER_APPROVED.split("\n"), *OF_SOMETHING_ELSE.split("\n"), *map(attrgetter("text"), traps())]
-    yield from (("traps", "", text) for text in written)
+    written = [*plain(), *traps()]
+    yield from (("plain", reply.verdict, reply.text) for reply in written if reply.verdict)
+    yield from (("traps", "", reply.text) for reply in written if not reply.verdict)
 
 
 def learn(taught: Sequence[Lesson]) -> Weights:
@@ -118,7 +116,7 @@ def main(folds: int | None, show: bool) -> None:
         write(learn(taught))
         return
     read = list(fold(taught, folds))
-    for source in ("replies", "triage", "tables", "traps"):
+    for source in ("replies", "triage", "plain", "traps"):
         theirs = [(lesson, found) for lesson, found in read if lesson.source == source]
         mistaken = Counter((lesson.verdict, found) for lesson, found in theirs if _is_mistaken(lesson, found))
         right = 1 - mistaken.total() / max(len(theirs), 1)

@@ -13,6 +13,7 @@ FOLDER = Path(__file__).parent / "data" / "verdicts"
 LEARNED_FROM = FOLDER / "learned.tsv"
 HELD_OUT = FOLDER / "held-out.tsv"
 TRAPS = FOLDER / "traps.tsv"
+PLAIN = FOLDER / "plain.tsv"
 LABELS = {
     "approve": "approved",
     "changes": "changes",
@@ -25,8 +26,8 @@ LABELS = {
 class Reply(NamedTuple):
     """What a reviewer typed, and the verdict that was meant by it."""
 
-    verdict: str
-    language: str
+    verdict: str  # empty: any but an approval
+    language: str  # empty: not told
     text: str
 
 
@@ -40,6 +41,13 @@ def traps() -> list[Reply]:
     """Return the replies that may be anything but an approval: a line is language and text."""
     rows = (line.split("\t", 1) for line in TRAPS.read_text("utf-8").splitlines())
     return [Reply("", language, text) for language, text in rows]
+
+
+def plain() -> list[Reply]:
+    """Return the replies the grammar was made with: a line is verdict and text, and `never` any but an approval."""
+    rows = (line.split("\t", 1) for line in PLAIN.read_text("utf-8").splitlines())
+    meant = {**LABELS, "never": ""}
+    return [Reply(meant[verdict], "", text.replace("\\n", "\n")) for verdict, text in rows]
 
 
 def score(replies: Sequence[Reply]) -> tuple[float, int, Counter[tuple[str, str]]]:
