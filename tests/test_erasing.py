@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
-from peewee import Model
 
 from distd.failures import NotFound, Refused
 from distd.registry.forgetting import Forgetting
@@ -28,26 +26,10 @@ from distd.store.words import Basis, CaseKind, ContactState, DeliveryState, Subs
 from distd.subscriptions.commands import Subscriptions
 from tests.conftest import Clock, Desk
 from tests.counter import Counter
+from tests.tables import everything_kept
 
 ADDRESS = "leo.maurer@press.example"
 LEO = f"Leo Maurer <{ADDRESS}>"
-
-
-def everything_kept(but: type[Model] | None = None) -> str:
-    """Return all that any table says, as one text."""
-    import distd.store.tables as tables
-
-    kinds: list[Any] = [
-        kind for kind in vars(tables).values()
-        if isinstance(kind, type) and issubclass(kind, tables.Contact.__mro__[1]) and kind is not but
-    ]  # fmt: skip
-    return "\n".join(
-        str(bytes(value).decode("utf-8", "replace") if isinstance(value, bytes | memoryview) else value)
-        for kind in kinds
-        if kind.__name__ != "Table"
-        for row in kind.select().dicts()
-        for value in row.values()
-    ).lower()
 
 
 @pytest.fixture

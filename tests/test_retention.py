@@ -13,6 +13,7 @@ from distd.retention.rules import FORGOTTEN, Rule
 from distd.settings.sections import Retention as Days
 from distd.store.database import Database
 from distd.store.erasing import Erasing
+from distd.store.imports import Imports
 from distd.store.inbox import Inbox
 from distd.store.retained import Retained
 from distd.store.spool import Entry
@@ -37,7 +38,7 @@ from distd.subscriptions.commands import Subscriptions
 from tests.conftest import Clock, Desk
 from tests.counter import Counter
 from tests.mailroom import Mailroom
-from tests.test_erasing import everything_kept
+from tests.tables import everything_kept
 
 ADDRESS = "leo.maurer@press.example"
 LEO = f"Leo Maurer <{ADDRESS}>"
@@ -151,8 +152,6 @@ def test_who_left_by_own_wish_may_come_back_and_is_not_brought_back(counter: Cou
     counter.later(days=1100)
     retention_of(counter).run("distd", counter.clock())
     assert Contact.get_by_id(leo.id).state is ContactState.ERASED
-
-    from distd.store.imports import Imports
 
     assert list(Imports(counter.database).departed([ADDRESS])) == [ADDRESS]
     assert say(counter, JOIN, LEO) == "asked to confirm"

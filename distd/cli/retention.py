@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from distd.cli.console import actor, as_json, assume_yes, confirm, moment, print_json, print_table, workspace
-from distd.retention.rules import FIXED, told
+from distd.retention.rules import told
 
 
 @click.group("retention")
@@ -42,7 +42,21 @@ def show(home: Path, json_: bool) -> None:
     ]  # fmt: skip
     print_table(("what", "kept", "forgotten before", "due now", "what goes, and what stays"), rows, "")
     click.echo("Not for you to set:")
-    print_table(("what", "kept", ""), FIXED, "")
+    print_table(("what", "kept", ""), _fixed(), "")
+
+
+def _fixed() -> list[tuple[str, str, str]]:
+    """Return what no setting says: what is kept, how long, and why."""
+    from distd.subscriptions.commands import ANSWERS_KEPT
+    from distd.subscriptions.joining import CONFIRM_WITHIN
+
+    return [
+        ("requests to join", f"{CONFIRM_WITHIN.days} days", "where nobody confirms"),
+        ("automatic answers", f"{ANSWERS_KEPT.days} days", "who got which, so that nobody gets too many"),
+        ("held messages", "for ever", "until you replay or discard them"),
+        ("original of a question", "while it is open", "the message as it came"),
+        ("the ledger", "for ever", "it names contacts by number, and reviewers by address"),
+    ]
 
 
 @retention_command.command("run")

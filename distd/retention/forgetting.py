@@ -23,7 +23,7 @@ class Due:
     """How much of one kind is older than its rule allows."""
 
     rule: Rule
-    before: datetime | None
+    before: datetime | None  # None: all is kept for ever
     count: int
 
 
@@ -39,9 +39,7 @@ class Retention:
         self._rules = rules
         self._zone = zone
         self._night: date | None = None  # the last one that was seen to; to forget twice would do no harm
-        self._doubted: datetime | None = (
-            None  # what was decided last when the clock was doubted: it is said once
-        )
+        self._doubted: datetime | None = None  # the last decision, when its silence was told
 
     def due(self, now: datetime) -> list[Due]:
         """Return what `run` would forget now, of every kind."""
@@ -66,13 +64,17 @@ class Retention:
         midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
         last = self._ledger.last_before(midnight)
         if last is not None and now - last > LONGEST_SILENCE:
-            if self._doubted != last and any(due.count for due in self.due(now)):
-                self._doubted = last
-                maillog.trouble(
-                    "nothing forgotten", reason="nothing was decided for a month: is the clock right?"
-                )
+            self._doubt(last, now)
             return False
         return bool(self.run("distd", now))
+
+    def _doubt(self, last: datetime, now: datetime) -> None:
+        """Say once that the clock may be wrong, where anything would have been forgotten by it."""
+        if self._doubted != last and any(due.count for due in self.due(now)):
+            self._doubted = last
+            maillog.trouble(
+                "nothing forgotten", reason="nothing was decided for a month: is the clock right?"
+            )
 
     def _due(self, rule: Rule, now: datetime) -> Due:
         before = rule.before(now)

@@ -17,13 +17,6 @@ FORGOTTEN: Mapping[str, str] = {
     "imports": "what would take an import back; what was imported, from where, stays",
     "departed": "contacts on no list any more who never voted in a review; that they were, and agreed, stays",
 }
-FIXED = (
-    ("requests to join", "14 days", "where nobody confirms"),
-    ("automatic answers", "90 days", "who got which, so that nobody gets too many"),
-    ("held messages", "for ever", "until you replay or discard them"),
-    ("original of a question", "while it is open", "the message as it came"),
-    ("the ledger", "for ever", "it names contacts by number, and reviewers by address"),
-)
 
 
 @dataclass(frozen=True)

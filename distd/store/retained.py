@@ -52,7 +52,7 @@ class Kept:
     """One kind of data that is kept for a time."""
 
     find: Callable[[datetime], Any]  # a query for the ids of what is older than a moment
-    forget: Callable[[Sequence[int], datetime], object]
+    forget: Callable[[Sequence[int], datetime], None]  # rows of these ids, at this moment
     batch: int = BATCH  # in one transaction
 
 
@@ -67,8 +67,8 @@ class Retained:
             "questions": Kept(_questions, _forget_questions),
             "feedback": Kept(_feedback, _forget_writers),
             "mailings": Kept(_deliveries, _forget_addresses),
-            "bounces": Kept(_bounces, lambda ids, _: Bounce.delete().where(Bounce.id.in_(ids)).execute()),
-            "imports": Kept(_imports, lambda ids, _: _forget_imports(ids)),
+            "bounces": Kept(_bounces, _forget_bounces),
+            "imports": Kept(_imports, _forget_imports),
             "departed": Kept(_departed, self._forget_departed, batch=1),  # each looks through all letters
         }
 
@@ -84,7 +84,7 @@ class Retained:
         return [int(id_) for (id_,) in query.where(key > after).order_by(key).limit(kept.batch).tuples()]
 
     def forget(self, kind: str, ids: Sequence[int], now: datetime) -> None:
-        """Forget these."""
+        """Forget the rows of these ids, which `some` finds no more."""
         self._kinds[kind].forget(ids, now)
 
     def _forget_departed(self, ids: Sequence[int], now: datetime) -> None:
@@ -177,11 +177,15 @@ def _bounces(before: datetime) -> Any:
     return Bounce.select(Bounce.id).where(Bounce.at < before)
 
 
+def _forget_bounces(ids: Sequence[int], _: datetime) -> None:
+    Bounce.delete().where(Bounce.id.in_(ids)).execute()
+
+
 def _imports(before: datetime) -> Any:
     return ImportRun.select(ImportRun.id).where((ImportRun.at < before) & (ImportRun.undo != {}))
 
 
-def _forget_imports(ids: Sequence[int]) -> None:
+def _forget_imports(ids: Sequence[int], _: datetime) -> None:
     ImportRun.update(undo={}).where(ImportRun.id.in_(ids)).execute()
 
 
