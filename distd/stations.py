@@ -24,6 +24,11 @@ CASES = {
 # Whoever writes there has to do with the host (RFC 2142), and perhaps with nothing that a program knows.
 FOR_A_PERSON = (Purpose.POSTMASTER, Purpose.ABUSE)
 
+OF_DATA = (
+    "It speaks of the data that are kept of its writer, perhaps to be forgotten: `distctl contact show` tells what\n"
+    "is kept and whence, and `distctl contact erase` forgets."
+)
+
 # With a token in these the wish is proven, whatever is written beside it.
 PROVEN = (Purpose.UNSUBSCRIBE, Purpose.CONFIRM)
 
@@ -101,6 +106,8 @@ def show_besides(workspace: Workspace, incoming: Incoming, finding: Finding) -> 
         return workspace.desk.to_secretary(
             incoming, "It answers our request to confirm, and asks something.", answered=True
         )
+    if workspace.triage.asks_for_erasure(incoming):
+        return workspace.desk.to_secretary(incoming, OF_DATA, answered=True)
     if finding.kind is Kind.UNSUBSCRIBE and finding.second in CASES:
         return workspace.desk.to_secretary(
             incoming, "It asks to leave, and perhaps something else.", answered=True

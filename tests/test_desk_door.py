@@ -649,6 +649,22 @@ def test_who_asks_and_wants_to_leave_gets_both(door: Door, text: str) -> None:
     assert any("subscribers-confirm" in address for address in replies_to)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please delete all my data.",
+        "Take me off your list. Where did you get my address?",
+        "Bitte löschen Sie alle meine Daten und nehmen Sie mich aus dem Verteiler.",
+    ],
+)
+def test_who_asks_to_be_forgotten_is_shown_to_the_secretary(door: Door, text: str) -> None:
+    door.mail("subscribers-unsubscribe@sr.example.org", "ann@consultants.example", "my data", text)
+
+    (letter,) = [mail for mail in door.written() if address_in(mail).startswith("secretary")]
+    assert "speaks of the data that are kept" in text_of(letter)
+    assert len(door.to("ann@consultants.example")) == 1
+
+
 @pytest.mark.parametrize("text", ["leave", "Abmelden bitte", "退会"])
 def test_a_bare_word_of_leave_is_enough(door: Door, text: str) -> None:
     assert (

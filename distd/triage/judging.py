@@ -75,6 +75,11 @@ class Triage:
         """Say whether a person's own words ask to get no more of our mail, whatever else they ask."""
         return not incoming.message.automatic and leaving_in_words(self.piece(incoming)) is not None
 
+    def asks_for_erasure(self, incoming: Incoming) -> bool:
+        """Say whether a person asks to be forgotten, or whence their address is known."""
+        message = incoming.message
+        return not message.automatic and self._vocabulary.asks_for_erasure(message.new_text, message.language)
+
     def find(self, incoming: Incoming) -> Finding:
         """Say what a message is, and whose question it brings."""
         piece = self.piece(incoming)

@@ -30,9 +30,9 @@ FAMILIES = (
     "speaker", "need", "offer", "event", "announce", "survey", "filled",
     "unsubscribe", "subscribe", "help", "how", "no_command", "stay",
     "away", "approval", "no_reviewer", "outsider", "praise", "remark", "spam", "spam_sure", "ours",
-    "gone",
+    "gone", "erasure",
 )  # fmt: skip
-_GONE = "gone"  # looked for by itself: it tells no kind, and nothing is compared by it
+_APART = ("gone", "erasure")  # each looked for by itself: they tell no kind, and nothing is compared by them
 _UNKNOWN = "en"  # the language whose short words are looked for where none could be told
 
 
@@ -60,7 +60,7 @@ class Vocabulary:
     """The words and thresholds, ready for use."""
 
     phrases: Phrases
-    gone: Phrases  # somebody left, or has another address
+    apart: Mapping[str, Phrases]  # what else is looked for in some messages, by family
     thresholds: Thresholds = Thresholds()
     likeness: Likeness = NOTHING
     leaning: Leaning = field(default_factory=Leaning)
@@ -81,9 +81,12 @@ class Vocabulary:
         for name, words in table.items():
             for family, phrase in _phrases(path, name, words):
                 families.setdefault(family, []).append(phrase)
-        gone = {name: families.pop(name) for name in [*families] if _family(name)[0] == _GONE}
+        apart = {
+            family: Phrases({name: families.pop(name) for name in [*families] if _family(name)[0] == family})
+            for family in _APART
+        }
         likeness = read(config_file(LIKENESS, home))
-        return cls(Phrases(families), Phrases(gone), thresholds, likeness, Leaning.read(home))
+        return cls(Phrases(families), apart, thresholds, likeness, Leaning.read(home))
 
     def find(self, sentences: Sequence[str], language: str) -> dict[str, list[Hit]]:
         """Return every hit in folded sentences by family; short words only those of the language."""
@@ -91,7 +94,14 @@ class Vocabulary:
 
     def says_gone(self, text: str, language: str) -> bool:
         """Say whether a text tells that somebody left, or has another address."""
-        return bool(_of_language(self.gone.find([fold(text)]), language))
+        return self._says("gone", text, language)
+
+    def asks_for_erasure(self, text: str, language: str) -> bool:
+        """Say whether a text asks to be forgotten, or whence its writer's address is known."""
+        return self._says("erasure", text, language)
+
+    def _says(self, family: str, text: str, language: str) -> bool:
+        return bool(_of_language(self.apart[family].find([fold(text)]), language))
 
 
 def _of_language(found: Mapping[str, list[Hit]], language: str) -> dict[str, list[Hit]]:
