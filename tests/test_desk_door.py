@@ -303,6 +303,52 @@ def test_a_question_that_is_ours_comes_with_a_draft(door: Door) -> None:
     assert json.loads(door.desk.distctl("question", "list", "--json").output)[0]["kind"] == "answerable"
 
 
+def test_who_has_all_answers_may_be_forgotten_and_who_waits_for_some_not_yet(door: Door) -> None:
+    asker = "anna@reader.example"
+    erase = ("contact", "erase", asker, "--reason", "asked for it", "--yes")
+    for number, asked in enumerate(("When is the next meeting?", "Where is it?", "Who speaks there?"), 1):
+        door.mail("questions@sr.example.org", asker, "Meeting", asked)
+        assert QuestionCase.get_by_id(number).state == "asked"
+    door.distctl("question", "answer", "2", "In Bangkok.")
+
+    refused = door.desk.distctl(*erase)
+
+    assert refused.exit_code == 1
+    assert "waits for an answer to questions 1, 3; `distctl question close 1 3` ends them" in refused.output
+    nothing = door.desk.distctl("question", "close", "1", "3", "9")
+    assert nothing.exit_code == 1
+    assert "no question 9" in nothing.output
+    door.reopen()
+    assert [case.state for case in QuestionCase.select().order_by(QuestionCase.id)] == [
+        "asked",
+        "answered",
+        "asked",
+    ]
+    assert (
+        door.distctl("question", "close", "1", "3", "3") == "Question 1 is closed.\nQuestion 3 is closed.\n"
+    )
+    (waits,) = [mail for mail in door.to(asker) if "In Bangkok" in text_of(mail)]
+
+    door.distctl(*erase)
+
+    assert {case.state for case in QuestionCase.select()} == {"closed"}
+    door.mail(str(waits["Reply-To"]), asker, "Re: Meeting", "And when?")
+    assert QuestionCase.get_by_id(2).state == "closed", "nobody is left to be answered"
+
+
+@pytest.mark.parametrize("countries", [("se,th",), ("SE,", "TH"), ("SE", "TH"), ("SE , TH",)])
+def test_countries_may_be_parted_by_commas_as_in_an_order_by_mail(
+    door: Door, countries: tuple[str, ...]
+) -> None:
+    door.mail("questions@sr.example.org", "anan@reader.example", "Vote", "How did they vote?")
+
+    assert "sent to the bodies of SE, TH" in door.distctl("question", "route", "1", *countries)
+
+    assert door.to("lena@sis.example")
+    assert door.to("somchai@tisi.example")
+    assert door.desk.distctl("question", "route", "1", ",").exit_code == 2
+
+
 NOBODY_IN_PARTICULAR = "How did SIS and AFNOR vote on the proposal?"
 
 

@@ -180,7 +180,9 @@ def test_who_only_wrote_to_us_is_forgotten_as_well(counter: Counter) -> None:
     forgetting = Forgetting(counter.database, counter.ledger)
     act = Act("secretary", counter.clock())
 
-    with pytest.raises(Refused, match="has open questions"):
+    with pytest.raises(
+        Refused, match="waits for an answer to question 1; `distctl question close 1` ends it"
+    ):
         forgetting.erase(ADDRESS, "asked", act)
     with pytest.raises(NotFound, match="nothing is known"):
         forgetting.erase("nobody@press.example", "asked", act)

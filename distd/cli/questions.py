@@ -189,26 +189,34 @@ def route(home: Path, number: int, countries: tuple[str, ...]) -> None:
     Examples:
       distctl question route 12 SE
       distctl question route 12 SE NO
+      distctl question route 12 SE,NO
     """
     opened = workspace(home)
-    wanted = [country.upper() for country in countries]
+    wanted = ",".join(countries).upper().replace(",", " ").split()
+    if not wanted:
+        raise click.UsageError("name the countries, such as SE, NO")
     case = opened.cases.store.one(number)
     _say(opened.cases.office.route(case, wanted, actor(), opened.clock()))
 
 
 @question_command.command("close")
-@click.argument("number", type=Number())
-@click.option("--reason", default="", help="Kept with the question.")
+@click.argument("numbers", metavar="NUMBER...", nargs=-1, required=True, type=Number())
+@click.option("--reason", default="", help="Kept with each question.")
 @click.pass_obj
-def close(home: Path, number: int, reason: str) -> None:
-    """End a question; nobody is written to.
+def close(home: Path, numbers: tuple[int, ...], reason: str) -> None:
+    """End questions, all of those named or none; nobody is written to.
 
     \b
-    Example:
+    Examples:
       distctl question close 12 --reason "answered on the telephone"
+      distctl question close 12 14 15
     """
     opened = workspace(home)
-    _say(opened.cases.office.close(opened.cases.store.one(number), reason, actor(), opened.clock()))
+    store, office, now = opened.cases.store, opened.cases.office, opened.clock()
+    with opened.database.transaction():
+        done = [office.close(store.one(number), reason, actor(), now) for number in dict.fromkeys(numbers)]
+    for sentence in done:
+        _say(sentence)
 
 
 def facts_of(case: QuestionCase, cases: Cases, yours: Collection[int]) -> dict[str, Any]:

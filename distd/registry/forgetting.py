@@ -34,7 +34,10 @@ class Forgetting:
             )
         if numbers := self._erasing.open_questions(key):
             listed = ", ".join(map(str, numbers))
-            raise Refused(f"{address} has open questions ({listed}); `distctl question close` ends one")
+            raise Refused(
+                f"{address} waits for an answer to {'questions' if len(numbers) > 1 else 'question'} {listed};"
+                f" `distctl question close {' '.join(map(str, numbers))}` ends {'them' if len(numbers) > 1 else 'it'}"
+            )
         if contact is not None and (issues := self._erasing.awaited_reviews(contact)):
             raise Refused(
                 f"{', '.join(issues)} waits for the verdict of {address}; `distctl issue withdraw` ends a review"

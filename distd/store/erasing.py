@@ -8,6 +8,7 @@ from typing import Any
 from peewee import fn
 
 from distd.store.blanking import bare_reply, blank_questions, in_batches
+from distd.store.cases import OPEN_STATES
 from distd.store.contacts import erased_key
 from distd.store.database import Database
 from distd.store.queue import OPEN
@@ -49,9 +50,9 @@ class Erasing:
         return bool(asked or Feedback.select().where(fn.LOWER(Feedback.address) == key).exists())
 
     def open_questions(self, key: str) -> list[int]:
-        """Return the numbers of the questions from a mailbox that are not closed."""
+        """Return the numbers of the questions from a mailbox that wait for an answer."""
         query = QuestionCase.select(QuestionCase.id).where(
-            (QuestionCase.address_key == key) & (QuestionCase.state != CaseState.CLOSED)
+            (QuestionCase.address_key == key) & QuestionCase.state.in_(OPEN_STATES)
         )
         return [int(case.id) for case in query.order_by(QuestionCase.id)]
 
@@ -77,7 +78,7 @@ class Erasing:
         nobody = f"erased-{contact.id}@erased.invalid"
         self._end_subscriptions(contact, now)
         self._empty_mail_to(contact, nobody, now)
-        self._forget_questions(contact, nobody)
+        self._forget_questions(contact, nobody, now)
         theirs = fn.LOWER(Inbound.sender) == contact.address.lower()
         Inbound.update(sender="", message_id="", evidence={}).where(theirs).execute()
         Feedback.delete().where(
@@ -130,10 +131,14 @@ class Erasing:
         )
         Delivery.update(address=nobody, name="", reply=bare_reply()).where(theirs).execute()
 
-    def _forget_questions(self, contact: Contact, nobody: str) -> None:
+    def _forget_questions(self, contact: Contact, nobody: str, now: datetime) -> None:
         theirs = QuestionCase.select(QuestionCase.id).where(QuestionCase.address_key == contact.address_key)
         numbers = [int(case.id) for case in theirs]
         blank_questions(numbers, nobody)
+        # Nobody is left who could be written to, or ask more.
+        QuestionCase.update(state=CaseState.CLOSED, closed_at=now).where(
+            QuestionCase.id.in_(numbers) & (QuestionCase.state != CaseState.CLOSED)
+        ).execute()
         CaseEntry.update(address=nobody).where(CaseEntry.address == contact.address).execute()
 
     def _forget_imports(self, contact: Contact) -> None:
