@@ -43,6 +43,11 @@ TEXTS = [
     (f"![{'x ' * 200}](a.png)", "warning", "say the rest in the text"),
     ("a**「b」**c", "warning", "are not read as bold"),
     ("Please answer by 1 May 2005.", "warning", "line 9: 2005-05-01 had passed on the issue's date"),
+    (
+        f"A\n\n{'| a ' * 7}|\n{'|---' * 7}|\n{'| unbreakable-or-notunbreakable ' * 7}|",
+        "warning",
+        "line 11: this table of 7 columns is wider than a page or a mail; words such as 'notunbreakable'",
+    ),
     ("日本", "error", 'no PDF could be made: no font of this machine shows "日本" (line 9)'),
     ("A\n\n| a |\n|---|\n| *日本* |", "error", 'shows "日本" (line 13)'),
     ("a \u0e34\u0e01", "error", 'shows "\u0e34\u0e01" (line 9)'),  # begins with what stands on another

@@ -143,6 +143,34 @@ def test_the_pdf_s_tags_name_headings_tables_lists_and_what_a_picture_shows() ->
     assert ("/Figure", shown) in elements
 
 
+def test_a_table_wider_than_the_page_has_its_longest_words_broken_and_no_others(tmp_path: Path) -> None:
+    word = "averyveryverylongcellwithoutanyspaces"
+    body = f"| Country |{' a |' * 6}\n{'|---' * 7}|\n| Bolivia |{f' {word} |' * 6}\n"
+
+    edition = render(read_issue(write_issue(tmp_path / "issue-7", body)), look())
+
+    rendered = edition.renditions["en"]
+    lines = pypdf.PdfReader(io.BytesIO(rendered.pdf)).pages[0].extract_text().splitlines()
+    assert word not in lines
+    assert "".join(lines).count(word) == 6  # in pieces, and nothing of it lost
+    assert all(any(name in line for line in lines) for name in ("Country", "Bolivia"))
+    cells = re.findall(r'<td[^>]*style="([^"]*)"[^>]*>(Bolivia|avery)', rendered.html)
+    assert [(cell, "anywhere" in style) for style, cell in cells] == [
+        ("Bolivia", False),
+        *[("avery", True)] * 6,
+    ]
+
+
+def test_a_word_longer_than_a_line_is_broken_and_loses_nothing(tmp_path: Path) -> None:
+    word = "https-is-no-word/" + "0123456789" * 12
+
+    edition = render(read_issue(write_issue(tmp_path / "issue-7", f"See {word} for it.\n")), look())
+
+    text = pypdf.PdfReader(io.BytesIO(edition.renditions["en"].pdf)).pages[0].extract_text()
+    assert word not in text
+    assert word in "".join(text.split())
+
+
 def test_the_pdf_is_read_in_the_order_it_was_written() -> None:
     rendered = render(sample("issue-1"), look()).renditions["en"]
 

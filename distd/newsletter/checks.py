@@ -19,6 +19,7 @@ from distd.newsletter.folder import Source, Text, number_of
 from distd.newsletter.look import Look
 from distd.newsletter.rendering import Edition, Rendered, draft
 from distd.newsletter.scaffold import FILL_INS
+from distd.newsletter.tables import longest_whole, longest_word
 
 MAIL_WARNING_OCTETS = 500_000
 MAIL_LIMIT_OCTETS = 5_000_000
@@ -106,6 +107,15 @@ def _text(text: Text, source: Source) -> Iterator[Finding]:
             case "link":
                 if reason := bad_link(node.address):
                     yield Finding("error", place, f"the link {node.address!r} {reason}")
+            case "table" if longest_whole(node) is not None:
+                cells = [cell for row in node.children for cell in row.children]
+                word = max(map(longest_word, cells), key=len)
+                yield Finding(
+                    "warning",
+                    place,
+                    f"this table of {len(node.children[0].children)} columns is wider than a page or a mail; "
+                    f"words such as {word!r} will be broken",
+                )
             case "box" if not node.closed:
                 yield Finding("error", place, "this box is not closed; end it with a line `:::`")
             case "text" if node.text.startswith(":::"):

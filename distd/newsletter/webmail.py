@@ -16,6 +16,7 @@ from markupsafe import Markup, escape
 
 from distd.newsletter.document import Node
 from distd.newsletter.pictures import Picture
+from distd.newsletter.tables import longest_whole, longest_word
 
 COLUMN = 576  # pixels the text may take on a wide screen
 
@@ -75,20 +76,26 @@ class Html:
     def _table(self, table: Node) -> Markup:
         heads, *rows = table.children
         named = any(cell.children for cell in heads.children)
+        whole = longest_whole(table)
         top = Markup()
         if named:
-            top = _tag("thead", _tag("tr", Markup().join(self._cell(c, "th", "col") for c in heads.children)))
-        body = Markup().join(self._row(row, not named) for row in rows)
+            top = _tag(
+                "thead", _tag("tr", Markup().join(self._cell(c, whole, "th", "col") for c in heads.children))
+            )
+        body = Markup().join(self._row(row, whole, not named) for row in rows)
         return _tag("table", top + _tag("tbody", body), class_="data", width="100%")
 
-    def _row(self, row: Node, labelled: bool) -> Markup:
+    def _row(self, row: Node, whole: int | None, labelled: bool) -> Markup:
         """Where the columns have no names, the first cell names its row."""
         first, *rest = row.children
-        lead = self._cell(first, "th", "row") if labelled else self._cell(first, "td")
-        return _tag("tr", lead + Markup().join(self._cell(cell, "td") for cell in rest))
+        lead = self._cell(first, whole, "th", "row") if labelled else self._cell(first, whole, "td")
+        return _tag("tr", lead + Markup().join(self._cell(cell, whole, "td") for cell in rest))
 
-    def _cell(self, cell: Node, tag: str, scope: str = "") -> Markup:
+    def _cell(self, cell: Node, whole: int | None, tag: str, scope: str = "") -> Markup:
+        """A word of more than `whole` characters may be broken anywhere, so that its column leaves room to others."""
         attributes = {"scope": scope} if scope else {}
+        if whole is not None and len(longest_word(cell)) > whole:
+            attributes["class_"] = "long-word"
         attributes["align"] = cell.align or self._start
         return _tag(tag, self._inline(cell.children), **attributes)
 
