@@ -1,4 +1,4 @@
-"""Where a reviewer's own words stand in a reply: above the quoted letter, between its lines, under a signature."""
+"""Where the own words of a reply stand: above the quoted letter, between its lines, or under a signature."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from distd.mail.replies.attribution import attribution
+from distd.mail.replies.farewell import parted
 from distd.mail.replies.law import is_line_of_law
 from distd.mail.replies.quoting import DASHES, QUOTE, with_marks
 from distd.mail.replies.reading import LINE_CHARACTERS, header_block, is_folded, new_text
 from distd.mail.replies.signing import POSTSCRIPT, is_sentence
-from distd.mail.verdict.sentences import parted
 
 READ_CHARACTERS = 20_000
 
@@ -27,10 +27,10 @@ _FORM = re.compile(
 
 @dataclass(frozen=True)
 class Spoken:
-    """A reviewer's own words: those that count, and those under a signature, where only an objection counts."""
+    """What somebody said in answer to a letter of ours."""
 
     words: str
-    under: str
+    under: str  # a farewell or a signature: remarks alone, since most of it is names and addresses
 
 
 def own_words(text: str) -> Spoken:

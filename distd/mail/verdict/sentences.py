@@ -16,13 +16,6 @@ _GREETING = re.compile(
     r"|monsieur|hola|estimad[oa]s?|buen(?:os)? dias?|buenas tardes|querid[oa]s?|hallo|guten (?:tag|morgen)|liebe[rs]?"
     r"|sehr geehrte\w*|hej|ola|prezad[oa]s?|bom dia|caro)\b"
 )
-_FAREWELL = re.compile(
-    r"^\W*(?:(?:with |my )?(?:best|kind|warm|kindest|warmest)? ?(?:regards|wishes)|(?:all the )?best(?=\W*$)|sincerely"
-    r"(?: yours)?|yours(?: \w+)?|cheers|cordialement|bien a vous|(?:meilleures )?salutations(?: distinguees)?"
-    r"|saludos(?: cordiales)?|atentamente|cordialmente|un (?:cordial )?saludo(?: cordial)?|atte"
-    r"|mit freundlichen grussen|viele grusse|grusse|mvh|med vanliga halsningar|halsningar|atenciosamente|abracos?"
-    r"|respectfully)\b"
-)
 _GREETING_LINE = 60
 _END = re.compile(
     r"(?<=[.!?;。！？])\s+|(?<=[。！？।])|(?<=[!?])(?=\w)|\s[-–—]{1,2}\s(?=(?:but|please|mais|pero)\b)"
@@ -45,16 +38,6 @@ def sentences(text: str) -> Iterator[str]:
             paragraph = []
         if stripped:
             paragraph.append(stripped)
-
-
-def parted(text: str) -> tuple[str, str]:
-    """Return a text up to its farewell, with what else stands on that line, and what stands under it."""
-    lines = text.split("\n")
-    for place, line in enumerate(lines):
-        if (found := _FAREWELL.match(folded(line.strip()))) and len(line) <= _GREETING_LINE:
-            rest = " ".join(line.split()[len(found[0].split()) :])
-            return "\n".join([*lines[:place], "", rest]), "\n".join(lines[place + 1 :])
-    return text, ""
 
 
 def _after_greeting(line: str) -> str:
