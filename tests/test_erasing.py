@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from binascii import b2a_qp
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from distd.registry.keeping import Act
 from distd.store.contacts import erased_key
 from distd.store.database import Database
 from distd.store.erasing import Erasing
+from distd.store.naming import Naming
 from distd.store.tables import (
     Contact,
     Delivery,
@@ -26,6 +28,7 @@ from distd.store.words import Basis, CaseKind, ContactState, DeliveryState, Subs
 from distd.subscriptions.commands import Subscriptions
 from tests.conftest import Clock, Desk
 from tests.counter import Counter
+from tests.review import ReviewRoom, text_of
 from tests.tables import everything_kept
 
 ADDRESS = "leo.maurer@press.example"
@@ -91,6 +94,47 @@ def test_an_address_that_a_long_line_breaks_is_found(counter: Counter) -> None:
         Erasing(counter.database).erase(leo, counter.clock())
 
     assert [notice for notice in Notice.select() if bytes(notice.message)] == []
+
+
+@pytest.mark.parametrize("name", ["Henrik Hellström", "Henrik", "田中太郎"])
+def test_what_a_reviewer_said_is_in_no_letter_to_the_others(database: Database, name: str) -> None:
+    """The letters to the others name who approved, and quote the words."""
+    room = ReviewRoom(database)
+    henrik = room.person("henrik@sis.example", "cag", name=name)
+    room.person("ana@abnt.example", "cag", name="Ana Henriksson")
+    room.submit()
+    room.reply("henrik@sis.example", "Approved. Bra jobbat!")
+    room.reply("ana@abnt.example", "Approved. Very well.")
+    told = room.letters("ana@abnt.example", "review-decided")
+    assert "Bra jobbat!" in text_of(told[0])
+    assert name in text_of(told[0])
+    Delivery.update(state=DeliveryState.ACCEPTED, reply="250 ok", settled_at=room.now).execute()
+
+    with database.transaction():
+        Erasing(database).erase(henrik, room.now)
+
+    letters = [bytes(notice.message) for notice in Notice.select()]
+    assert not [message for message in letters if b"Bra jobbat" in message]
+    assert [message for message in letters if message], "what names nobody else is kept"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_named"),
+    [
+        ("Leo Maurer", "On Monday LEO\n  | Maurer wrote", True),
+        ("Leo Maurer", "> it was Leo\n> Maurer.", True),
+        ("Leo Maurer", "Leo Maurers Brief, Cleo Maurer, Leo and Maurer", False),
+        ("Leo", "Dear Leo,", False),
+        ("Zoë Weiß", "Zoe\u0308 Weiß: approved", True),
+        ("田中 太郎", "田中太\n郎様", True),
+        ("田中", "田中様", False),
+        ("", "Dear reader,", False),
+    ],
+)
+def test_a_letter_names_a_person_by_the_whole_name(name: str, text: str, is_named: bool) -> None:
+    encoded = b2a_qp(text.replace("\n", "\r\n").encode())
+
+    assert Naming(ADDRESS, name).is_in(encoded, "case-said") is is_named
 
 
 def test_nobody_else_loses_anything(counter: Counter) -> None:

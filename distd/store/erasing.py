@@ -11,6 +11,7 @@ from distd.store.blanking import bare_reply, blank_questions, in_batches
 from distd.store.cases import OPEN_STATES
 from distd.store.contacts import erased_key
 from distd.store.database import Database
+from distd.store.naming import Naming
 from distd.store.queue import OPEN
 from distd.store.subscriptions import PLACEHOLDER
 from distd.store.tables import (
@@ -116,12 +117,16 @@ class Erasing:
             state=DeliveryState.CANCELLED, reply=REASON, settled_at=now, lease_until=None, lease_owner=""
         ).where(theirs & Delivery.state.in_(OPEN)).execute()
         settled: Any = (
-            Notice.select(Notice.id, Notice.message)
+            Notice.select(Notice.id, Notice.kind, Notice.message)
             .join(Delivery, on=(Delivery.notice == Notice.id))
             .where(Delivery.state.not_in(OPEN))
         )
-        name = contact.address.lower().encode()
-        naming = [int(notice.id) for notice in settled.iterator() if name in _joined(bytes(notice.message))]
+        person = Naming(contact.address, contact.name)
+        naming = [
+            int(notice.id)
+            for notice in settled.iterator()
+            if person.is_in(bytes(notice.message), str(notice.kind))
+        ]
         of_theirs: Any = (
             Delivery.select(Delivery.notice).where(theirs & Delivery.notice.is_null(False)).tuples()
         )
@@ -158,8 +163,3 @@ def _without_person(evidence: dict[str, Any]) -> dict[str, Any]:
         if key not in _OF_A_PERSON
     }
     return kept or {"erased": True}
-
-
-def _joined(message: bytes) -> bytes:
-    """Return a message without the breaks in its long lines (RFC 2045, section 6.7): an address may stand in two."""
-    return message.lower().replace(b"=\r\n", b"")
