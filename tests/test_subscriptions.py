@@ -16,7 +16,8 @@ from distd.store.incoming import Incoming
 from distd.store.tables import AutomaticReply, Contact, Delivery, Organisation, Subscription
 from distd.store.words import Basis, ContactState, DeliveryState, SubscriptionState
 from distd.subscriptions.commands import Subscriptions
-from distd.subscriptions.reading import find_confirmation, mask
+from distd.subscriptions.masking import mask
+from distd.subscriptions.reading import find_confirmation
 from tests.conftest import Clock, Desk
 from tests.mailroom import Mailroom
 

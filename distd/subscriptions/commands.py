@@ -16,7 +16,8 @@ from distd.subscriptions.correspondence import Correspondence
 from distd.subscriptions.evidence import Asking, digest_of
 from distd.subscriptions.joining import Joining
 from distd.subscriptions.leaving import Cancel, Leaver, Leaving, Left
-from distd.subscriptions.reading import Command, Wish, find_confirmation, guess_language, read_command
+from distd.subscriptions.reading import Command, Wish, find_confirmation, read_command
+from distd.subscriptions.strangers import guess_language
 
 LISTS_ANSWERED = 3  # one wish brings no more letters than that
 ANSWERS_KEPT = timedelta(days=90)  # longer than any limit looks back

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from distd.subscriptions.reading import said_in, says_anything
+from distd.subscriptions.said import said_in, says_anything
 
 
 class Consent(StrEnum):
@@ -165,16 +165,13 @@ def read_consent(new_text: str, name: str = "", *, asks_to_join: bool = False) -
         return Consent.NO
     if refusal or _DOUBTED.search(said):
         return Consent.UNCLEAR
-    agrees = (
-        asks_to_join or _AGREES.search(spoken) or _THANKS.fullmatch(said) or _is_signature(new_text, name)
-    )
-    return Consent.YES if agrees else Consent.UNCLEAR
+    if asks_to_join or _AGREES.search(spoken) or _THANKS.fullmatch(said):
+        return Consent.YES
+    is_signature = not says_anything(new_text) or _begins_with_name(spoken.strip(), name)
+    return Consent.YES if is_signature else Consent.UNCLEAR
 
 
-def _is_signature(new_text: str, name: str) -> bool:
-    """Say whether nothing is said: no more than a farewell, or lines that begin with the writer's name."""
-    said = said_in(new_text).strip()
-    if not said or not says_anything(new_text):
-        return True
-    first = set(said.split("\n")[0].casefold().split())
-    return first <= set(name.casefold().split())
+def _begins_with_name(spoken: str, name: str) -> bool:
+    """Say whether nothing is said, or nothing but lines of which the first is the writer's name."""
+    first = spoken.split("\n")[0].casefold().split()
+    return set(first) <= set(name.casefold().split())

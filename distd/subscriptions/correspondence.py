@@ -12,7 +12,7 @@ from distd.store.replies import Replies
 from distd.store.subscriptions import SubscriptionStore
 from distd.store.tables import Contact, List
 from distd.subscriptions.evidence import Asking
-from distd.subscriptions.reading import mask
+from distd.subscriptions.masking import mask
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)

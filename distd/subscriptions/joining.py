@@ -17,7 +17,7 @@ from distd.store.words import ContactState, JoinPolicy, SubscriptionState
 from distd.subscriptions.consent import Consent, read_consent
 from distd.subscriptions.correspondence import Correspondence
 from distd.subscriptions.evidence import Asking, text_version
-from distd.subscriptions.reading import LANGUAGES, fit_name
+from distd.subscriptions.strangers import LANGUAGES, fit_name
 
 CONFIRM_WITHIN = timedelta(days=14)
 PASSED_ON = 2000  # characters of a request that the secretary gets to read

@@ -16,8 +16,8 @@ from distd.store.tables import Contact, List
 from distd.store.words import SubscriptionState
 from distd.subscriptions.correspondence import Correspondence
 from distd.subscriptions.evidence import Asking
+from distd.subscriptions.masking import mask
 from distd.subscriptions.parting import reads_as_leaving
-from distd.subscriptions.reading import mask
 
 # contact, list, reason, now -> how many queued issues were cancelled
 Cancel = Callable[[int, int | None, str, datetime], int]

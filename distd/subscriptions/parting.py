@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from distd.subscriptions.reading import said_in
+from distd.subscriptions.said import said_in
 
 # What asks to leave, by language: `Please remove me` refuses the list, and not the leaving.
 _LEAVE_WORDS = (

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from distd.mail.addresses import OwnAddress, Purpose
-from distd.mail.phrase import one_line
-from distd.mail.replies.law import is_line_of_law
-from distd.mail.replies.remarks import own_words
 from distd.mail.tokens import CONFIRMS
 
 
@@ -29,23 +25,6 @@ class Command:
     wish: Wish
     list_name: str
     token: str = ""
-
-
-_LOOKED_AT = 600
-_LONGEST_NAME = 80
-_ODD_IN_NAME = re.compile(r"[@<>\x00-\x1f\x7f]|=\?|https?:|www\.", re.IGNORECASE)
-
-LANGUAGES = frozenset({"en", "ja", "fr", "es"})  # of the letters
-_COUNTRIES = {
-    "jp": "ja",
-    "fr": "fr", "be": "fr", "lu": "fr", "mc": "fr", "sn": "fr", "ci": "fr", "cm": "fr", "ma": "fr", "tn": "fr",
-    "dz": "fr", "ml": "fr", "bf": "fr", "bj": "fr", "cd": "fr",
-    "es": "es", "ar": "es", "mx": "es", "co": "es", "cl": "es", "pe": "es", "uy": "es", "ve": "es", "ec": "es",
-    "bo": "es", "py": "es", "cr": "es", "gt": "es", "hn": "es", "ni": "es", "pa": "es", "sv": "es", "cu": "es",
-    "do": "es",
-}  # fmt: skip
-_JAPANESE = re.compile(r"iso-2022-jp|shift_?jis|euc-jp|cp932|windows-31j", re.IGNORECASE)
-_KANA = re.compile(r"[\u3040-\u30ff]")
 
 
 def read_command(own: OwnAddress, subject: str) -> Command | None:
@@ -72,41 +51,3 @@ def find_confirmation(subject: str) -> str:
     """Return the token of `confirm TOKEN` in a subject, or nothing."""
     found = CONFIRMS.search(subject)
     return found[1].lower() if found else ""
-
-
-def says_anything(new_text: str) -> bool:
-    """Say whether more is written than a farewell and what stands under it."""
-    return bool(own_words(new_text).words.strip())
-
-
-def said_in(new_text: str) -> str:
-    """Return what somebody said, without what companies and mail programs put below it."""
-    spoken = own_words(new_text)
-    said: list[str] = []
-    for line in (spoken.words.strip() or spoken.under).split("\n"):
-        if is_line_of_law(line):
-            break
-        said.append(line)
-    return "\n".join(said)[:_LOOKED_AT].replace("\u2019", "'")
-
-
-def fit_name(name: str) -> str:
-    """Return a person's name as it may be kept and shown, or nothing when it is not plainly one."""
-    name = one_line(name).strip()
-    return "" if _ODD_IN_NAME.search(name) else name[:_LONGEST_NAME]
-
-
-def guess_language(stated: str, content_type: str, address: str, text: str) -> str:
-    """Guess in which language of the house a stranger reads: what the message states, its charset, its country."""
-    primary = re.split(r"[-_,;\s]", stated.strip().casefold(), maxsplit=1)[0]
-    if primary in LANGUAGES:
-        return primary
-    if _JAPANESE.search(content_type) or _KANA.search(text):
-        return "ja"
-    return _COUNTRIES.get(address.casefold().rpartition(".")[2], "en")
-
-
-def mask(address: str) -> str:
-    """Return an address that its owner recognises and nobody else can use: `s***@example.org`."""
-    local, _, domain = address.rpartition("@")
-    return f"{local[:1]}***@{domain}"
