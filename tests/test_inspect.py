@@ -46,6 +46,26 @@ def test_a_question_is_named_and_routed_and_nothing_is_changed(desk: Desk, tmp_p
     assert desk.workspace().inbox.latest(5) == []
 
 
+@pytest.mark.parametrize("charset", ["utf-8", "iso-8859-1"])
+@pytest.mark.parametrize("kind", ["plain", "html"])
+def test_a_stranger_s_letter_commands_no_terminal(
+    desk: Desk, tmp_path: Path, kind: str, charset: str
+) -> None:
+    """By OSC and CSI a text could rename, clear or recolour the secretary's screen, and write the clipboard."""
+    file = tmp_path / "letter.eml"
+    head = f"From: a@reader.example\nTo: questions@sr.example.org\nContent-Type: text/{kind}; charset={charset}\n\n"
+    words = "When is \x1b[31mthe\x1b[0m \x1b]0;title\x07next \x9b2Jmeeting&#27;[1m&#x9d;?"
+    file.write_bytes((head + words).encode(charset))
+
+    for form in ([], ["--json"]):
+        shown = desk.distctl("inspect", *form, str(file)).output
+
+        assert "When is" in shown
+        assert not any(
+            sign in shown for sign in ("\x1b", "\\u001b", "\x07", "\\u0007", "\x9b", "\x9d", "\\u009b")
+        )
+
+
 def test_countries_named_in_passing_are_not_asked(tmp_path: Path) -> None:
     """Whose customers are in Germany and Canada asks for the own vote all the same."""
     letter = (

@@ -54,7 +54,7 @@ def test_damage_costs_neither_headers_nor_text(raw: bytes) -> None:
         ("สวัสดี €".encode("cp874"), "tis-620", "สวัสดี €"),
         ("нет".encode("koi8-r"), "koi8-r", "нет"),
         (b"+ZeVnLIqe-", "unicode-1-1-utf-7", "日本語"),
-        ("“x”".encode("cp1252") + b"\x81", "iso-8859-1", "“x”\x81"),
+        ("“x”".encode("cp1252") + b"\x81", "iso-8859-1", "“x”"),
         ("“x”".encode("cp1252"), "unknown-8bit", "“x”"),
         (("日本語" * 20).encode()[:-1], "utf-8", "日本語" * 19 + "日本\ufffd"),
         ("שלום".encode("cp1255"), "iso-8859-8-i", "שלום"),

@@ -8,7 +8,14 @@ from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.message import Message as Parsed
 
-from distd.mail.decoding import from_base64, from_quoted_printable, from_uuencode, header_text, text_of
+from distd.mail.decoding import (
+    from_base64,
+    from_quoted_printable,
+    from_uuencode,
+    header_text,
+    text_of,
+    without_commands,
+)
 from distd.mail.envelopes import from_signed, from_tnef, is_enveloped, without_pgp
 from distd.mail.html_text import HTML_CHARACTERS, readable, without_data
 from distd.mail.parameters import parameter
@@ -80,7 +87,7 @@ def read_body(parsed: Parsed) -> Body:
     """Return the best readable text: of alternatives the plain one, of attachments nothing but their names."""
     body = Body()
     text = _text(parsed, body, 0)[: 2 * TEXT_CHARACTERS].replace("\r\n", "\n").replace("\r", "\n")
-    text, pgp = without_pgp(text)
+    text, pgp = without_pgp(without_commands(text))  # rich text names characters by number
     body.drop(pgp)
     shown = without_controls(text)
     if len(shown) != len(text):

@@ -13,7 +13,9 @@ from distd.mail.charsets import codec_of, from_jis, is_japanese_escape
 UTF7_OCTETS = 100_000  # Python's codec slows down with its length
 DAMAGE = 0.05  # this part of the letters may be damaged, and it is UTF-8 all the same
 
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+# All but what parts lines and columns: read on a terminal, the others can clear it, rename it, or write its clipboard.
+_COMMANDS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]+")
 _ENCODED_WORD = re.compile(r"=\?([^?*\s]{1,40})(?:\*[^?\s]*)?\?([bBqQ])\?([^?]*)(?:\?=|\?$|$)")
 _BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?)")
 _NO_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
@@ -22,8 +24,13 @@ _CJK = {"gb18030", "cp949", "big5hkscs", "cp932", "euc_jp", "cp950"}
 
 
 def text_of(octets: bytes, charset: str) -> str:
-    """Decode `octets`, declared to be in `charset`; never raises, and never yields a null character."""
-    return _decoded(octets, charset).replace("\x00", "")
+    """Decode `octets`, declared to be in `charset`; never raises, and yields nothing that commands a terminal."""
+    return without_commands(_decoded(octets, charset))
+
+
+def without_commands(text: str) -> str:
+    """Return the text without control characters, but for those that part lines and columns."""
+    return _COMMANDS.sub("", text)
 
 
 def _decoded(octets: bytes, charset: str) -> str:
