@@ -11,6 +11,7 @@ from distd.mail.addresses import Purpose
 from distd.store.incoming import Incoming
 from distd.store.words import CaseKind
 from distd.triage.finding import Finding, Kind
+from distd.triage.judging import ROUTED
 from distd.triage.sorting import Station
 from distd.triage.weighing import READS_LIKE
 from distd.workspace import Workspace
@@ -128,6 +129,7 @@ def take_question(workspace: Workspace, incoming: Incoming, finding: Finding) ->
         topic=finding.topic,
         asker_country=route.asker_country if route else "",
         language=incoming.message.language,
+        asks_us_too=finding.kind in ROUTED and workspace.triage.asks_us_too(incoming),
     )
     done = workspace.cases.open(incoming, routing, CASES[finding.kind])
     if workspace.triage.wants_to_leave(incoming) and not workspace.successors.tells_of_another(incoming):

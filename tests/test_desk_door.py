@@ -711,6 +711,17 @@ def test_who_asks_to_be_forgotten_is_shown_to_the_secretary(door: Door, text: st
     assert len(door.to("ann@consultants.example")) == 1
 
 
+def test_the_part_of_a_question_that_is_ours_reaches_the_secretary(door: Door) -> None:
+    door.mail(
+        "questions@sr.example.org", "ann@consultants.example", "two questions",
+        "When is the next meeting, and how did Sweden vote?",
+    )  # fmt: skip
+
+    assert len(door.to("lena@sis.example")) == 1
+    (letter,) = [mail for mail in door.written() if address_in(mail).startswith("secretary")]
+    assert "one of them seems to be ours" in text_of(letter)
+
+
 @pytest.mark.parametrize("text", ["leave", "Abmelden bitte", "退会"])
 def test_a_bare_word_of_leave_is_enough(door: Door, text: str) -> None:
     assert (

@@ -85,7 +85,7 @@ class Cases:
             self._ledger.note(
                 case, "distd", "case.routed", now, countries=[b.country for b in bodies], asker_told=told
             )
-            if self._answering.ours_too(case):
+            if routing.asks_us_too or self._answering.ours_too(case):
                 obstacles.append(("", Obstacle.OURS_TOO))
         if obstacles:
             self._let_decide(case, obstacles, incoming)

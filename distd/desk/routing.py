@@ -30,6 +30,7 @@ class Routing:
     topic: str = ""
     asker_country: str = ""
     language: str = ""
+    asks_us_too: bool = False  # something besides is ours to answer
 
 
 @dataclass(frozen=True)

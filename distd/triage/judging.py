@@ -12,6 +12,7 @@ from distd.triage.chain import find
 from distd.triage.commands import leaving_in_words
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
+from distd.triage.questions import asks_when_of_ours
 from distd.triage.signs import signs_of
 from distd.triage.topics import Topic
 from distd.triage.vocabulary import Vocabulary
@@ -70,6 +71,10 @@ class Triage:
     def asks(self, incoming: Incoming) -> bool:
         """Say whether a question mark, or what serves as one, stands in the writer's own words."""
         return bool(self.piece(incoming).questioning)
+
+    def asks_us_too(self, incoming: Incoming) -> bool:
+        """Say whether a question that is a member body's asks something besides that is ours to answer."""
+        return asks_when_of_ours(self.piece(incoming))
 
     def wants_to_leave(self, incoming: Incoming) -> bool:
         """Say whether a person's own words ask to get no more of our mail, whatever else they ask."""

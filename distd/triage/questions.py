@@ -5,6 +5,7 @@ They err to one side. A question that may be a member body's is never ours to an
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from distd.triage.business import DELICATE, MEMBERS, NOBODY_ELSES, delicate, naming_papers
@@ -179,6 +180,23 @@ def our_question(piece: Piece) -> Finding | None:
             piece, Kind.QUESTION_ANSWERABLE, Topic.OWN, "wants something of a meeting", numbers, GUESS
         )
     return _question(piece, Kind.QUESTION_ANSWERABLE, Topic.OWN, "asks what we may answer", numbers, SURE)
+
+
+def asks_when_of_ours(piece: Piece) -> bool:
+    """Say whether a question asks when something of ours is, beside whatever else it asks."""
+    numbers = piece.questioning & (piece.at("plain") | piece.at("own"))
+    return any(
+        hit.sentence in numbers and _opens_clause(piece.said[hit.sentence], hit.words)
+        for hit in piece.hits("when")
+    )
+
+
+def _opens_clause(sentence: str, words: str) -> bool:
+    before, found, _ = sentence.partition(words)
+    return bool(found) and _CLAUSE_BEFORE.search(before) is not None
+
+
+_CLAUSE_BEFORE = re.compile(r"(?:^|[,;:)] ?|\b(?:and|und|et|y|e|en|och) )$")
 
 
 def _name_occasions_alone(piece: Piece, numbers: set[int]) -> bool:
