@@ -18,9 +18,8 @@ from distd.failures import Misconfigured, Refused
 from distd.keys import read_secret, write_secret
 from distd.mail.dkim import PrivateKey, Signer
 
-RSA_BITS = (
-    2048  # larger ones do not fit the UDP answers of some resolvers, and signing with them is much slower
-)
+# Larger ones do not fit the UDP answers of some resolvers, and signing with them is much slower.
+RSA_BITS = 2048
 LEAST_RSA_BITS = 1024  # verifiers take no less (RFC 8301, section 3.2)
 
 

@@ -29,9 +29,8 @@ from distd.workspace import Workspace
 
 SENDER_THREADS = 4
 TALLY_SECONDS = 1.0
-SWITCH_SECONDS = (
-    0.001  # threads that compose must not keep the lines waiting for Python's usual five milliseconds
-)
+# Threads that compose must not keep the lines waiting for Python's usual five milliseconds.
+SWITCH_SECONDS = 0.001
 
 
 def dispatcher_of(

@@ -13,9 +13,8 @@ from distd.mail.reports.failed import Cause
 class Reason(StrEnum):
     """Why a server said no, as far as it tells when to come again and whose affair it is."""
 
-    BLOCKED = (
-        "blocked"  # aimed at us: our reputation, authentication, content or amount, whoever the reader is
-    )
+    # Aimed at us: our reputation, authentication, content or amount, whoever the reader is.
+    BLOCKED = "blocked"
     GREYLISTED = "greylisted"  # come again in some minutes, and you are known
     FULL = "full"  # a person has to empty the mailbox
     BUSY = "busy"  # too many connections or messages at once

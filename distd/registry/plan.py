@@ -44,9 +44,8 @@ class Present:
     list_ids: Mapping[str, int]
     members: Mapping[str, Sequence[Member]]
     suppressed: frozenset[str] = frozenset()
-    departed: Mapping[str, date] = field(
-        default_factory=dict
-    )  # who left by own wish and is known by a hash alone
+    # By address key, the day on which somebody left by own wish who is known by a hash alone.
+    departed: Mapping[str, date] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

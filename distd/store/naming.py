@@ -36,9 +36,8 @@ class Naming:
         if not self._pieces or not (self._is_full or kind.startswith("review-")):
             return False
         text = _plain(decoded.decode("utf-8", "replace"))
-        if not all(
-            piece in text for piece in self._pieces
-        ):  # most letters; to close the gaps takes ten times as long
+        # Most letters end here; to close the gaps takes ten times as long.
+        if not all(piece in text for piece in self._pieces):
             return False
         return self._name.search(self._closed(text)) is not None
 

@@ -40,9 +40,8 @@ class Finding:
     evidence: str = ""
     confidence: float = 1.0  # 0 to 1
     second: Kind | None = None  # the next best guess, where there was one
-    verdict: str = (
-        ""  # of an approval: approve, reject, changes; empty when it is none of them, or no approval
-    )
+    # Of an approval: approve, reject, changes; empty when it is none of them, or no approval.
+    verdict: str = ""
     topic: str = ""  # of a question: a word of topics.Topic
     route: Route | None = None  # of a question that is a member body's
     sentences: frozenset[int] = frozenset()  # those of the message that a question was found in

@@ -21,9 +21,8 @@ from distd.triage.finding import Kind
 LIKENESS = "likeness.tsv"
 BEFORE = "(before any sign)"
 SEVERAL = 4  # kinds that a sign speaks of: a quarter of the signs do, and most of those that are met in mail
-TOO_MUCH = (
-    1_000.0  # for a weight or a rarity: they are logarithms of odds, and their sums must fit into columns
-)
+# For a weight or a rarity: they are logarithms of odds, and their sums must fit into columns.
+TOO_MUCH = 1_000.0
 _FIRST = ("sign", "rarity")  # the columns before those of the kinds
 
 

@@ -8,9 +8,8 @@ from functools import lru_cache
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
 
-TEXTS_KEPT = (
-    4  # whose lines are not looked at again: rules and signs ask for the same text, some more than once
-)
+# Texts whose lines are not looked at again: rules and signs ask for the same text, some more than once.
+TEXTS_KEPT = 4
 
 _FIELD = re.compile(
     r"^\s*(?:\(?[qｑ]?\d{1,2}[.):．、]\s*)?([^:：?？\n]{2,60})[:：]\s*(\S.{0,200})$", re.IGNORECASE

@@ -30,9 +30,8 @@ from distd.store.words import InboundState
 from distd.triage.finding import Finding, Kind
 
 BATCH = 50
-TOGETHER = (
-    20  # messages in one transaction: others wait for the database meanwhile, some hundredths of a second
-)
+# Messages in one transaction: others wait for the database meanwhile, some hundredths of a second.
+TOGETHER = 20
 TOGETHER_OCTETS = 500_000  # long messages take their time
 IDLE_SECONDS = 5.0  # a message that was put back in the line by a command is seen after so long
 FIRST_PAUSE = timedelta(seconds=15)

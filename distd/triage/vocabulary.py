@@ -19,9 +19,8 @@ from distd.triage.whose.leaning import Leaning
 
 TRIAGE = "triage.toml"
 SHORT_WORD = 3  # letters; so short a word is found in texts of its own language alone
-SHORT_STEM = (
-    5  # letters; so is what begins so many other words, unless English has it: everybody uses some English
-)
+# Letters; so is what begins so many other words, unless English has it: everybody uses some English.
+SHORT_STEM = 5
 #: What each table of words stands for is said in the packaged config/triage.toml.
 FAMILIES = (
     "ask", "small_talk", "who", "when", "want", "get",

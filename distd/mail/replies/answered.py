@@ -9,9 +9,8 @@ from distd.mail.addresses import OwnAddress, Purpose, same_domain
 from distd.mail.message import Message, message_ids
 from distd.mail.tokens import Tokens
 
-NOTICE = (
-    "notice."  # how the Message-ID of a notice begins; that of an issue's copy begins with the name
-)
+# How the Message-ID of a notice begins; that of an issue's copy begins with the name.
+NOTICE = "notice."
 REFERENCES_READ = 20  # the last of a thread, which are the nearest
 
 

@@ -16,9 +16,8 @@ from distd.mail.replies.quoting import ANY_LABEL, DASHES, QUOTE
 from distd.mail.replies.signing import SIGNATURE
 
 POINTER_CHARACTERS = 80  # of all own words above a mail passed on: more than that says something itself
-ABOVE_CHARACTERS = (
-    600  # of own words above the first quotation, in which a pointer to the answers is looked for
-)
+# Of own words above the first quotation, in which a pointer to the answers is looked for.
+ABOVE_CHARACTERS = 600
 
 # Words that say nothing but: read what stands below, or do something with it.
 _BELOW = re.compile(

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 
-NEAR_CHARACTERS = (
-    20  # behind such words, within which a request may follow: `confidential, please keep it so`
-)
+# Behind words of law, within which a request may follow: `confidential, please keep it so`.
+NEAR_CHARACTERS = 20
 
 _LAW = re.compile(
     r"^\W{0,6}((e-?mail )?(confidentiality|disclaimer|legal|privacy) (notice|note|statement|warning)"

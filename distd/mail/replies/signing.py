@@ -11,9 +11,8 @@ from distd.mail.replies.law import is_notice_of_law
 from distd.mail.replies.quoting import QUOTE
 
 SIGNATURE_LINES = 14  # the longest signature that a ruler opens
-SHORT_LINES = (
-    6  # the longest one that says neither where to reach its writer, nor anything in whole sentences
-)
+# The longest signature that says neither where to reach its writer, nor anything in whole sentences.
+SHORT_LINES = 6
 FOOTER_LINES = 6  # the longest footer, of whole sentences, under a long line of underscores
 
 RULER = re.compile(r"^\s*([-_=*#~+,—–ᐧ·]\s?){2,}\s*$|^\s*[—ᐧ]\s*$")

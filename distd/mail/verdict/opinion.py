@@ -56,9 +56,8 @@ class Clarity(Enum):
     CLEAR = auto()
     DOUBTFUL = auto()  # something is said beside it that may take it back, and mostly does not
     OPPOSED = auto()  # another sentence has what an approval has not: a wish, a condition, a fault
-    NONE = (
-        auto()
-    )  # or what approves has that, or something unknown, in its own sentence: "go ahead, make my day"
+    # Or what approves has that, or something unknown, in its own sentence: "go ahead, make my day".
+    NONE = auto()
 
 
 def clarity(said: Sequence[str]) -> tuple[Clarity, str]:

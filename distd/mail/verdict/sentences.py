@@ -21,6 +21,9 @@ _END = re.compile(
     r"(?<=[.!?;。！？])\s+|(?<=[。！？।])|(?<=[!?])(?=\w)|\s[-–—]{1,2}\s(?=(?:but|please|mais|pero)\b)"
 )
 _QUOTED = re.compile(r"[\"“”„«‹「『]\s*([^\"“”„«»‹›「」『』]{1,200}?)\s*[\"“”»›」』]")
+_ITALIAN_SI = re.compile(
+    r"(?<!\w)si (?=può|possa|part[ae]|pubblichi|mandi|invii|spedisca|stampi|diffonda|proceda)"
+)
 _ABBREVIATION = re.compile(r"\b(no|nr|n|vol|p|mr|mrs|ms|dr|prof|sr|sra)\.\s", re.IGNORECASE)
 
 
@@ -63,12 +66,9 @@ def folded(text: str) -> str:
     """Return `text` without case, accents of Latin letters and typographic apostrophes; a place is read as `here`."""
     text = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'")
     text = re.sub(r"(?<!\w)sí(?!\w)|^\W*si(?=[,.!])", "yes", text)
-    text = re.sub(
-        r"(?<!\w)[șş]i(?!\w)", "and", text
-    )  # without its mark it would be an `if`, as would these in Italian
-    text = re.sub(
-        r"(?<!\w)si (?=può|possa|part[ae]|pubblichi|mandi|invii|spedisca|stampi|diffonda|proceda)", "", text
-    )
+    # Without its mark the Romanian `and` would be an `if`, and so would the Italian `si può`.
+    text = re.sub(r"(?<!\w)[șş]i(?!\w)", "and", text)
+    text = _ITALIAN_SI.sub("", text)
     text = _QUOTED.sub(_unquoted, text)
     return from_here(without_accents(text))
 

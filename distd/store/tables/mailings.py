@@ -29,9 +29,8 @@ class Schedule(Table):
     audience = JsonField(default=list)
     late_hours = IntegerField(constraints=[Check("late_hours >= 1")])
     state = WordField(ScheduleState, default=ScheduleState.ACTIVE)
-    last_due_at = (
-        UtcDateTimeField()
-    )  # the last moment that was acted on or decided; the next is counted from it
+    # The last moment that was acted on or decided; the next is counted from it.
+    last_due_at = UtcDateTimeField()
     created_at = UtcDateTimeField()
 
     class Meta:

@@ -48,9 +48,8 @@ _NEIGHBOURS = {
 MOST_WORDS = 3
 _FEWEST_BEHIND_A_PARTICLE = 3  # letters
 _LONGEST_RUN = 16  # letters of a place where words are not set apart
-_SILENT = (
-    "\u0bcd"  # what Tamil writes above the last letter of a name, and no longer before the ending of a case
-)
+# What Tamil writes above the last letter of a name, and no longer before the ending of a case.
+_SILENT = "\u0bcd"
 _MOST_ADDED = 6  # letters that a case may add to what it leaves of a name
 _SHORT = 6  # letters
 _NO_SMALL_WORD = 5  # letters; what begins a sentence may be any word

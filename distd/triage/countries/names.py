@@ -29,9 +29,8 @@ class CountryName(NamedTuple):
     """One form of one name."""
 
     form: str
-    countries: tuple[
-        str, ...
-    ]  # ISO 3166-1 alpha-2; two when the name alone does not tell which, but for a group
+    # ISO 3166-1 alpha-2; two when the name alone does not tell which, but for a group.
+    countries: tuple[str, ...]
     kind: NameKind
     languages: frozenset[str]  # in which it is said; empty: any
 
