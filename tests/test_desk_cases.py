@@ -327,6 +327,7 @@ def test_a_body_that_writes_to_questions_itself_stays_in_the_case(counter: Count
     )
     assert counter.join(incoming) == "question 1: the body of SE replied, the secretary decides"
     assert len(counter.mails_to(ASKER)) == 1
+    assert "it did not come to the address that only this body was sent" in unwrapped(text_of(counter.last()))
 
 
 def test_what_the_asker_adds_joins_the_thread(counter: Counter) -> None:
@@ -508,6 +509,51 @@ def test_a_suppressed_or_unusable_address_is_not_answered(counter: Counter) -> N
 
     assert counter.mails_to("gone@reader.example") == []
     assert len(counter.mails_to(SIS)) == 1
+
+
+def test_leave_that_cannot_be_followed_is_told_as_leave(counter: Counter) -> None:
+    """And the secretary is offered nothing that would be refused."""
+    counter.body("SE", SIS)
+    gone = counter.member("gone@reader.example")
+    Contact.update(state="erased").where(Contact.id == gone.id).execute()
+    Organisation.update(country="TH").where(Organisation.id == gone.organisation).execute()
+    counter.ask("How did SIS vote?", "SE", sender="gone@reader.example")
+    (to_body,) = counter.mails_to(SIS)
+
+    counter.reply(to_body, "FORWARD\nWe voted yes.")
+
+    told = unwrapped(text_of(counter.last()))
+    assert (
+        "says that the writer may have the reply, but nothing was sent to them: the address is suppressed"
+        in told
+    )
+    assert "did not say" not in told
+    assert "The writer can be sent nothing: the address is suppressed." in told
+    assert "answer" not in told.partition("Reply to this message")[2]
+    assert "forward" not in told
+
+    counter.reply(counter.last(), "close", sender=SECRETARY)
+    counter.reply(to_body, "FORWARD\nWe voted yes.")
+    told = unwrapped(text_of(counter.last()))
+    assert "nothing was sent to them: the question is closed. " in told
+    assert "nothing can be ordered any more" in told
+    assert "route SE" not in told
+
+
+def test_words_below_an_order_that_sends_none_are_not_lost_in_silence(counter: Counter) -> None:
+    counter.body("SE", SIS)
+    counter.ask("How did SIS vote?")
+    first = counter.last()
+
+    counter.reply(first, "route SE\n\nPlease be quick.", sender=SECRETARY)
+    assert "What stood below the first line of your reply was sent to nobody." in text_of(counter.last())
+
+    counter.reply(first, "answer\nPlease be patient.", sender=SECRETARY)
+    assert "sent to nobody" not in text_of(counter.last())
+
+    counter.reply(counter.mails_to(SIS)[0], "We approved it.")
+    counter.reply(counter.last(), "forward", sender=SECRETARY)
+    assert "sent to nobody" not in text_of(counter.last())
 
 
 def test_the_secretary_looks_after_questions_by_command(desk: Desk) -> None:

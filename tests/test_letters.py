@@ -121,7 +121,7 @@ def test_orders_to_the_desk_stand_in_columns(replied: list[str], shown: bool) ->
         packaged_letters()
         .write(
             "case-unclear", "en", number=7, asker="Anna", asked_subject="", trouble="",
-            replied=replied, reply_is_shown=shown,
+            replied=replied, reply_is_shown=shown, closed=False, unanswerable="",
         )
         .text
     )  # fmt: skip

@@ -22,7 +22,7 @@ from distd.store.outbox import Outbox, To
 from distd.store.replies import Replies
 from distd.store.subscriptions import SubscriptionStore
 from distd.store.tables import CaseRoute, Contact, QuestionCase
-from distd.store.words import CaseKind, EntryKind
+from distd.store.words import CaseKind, CaseState, EntryKind
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -207,6 +207,8 @@ class CaseLetters:
             evidence=list(case.evidence),
             country_asking=case.country,
             routes=[self.body(route.country, route) for route in self._store.routes(case)],
+            closed=case.state is CaseState.CLOSED,
+            unanswerable=self.cannot_answer(case.address),
             reply_is_shown=bool(reply),
             replied=list(dict.fromkeys(str(route.country) for _, route in self._store.replies(case))),
             **self._about(case),

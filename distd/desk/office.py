@@ -139,17 +139,19 @@ class Office:
             self._ledger.note(case, "asker", "case.reopened", now, was=case.state)
             self._store.change(case, state=CaseState.ASKED, closed_at=None)
 
-    def release(self, case: QuestionCase, route: CaseRoute, text: str, now: datetime) -> bool:
-        """Give the asker what a body lets them have, in the caller's transaction; False when that cannot be."""
-        if case.state is CaseState.CLOSED or self._letters.cannot_answer(case.address):
-            return False
+    def release(self, case: QuestionCase, route: CaseRoute, text: str, now: datetime) -> str:
+        """Give the asker what a body lets them have, in the caller's transaction; return why that cannot be."""
+        if case.state is CaseState.CLOSED:
+            return "the question is closed"
+        if why := self._letters.cannot_answer(case.address):
+            return why
         self._store.change_route(route, agreed=True)
         body = self._letters.body(route.country, route)
         self._letters.give_answer("question-reply", case, text, now, body=body, agreed=True, route=route)
         if not self._store.awaited(case) and not self._store.is_undecided(case):
             self._store.change(case, state=CaseState.ANSWERED, answered_at=now)
         self._ledger.note(case, f"body:{route.country}", "case.reply-passed-on", now, country=route.country)
-        return True
+        return ""
 
     def _to_asker(
         self,

@@ -10,7 +10,7 @@ from distd.desk.confiding import said_for_us_alone
 from distd.desk.correspondence import CaseLetters, Role, shown
 from distd.desk.forwarding import copy_of
 from distd.desk.office import Office
-from distd.desk.reading import almost_releases, read_order, read_release
+from distd.desk.reading import Deed, almost_releases, read_order, read_release
 from distd.failures import NotFound, Refused
 from distd.mail.addresses import Purpose, same_domain
 from distd.mail.tokens import Purpose as TokenPurpose
@@ -95,9 +95,9 @@ class Threads:
             return self._from_body(incoming, case, place.route, place.by_token)
         if place.role is Role.ASKER and sender_key and sender_key == case.address_key:
             self._keep(incoming, case, EntryKind.ADDED)
-            self._tell(incoming, case, "added")
             if not is_thanks:
                 self._office.reopen(case, incoming.received_at)
+            self._tell(incoming, case, "added")
             return f"question {number}: the asker added to it"
         self._keep(incoming, case, EntryKind.FROM_OTHER)
         self._tell(incoming, case, "other")
@@ -125,13 +125,15 @@ class Threads:
         if first:
             self._store.change_route(route, replied_at=now)
         self._ledger.note(case, f"body:{route.country}", "case.body-replied", now, country=route.country)
-        leave = read_release(message.new_text) if by_token else None
-        # A reply that repeats a private address of ours would hand it to the asker.
-        if leave and not _OUR_ADDRESS.search(leave) and self._office.release(case, route, leave, now):
+        leave = read_release(message.new_text)
+        held_back = _doubt_of(leave, by_token) if leave is not None else ""
+        if leave is not None and not held_back:
+            held_back = self._office.release(case, route, leave, now)
+        if leave is not None and not held_back:
             if message.attachments:
                 self._tell(incoming, case, "files", route, reply)
             return f"question {case.id}: the body of {route.country} replied, and the asker has it"
-        self._tell(incoming, case, "body", route, reply)
+        self._tell(incoming, case, "body", route, reply, held_back)
         return f"question {case.id}: the body of {route.country} replied, the secretary decides"
 
     def _from_secretary(self, incoming: Incoming, case: QuestionCase, reply: int) -> str:
@@ -147,7 +149,8 @@ class Threads:
         except (Refused, NotFound) as failure:
             self._letters.tell_secretary("case-unclear", case, now, trouble=str(failure))
             return f"question {case.id}: {failure}"
-        self._letters.tell_secretary("case-done", case, now, done=done)
+        unsent = order.text and (order.deed in (Deed.FORWARD, Deed.ROUTE) or order.entry)
+        self._letters.tell_secretary("case-done", case, now, done=done, unsent=bool(unsent))
         return done
 
     def _keep(
@@ -166,7 +169,9 @@ class Threads:
         what: str,
         route: CaseRoute | None = None,
         reply: int = 0,
+        held_back: str = "",
     ) -> None:
+        """`held_back`: why the asker was not sent what the body let them have."""
         message = incoming.message
         self._letters.tell_secretary(
             "case-said",
@@ -179,6 +184,17 @@ class Threads:
             writer=message.sender or incoming.sender,
             words=shown(message.in_context or message.text),
             files=list(message.attachments),
+            held_back=held_back,
             alone=said_for_us_alone(message.new_text) if what == "body" else "",
             almost=almost_releases(message.new_text) if what == "body" else "",
         )
+
+
+def _doubt_of(leave: str, by_token: bool) -> str:
+    """Say why what a body lets the asker have is for the secretary to look at first, or nothing."""
+    if not by_token:
+        return "it did not come to the address that only this body was sent"
+    if not leave:
+        return "it says no more than that"
+    # The asker would hold it then.
+    return "it shows a private address of ours" if _OUR_ADDRESS.search(leave) else ""
