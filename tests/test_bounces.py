@@ -16,6 +16,7 @@ from distd.mail.tokens import Purpose
 from distd.store.database import Database
 from distd.store.tables import Bounce, Contact, Delivery
 from distd.store.words import Basis, BounceKind, ContactState, DeliveryState, SubscriptionState
+from tests.bounce_letters import dsn
 from tests.conftest import Clock
 from tests.mailroom import Mailroom
 
@@ -28,45 +29,6 @@ def room(database: Database, clock: Clock) -> Mailroom:
 @pytest.fixture
 def bounces(room: Mailroom) -> Bounces:
     return Bounces(room.database, room.ledger, room.outbox, room.queue.cancel_for_contact)
-
-
-def dsn(
-    address: str, status: str = "5.1.1", action: str = "failed", words: str = "", original: str = ""
-) -> bytes:
-    """A report as Postfix writes it."""
-    return f"""\
-From: MAILER-DAEMON@mx.example (Mail Delivery System)
-To: nmbs-bounces@sr.example.org
-Subject: Undelivered Mail Returned to Sender
-Auto-Submitted: auto-replied
-MIME-Version: 1.0
-Content-Type: multipart/report; report-type=delivery-status; boundary="b"
-
---b
-Content-Type: text/plain; charset=us-ascii
-
-This is the mail system at host mx.example. I'm sorry.
-
---b
-Content-Type: message/delivery-status
-
-Reporting-MTA: dns; mx.example
-Arrival-Date: Mon, 2 May 2005 09:00:00 +0000
-
-Final-Recipient: rfc822; {address}
-Action: {action}
-Status: {status}
-Diagnostic-Code: smtp; {words or f"550 {status} <{address}>: Recipient address rejected"}
-
---b
-Content-Type: message/rfc822
-
-Message-ID: {original or "<x@y.example>"}
-Subject: ISO/SR UPDATE
-
-approved
---b--
-""".replace("\n", "\r\n").encode()
 
 
 def verp(room: Mailroom, delivery: Delivery) -> str:

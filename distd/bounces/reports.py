@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from distd.bounces.brake import Brake
 from distd.bounces.probing import Probing
 from distd.bounces.scoring import MAY_BE_HARD, Counted, Rules, kind_of, score
+from distd.bounces.standing import Standing, standing_of
 from distd.mail.addresses import BadAddress, address_key
 from distd.mail.phrase import one_line
 from distd.mail.reports.reading import Action, FailedRecipient, Reports
@@ -70,6 +71,10 @@ class Bounces:
             return "speaks of no delivery of ours"
         one = _about(delivery, failed)
         return self._count(delivery, one.status, one.diagnostic, incoming.received_at)
+
+    def standing(self, contact: Contact, now: datetime) -> Standing:
+        """Return what came back from a contact, and how far it is from being suspended for it."""
+        return standing_of(contact, self._store, self._rules, now)
 
     def tick(self, now: datetime) -> None:
         """Do what is due: count refusals, send probes, and decide on those that were sent."""

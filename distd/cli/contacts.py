@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from distd.cli.registrar import BASES, called, country_code, country_option, giv
 
 if TYPE_CHECKING:
     from distd.store.tables import Contact, Subscription
+    from distd.workspace import Workspace
 
 
 @click.group("contact")
@@ -204,42 +206,65 @@ def show(home: Path, /, address: str, json_: bool) -> None:
     opened, registrar, _ = open_registrar(home)
     contact = registrar.contact(address)
     subscriptions = registrar.lists.of_contact(contact)
+    standing = opened.bounces.standing(contact, opened.clock())
     if json_:
-        print_json({**_as_dict(contact), "lists": [_place(s) for s in subscriptions]})
+        lists = [_place(s) for s in subscriptions]
+        print_json({**_as_dict(contact), "lists": lists, "bounces": asdict(standing)})
         return
     zone = opened.settings.schedule.time_zone
     for column, value in _as_dict(contact).items():
         if value not in {None, ""}:
             click.echo(f"{column:<12} {value}")
+    if standing.came_back:
+        click.echo(f"{'bounces':<12} {standing.in_words()}")
     rows = [
         (s.list.name, _state(s), s.basis, moment(s.started_at, zone), _proof(s.evidence))
         for s in subscriptions
     ]
     print_table(("list", "state", "basis", "since", "evidence"), rows, "It is on no list.")
+    bounced = [
+        (
+            moment(b.at, zone),
+            b.issue or "a letter",
+            b.cause.replace("_", " "),
+            f"{b.status} {b.diagnostic}".strip(),
+        )
+        for b in standing.came_back
+    ]
+    if bounced:
+        print_table(("came back", "of", "why", "what was said"), bounced, "")
 
 
 @contact_command.command("list")
 @click.option("--list", "list_name", default="", help="Only members of this list.")
 @country_option
 @click.option("--state", type=click.Choice(["active", "suspended"]), help="Only contacts in this state.")
+@click.option("--bounced", is_flag=True, help="Only contacts from whom mail came back, and why it did.")
 @click.option(
     "--limit", type=Count(1, LARGEST - 1), default=1000, show_default=True, help="How many at most."
 )
 @as_json
 @click.pass_obj
-def list_(home: Path, /, list_name: str, country: str, state: str | None, limit: int, json_: bool) -> None:
+def list_(
+    home: Path, /, list_name: str, country: str, state: str | None, bounced: bool, limit: int, json_: bool
+) -> None:
     """List contacts by country and organisation.
 
     \b
     Examples:
       distctl contact list --country Japan
       distctl contact list --state suspended --json
+      distctl contact list --bounced
     """
-    _, registrar, _ = open_registrar(home)
+    opened, registrar, _ = open_registrar(home)
     if list_name:
         registrar.list(list_name)
-    found = registrar.contacts.matching("", list_name, country_code(country), state or "", limit + 1)
-    _print(found[:limit], json_, "There is no such contact.")
+    code = country_code(country)
+    found = registrar.contacts.matching("", list_name, code, state or "", limit + 1, bounced)
+    if bounced:
+        _print_bounced(opened, found[:limit], json_)
+    else:
+        _print(found[:limit], json_, "There is no such contact.")
     if len(found) > limit:
         click.echo(f"Only the first {limit} are shown; --limit shows more.", err=True)
 
@@ -271,6 +296,31 @@ def _print(found: list[Contact], json_: bool, empty: str) -> None:
         for c in found
     ]
     print_table(("address", "name", "organisation", "country", "language", "state"), rows, empty)
+
+
+def _print_bounced(opened: Workspace, found: list[Contact], json_: bool) -> None:
+    now, zone = opened.clock(), opened.settings.schedule.time_zone
+    standings = [(contact, opened.bounces.standing(contact, now)) for contact in found]
+    if json_:
+        print_json([{**_as_dict(contact), "bounces": asdict(standing)} for contact, standing in standings])
+        return
+    rows = []
+    for contact, standing in standings:
+        last = standing.came_back[-1]
+        points = "" if standing.points is None else f"{standing.points:.2f} of {standing.threshold:g}"
+        rows.append(
+            (
+                contact.address,
+                called(contact.organisation),
+                contact.state,
+                len(standing.came_back),
+                points,
+                moment(last.at, zone),
+                last.cause.replace("_", " "),
+            )
+        )
+    columns = ("address", "organisation", "state", "bounces", "points", "last", "why")
+    print_table(columns, rows, "No mail came back from such a contact.")
 
 
 def _language(text: str) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +13,12 @@ from distd.cli.console import Number, as_json, print_json, print_table, workspac
 
 if TYPE_CHECKING:
     from distd.mailing.reporting import Report
-    from distd.store.reports import Group, Outcomes, Refusal
+    from distd.store.reports import Group, Outcomes
 
 REFUSALS_SHOWN = 30
 _BEFORE = {"refused": "refused before", "unknown": "unknown before", "new": "who were not mailed before"}
 OUTCOMES = ("accepted", "refused", "unknown", "cancelled", "deferred", "waiting")
+_RETURNED = "returned later"
 
 
 @click.command("report")
@@ -56,7 +57,7 @@ def _show(report: Report, bodies: bool) -> None:
             f"{resend.outcomes.accepted} of {resend.outcomes.total} accepted."
         )
     click.echo()
-    _show_outcomes(report.outcomes)
+    _show_outcomes(report.outcomes, report.returned_for)
     _show_groups("list", report.per_list)
     _show_groups("language", report.per_language)
     if bodies:
@@ -66,19 +67,24 @@ def _show(report: Report, bodies: bool) -> None:
         for body in report.unreachable:
             click.echo(f"  {body.country or '-'}  {body.name}: {body.why}")
         click.echo()
-    _show_refusals(report.refusals)
-    _show_refusals([replace(one, state="deferred") for one in report.deferrals])
+    _show_fates([(r.address, r.organisation, r.state, r.reply) for r in report.refusals])
+    _show_fates([(r.address, r.organisation, "deferred", r.reply) for r in report.deferrals])
+    _show_fates(
+        [
+            (r.address, r.organisation, _RETURNED, f"{r.status} {r.diagnostic}".strip())
+            for r in report.returned
+        ]
+    )
 
 
-def _show_refusals(refusals: Sequence[Refusal]) -> None:
-    rows = [(r.address, r.organisation, r.state, r.reply) for r in refusals[:REFUSALS_SHOWN]]
+def _show_fates(rows: Sequence[tuple[str, ...]]) -> None:
     if rows:
-        print_table(("address", "organisation", "outcome", "what was said"), rows, "")
-    if len(refusals) > REFUSALS_SHOWN:
-        click.echo(f"... and {len(refusals) - REFUSALS_SHOWN} more (--json has all)")
+        print_table(("address", "organisation", "outcome", "what was said"), rows[:REFUSALS_SHOWN], "")
+    if len(rows) > REFUSALS_SHOWN:
+        click.echo(f"... and {len(rows) - REFUSALS_SHOWN} more (--json has all)")
 
 
-def _show_outcomes(outcomes: Outcomes) -> None:
+def _show_outcomes(outcomes: Outcomes, returned_for: Mapping[str, int]) -> None:
     meanings = {
         "accepted": "the next mail server took responsibility",
         "refused": "for good; the reasons are below",
@@ -92,6 +98,9 @@ def _show_outcomes(outcomes: Outcomes) -> None:
         count = getattr(outcomes, word)
         if count or word in {"accepted", "refused", "unknown"}:
             click.echo(f"  {word:<10}{count:>{width}}  {meanings[word]}")
+        if word == "accepted" and outcomes.returned:
+            causes = ", ".join(f"{count} {cause.replace('_', ' ')}" for cause, count in returned_for.items())
+            click.echo(f"  {'':<10}{'':>{width}}  of these returned later: {outcomes.returned} ({causes})")
     click.echo(f"  {'in all':<10}{outcomes.total:>{width}}")
     if outcomes.perhaps_twice:
         click.echo(f"  {outcomes.perhaps_twice} may have arrived twice, with the same Message-ID.")
@@ -101,6 +110,11 @@ def _show_outcomes(outcomes: Outcomes) -> None:
 def _show_groups(title: str, groups: Sequence[Group]) -> None:
     """Print one table; an outcome that nobody had gets no column."""
     had = [word for word in OUTCOMES if word == "accepted" or any(getattr(g.outcomes, word) for g in groups)]
-    rows = [(group.name, *(getattr(group.outcomes, word) for word in had)) for group in groups]
+    rows = [[group.name, *(getattr(group.outcomes, word) for word in had)] for group in groups]
+    titles = [title, *had]
+    if any(group.outcomes.returned for group in groups):
+        titles.insert(2, _RETURNED)
+        for row, group in zip(rows, groups, strict=True):
+            row.insert(2, group.outcomes.returned)
     if rows:
-        print_table((title, *had), rows, "")
+        print_table(titles, rows, "")

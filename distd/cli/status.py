@@ -40,6 +40,10 @@ def status_command(home: Path, json_: bool) -> None:
     click.echo(
         f"registry   {seen.contacts} contacts, {seen.suspended} suspended, {seen.subscriptions} subscriptions"
     )
+    if seen.bounced:
+        click.echo(
+            f"bounces    from {seen.bounced} contacts that are mailed; see `distctl contact list --bounced`"
+        )
     for line in _queue_lines(seen):
         click.echo(line)
     for line in _waiting_lines(opened, seen):

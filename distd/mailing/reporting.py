@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from distd.failures import NotFound
+from distd.mail.reports.causes import cause_of
 from distd.store.mailings import MailingStore
-from distd.store.reports import Group, Outcomes, Refusal, Reports, Unreachable
+from distd.store.reports import Group, Outcomes, Refusal, Reports, Returned, Unreachable
 from distd.store.tables import Mailing
 from distd.store.words import MailingState
 
@@ -36,6 +38,8 @@ class Report:
     unreachable: list[Unreachable]
     refusals: list[Refusal]
     deferrals: list[Refusal]  # to be tried again
+    returned: list[Returned]
+    returned_for: dict[str, int]  # the same, by cause
 
 
 def report_on(store: MailingStore, reports: Reports, issue: str, number: int | None = None) -> Report:
@@ -47,6 +51,8 @@ def report_on(store: MailingStore, reports: Reports, issue: str, number: int | N
         which = f"mailing {number} is none of {issue}" if number is not None else f"{issue} was not sent yet"
         raise NotFound(f"{which}; `distctl mailing list` shows what was")
     ids = [mailing.id for mailing in mailings]
+    returned = reports.returned(ids)
+    causes = Counter(str(cause_of(each.status, each.diagnostic)) for each in returned)
     return Report(
         issue=issue,
         title=mailings[0].issue.title,
@@ -64,6 +70,8 @@ def report_on(store: MailingStore, reports: Reports, issue: str, number: int | N
         unreachable=reports.unreachable_bodies(ids, _lists_started(mailings)),
         refusals=reports.refusals(ids),
         deferrals=reports.deferrals(ids),
+        returned=returned,
+        returned_for=dict(causes.most_common()),
     )
 
 

@@ -6,10 +6,10 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from peewee import IntegrityError, fn
+from peewee import JOIN, IntegrityError, fn
 
 from distd.store.database import Database
-from distd.store.tables import Bounce, Contact, Delivery, Mailing, Notice
+from distd.store.tables import Bounce, Contact, Delivery, Issue, Mailing, Notice
 from distd.store.words import BounceKind, ContactState, DeliveryState
 
 #: How the reasons of suspensions begin that this house made itself; those of the secretary are left alone.
@@ -60,6 +60,17 @@ class BounceStore:
             )
         )
         return [(row.at, row.points, row.kind is BounceKind.HARD, row.delivery.mailing_id) for row in rows]
+
+    def of_contact(self, contact: Contact) -> list[Bounce]:
+        """Return all that came back from a contact, each with its delivery and issue, the oldest first."""
+        return list(
+            Bounce.select(Bounce, Delivery, Mailing, Issue)
+            .join(Delivery, JOIN.LEFT_OUTER)
+            .join(Mailing, JOIN.LEFT_OUTER)
+            .join(Issue, JOIN.LEFT_OUTER)
+            .where(Bounce.contact == contact)
+            .order_by(Bounce.at, Bounce.id)
+        )
 
     def called_dead(self, mailing: int) -> tuple[int, int]:
         """Return how many deliveries of a mailing came back as dead, and how many it has."""
@@ -161,3 +172,20 @@ class BounceStore:
             )
             .count()
         )
+
+
+def contacts_bounced(state: ContactState | None = None) -> Any:
+    """Return a query of the ids of contacts from whom mail came back that counts.
+
+    What counts came from their present address, and since that was known to work or until they were suspended.
+    """
+    holder = Contact.alias("holder")
+    suspended = holder.state == ContactState.SUSPENDED
+    query = (
+        Bounce.select(Bounce.contact)
+        .join(holder, on=(Bounce.contact == holder.id))
+        .join(Delivery, on=(Bounce.delivery == Delivery.id))
+        .where(Delivery.address == holder.address, suspended | (Bounce.at >= holder.state_since))
+        .distinct()
+    )
+    return query if state is None else query.where(holder.state == state)

@@ -10,6 +10,7 @@ from peewee import IntegrityError
 
 from distd.failures import Refused
 from distd.mail.addresses import BadAddress, address_key
+from distd.store.bounces import contacts_bounced
 from distd.store.database import Database
 from distd.store.prepared import prepared
 from distd.store.spellings import contains
@@ -84,9 +85,18 @@ class Contacts:
         )
 
     def matching(
-        self, text: str = "", list_name: str = "", country: str = "", state: str = "", limit: int = 1000
+        self,
+        text: str = "",
+        list_name: str = "",
+        country: str = "",
+        state: str = "",
+        limit: int = 1000,
+        bounced: bool = False,
     ) -> list[Contact]:
-        """Return contacts, with their organisation, whose address, name or organisation holds `text`."""
+        """Return contacts, with their organisation, whose address, name or organisation holds `text`.
+
+        With `bounced` only those from whom mail came back.
+        """
         query = (
             Contact.select(Contact, Organisation)
             .join(Organisation)
@@ -111,4 +121,6 @@ class Contacts:
             query = query.where(Organisation.country == country)
         if state:
             query = query.where(Contact.state == state)
+        if bounced:
+            query = query.where(Contact.id.in_(contacts_bounced()))
         return list(query)

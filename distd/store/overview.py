@@ -9,6 +9,7 @@ from typing import Any
 from peewee import fn
 
 from distd.store.allowances import waiting_for_rates
+from distd.store.bounces import contacts_bounced
 from distd.store.cases import count_waiting_for_secretary
 from distd.store.tables import (
     Contact,
@@ -80,6 +81,7 @@ class Overview:
     questions: int  # that wait for the secretary
     contacts: int
     suspended: int
+    bounced: int  # contacts that are mailed, and from whom mail came back
     subscriptions: int
     asking: list[str]  # schedules that wait for the secretary's word
     throttled: dict[str, int]  # domain -> deliveries that wait for its rate
@@ -97,6 +99,7 @@ def overview() -> Overview:
         questions=count_waiting_for_secretary(),
         contacts=Contact.select().where(Contact.state == ContactState.ACTIVE).count(),
         suspended=Contact.select().where(Contact.state == ContactState.SUSPENDED).count(),
+        bounced=contacts_bounced(ContactState.ACTIVE).count(),
         subscriptions=Subscription.select().where(Subscription.state == SubscriptionState.ACTIVE).count(),
         asking=[
             s.name

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from peewee import Case, Value, fn
 
 from distd.store.database import Database
-from distd.store.tables import Contact, Delivery, List, Mailing, Organisation, Subscription
+from distd.store.tables import Bounce, Contact, Delivery, List, Mailing, Organisation, Subscription
 from distd.store.words import DeliveryState, OrganisationKind, Selection
 
 D = DeliveryState
@@ -26,6 +27,7 @@ class Outcomes:
     deferred: int = 0  # tried, and to be tried again
     waiting: int = 0  # not tried yet, or being tried
     perhaps_twice: int = 0  # accepted after an attempt whose answer was lost: the reader may have it twice
+    returned: int = 0  # accepted, and came back later: the reader does not have it
 
     @property
     def total(self) -> int:
@@ -65,6 +67,19 @@ class Refusal:
     list_name: str
     state: str
     reply: str
+
+
+@dataclass(frozen=True)
+class Returned:
+    """A delivery that was accepted, and came back later."""
+
+    address: str
+    name: str
+    organisation: str
+    list_name: str
+    at: datetime  # when the report came in
+    status: str
+    diagnostic: str
 
 
 @dataclass(frozen=True)
@@ -129,22 +144,17 @@ class Reports:
         """Return the deliveries that were tried and will be tried again, with what was said last."""
         return self._said(mailings, (Delivery.state == D.PENDING) & (Delivery.attempts > 0), None)
 
-    def _said(self, mailings: Sequence[int], chosen: Any, limit: int | None) -> list[Refusal]:
+    def returned(self, mailings: Sequence[int]) -> list[Returned]:
+        """Return the deliveries that were accepted and came back later."""
         query: Any = (
-            Delivery.select(
-                Delivery.address,
-                Delivery.name,
-                fn.COALESCE(Organisation.name, ""),
-                fn.COALESCE(List.name, ""),
-                Delivery.state,
-                Delivery.reply,
-            )
-            .join(Contact, "LEFT JOIN", on=(Delivery.contact == Contact.id))
-            .join(Organisation, "LEFT JOIN", on=(Contact.organisation == Organisation.id))
-            .join(List, "LEFT JOIN", on=(Delivery.list == List.id))
-            .where(_of(mailings), chosen)
-            .order_by(Delivery.id)
+            _described(Bounce.at, Bounce.status, Bounce.diagnostic)
+            .join(Bounce, on=(Bounce.delivery == Delivery.id))
+            .where(_of(mailings), Delivery.state == D.ACCEPTED)
         )
+        return [Returned(*row) for row in query.tuples()]
+
+    def _said(self, mailings: Sequence[int], chosen: Any, limit: int | None) -> list[Refusal]:
+        query = _described(Delivery.state, Delivery.reply).where(_of(mailings), chosen)
         return [Refusal(*map(str, row)) for row in query.limit(limit).tuples()]
 
     def unreachable_bodies(self, mailings: Sequence[int], lists: Sequence[str]) -> list[Unreachable]:
@@ -188,21 +198,56 @@ class Reports:
             .where(
                 Delivery.mailing.in_(list(mailings)),
                 Delivery.state.in_((D.ACCEPTED, D.UNKNOWN, D.PENDING, D.CLAIMED)),
+                ~_came_back(),
             )
         )
 
     def _last_replies(self, mailings: Sequence[int]) -> dict[int, str]:
+        """Return what was said last of the deliveries to each organisation that reached nobody."""
         query: Any = (
             Delivery.select(Contact.organisation, Delivery.reply)
             .join(Contact, on=(Delivery.contact == Contact.id))
             .where(Delivery.mailing.in_(list(mailings)), Delivery.state.in_((D.REFUSED, D.CANCELLED)))
             .order_by(Delivery.id)
         )
-        return {int(organisation): str(reply) for organisation, reply in query.tuples()}
+        said = {int(organisation): str(reply) for organisation, reply in query.tuples()}
+        back: Any = (
+            Delivery.select(Contact.organisation, Bounce.status, Bounce.diagnostic)
+            .join(Contact, on=(Delivery.contact == Contact.id))
+            .join(Bounce, on=(Bounce.delivery == Delivery.id))
+            .where(Delivery.mailing.in_(list(mailings)), Delivery.state.in_((D.ACCEPTED, D.UNKNOWN)))
+            .order_by(Bounce.at)
+        )
+        for organisation, status, diagnostic in back.tuples():
+            said[int(organisation)] = f"came back later: {status} {diagnostic}".strip()
+        return said
 
 
 def _short_name() -> Any:
     return fn.COALESCE(fn.NULLIF(Organisation.acronym, ""), Organisation.name)
+
+
+def _described(*columns: Any) -> Any:
+    """Return a query of deliveries that says to whom each went, and `columns` of it."""
+    return (
+        Delivery.select(
+            Delivery.address,
+            Delivery.name,
+            fn.COALESCE(Organisation.name, ""),
+            fn.COALESCE(List.name, ""),
+            *columns,
+        )
+        .join(Contact, "LEFT JOIN", on=(Delivery.contact == Contact.id))
+        .join(Organisation, "LEFT JOIN", on=(Contact.organisation == Organisation.id))
+        .join(List, "LEFT JOIN", on=(Delivery.list == List.id))
+        .order_by(Delivery.id)
+        .switch(Delivery)
+    )
+
+
+def _came_back() -> Any:
+    """Return the condition that a report said of a delivery that it did not arrive."""
+    return fn.EXISTS(Bounce.select(Value(1)).where(Bounce.delivery == Delivery.id))
 
 
 def _of(mailings: Sequence[int]) -> Any:
@@ -241,6 +286,7 @@ def _counted(mailings: Sequence[int]) -> list[Any]:
         (Delivery.state == D.PENDING) & tried,
         (Delivery.state == D.CLAIMED) | ((Delivery.state == D.PENDING) & ~tried),
         (((Delivery.uncertain > 0) | once_more) & (Delivery.state == D.ACCEPTED)) | (Delivery.uncertain > 1),
+        (Delivery.state == D.ACCEPTED) & _came_back(),
     ]
     return [fn.COALESCE(fn.SUM(Case(None, [(condition, 1)], 0)), 0) for condition in conditions]
 
