@@ -16,6 +16,7 @@ from pathlib import Path
 import click
 
 from distd import __version__
+from distd.cli.saying import say
 from distd.failures import DistdError, Refused, in_a_sentence
 
 # command: (module, what it does in one line)
@@ -124,7 +125,7 @@ def run(command: click.Command, name: str) -> None:
         _refuse_what_is_no_text(sys.argv[1:])
         command.main(prog_name=name, standalone_mode=True)
     except DistdError as failure:
-        click.echo(f"{name}: {failure}", err=True)
+        say(f"{name}: {failure}", err=True)
         sys.exit(1)
     except BrokenPipeError:
         # The reader of our output went away (`| head`): nothing is wrong, and nothing more to say.
@@ -133,7 +134,7 @@ def run(command: click.Command, name: str) -> None:
     except Exception as failure:
         if os.environ.get("DISTD_DEBUG"):
             raise
-        click.echo(f"{name}: {_unforeseen(failure, name)}", err=True)
+        say(f"{name}: {_unforeseen(failure, name)}", err=True)
         sys.exit(1)
 
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from distd.cli.saying import json_of, say, shown
+
 if TYPE_CHECKING:
     from distd.workspace import Workspace
 
@@ -89,15 +91,13 @@ def actor() -> str:
 
 def print_json(value: Any) -> None:
     """Print one JSON value."""
-    import json
-
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=_jsonable))
+    say(json_of(value))
 
 
 def print_table(columns: Sequence[str], rows: Sequence[Sequence[object]], empty: str) -> None:
     """Print rows as a table; `empty` is the sentence that is said when there are none."""
     if not rows:
-        click.echo(empty)
+        say(empty)
         return
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
@@ -107,7 +107,7 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[object]], empty:
     table = Table(*columns, box=SIMPLE_HEAD, header_style="bold", pad_edge=False)
     for row in rows:
         # Text, not markup: names of organisations may hold brackets.
-        table.add_row(*(Text("" if cell is None else str(cell)) for cell in row))
+        table.add_row(*(Text("" if cell is None else shown(str(cell))) for cell in row))
     console = Console()
     if not console.is_terminal:
         console = Console(width=200)  # a pipe has no width; do not cut what a script may read
@@ -129,18 +129,10 @@ def confirm(question: str, yes: bool, otherwise: str = "Nothing was done.") -> N
     if yes:
         return
     try:
-        agreed = click.confirm(question)
+        agreed = click.confirm(shown(question))
     except click.Abort:
-        click.echo()  # the question stands on this line
+        say()  # the question stands on this line
         agreed = False
     if not agreed:
-        click.echo(otherwise, err=True)
+        say(otherwise, err=True)
         raise click.exceptions.Exit(1)
-
-
-def _jsonable(value: object) -> str:
-    if isinstance(value, datetime):
-        return value.isoformat()
-    if isinstance(value, Path):
-        return str(value)
-    raise TypeError(f"{type(value).__name__} has no JSON form")

@@ -10,6 +10,7 @@ import click
 
 from distd.cli.console import LARGEST, Count, as_json, assume_yes, confirm, moment, print_json, print_table
 from distd.cli.registrar import BASES, called, country_code, country_option, given, ground, open_registrar
+from distd.cli.saying import say
 
 if TYPE_CHECKING:
     from distd.store.tables import Contact, Subscription
@@ -60,7 +61,7 @@ def add(
     values["language"] = _language(values["language"])
     contact = registrar.add_contact(address, registrar.organisation(organisation), places, act, **values)
     on = f", on {', '.join(lists)}" if lists else ", on no list yet"
-    click.echo(f"Added {contact.address}, {called(contact.organisation)}{on}.")
+    say(f"Added {contact.address}, {called(contact.organisation)}{on}.")
 
 
 @contact_command.command("join")
@@ -83,7 +84,7 @@ def join(home: Path, /, address: str, list_name: str, basis: str, source: str, c
     _, registrar, act = open_registrar(home)
     contact = registrar.contact(address)
     registrar.join(contact, registrar.list(list_name), ground(basis, source, consented), act)
-    click.echo(f"{contact.address} is on the list {list_name}.")
+    say(f"{contact.address} is on the list {list_name}.")
 
 
 @contact_command.command("leave")
@@ -102,7 +103,7 @@ def leave(home: Path, /, address: str, list_name: str, reason: str) -> None:
     contact = registrar.contact(address)
     cancelled = registrar.leave(contact, registrar.list(list_name), reason, act)
     queued = f"; {cancelled} queued messages were cancelled" if cancelled else ""
-    click.echo(f"{contact.address} is off the list {list_name}{queued}.")
+    say(f"{contact.address} is off the list {list_name}{queued}.")
 
 
 @contact_command.command("move")
@@ -119,7 +120,7 @@ def move(home: Path, /, address: str, organisation: str) -> None:
     _, registrar, act = open_registrar(home)
     contact, target = registrar.contact(address), registrar.organisation(organisation)
     registrar.move_contact(contact, target, act)
-    click.echo(f"{contact.address} belongs to {called(target)}.")
+    say(f"{contact.address} belongs to {called(target)}.")
 
 
 @contact_command.command("activate")
@@ -136,7 +137,7 @@ def activate(home: Path, /, address: str, reason: str) -> None:
     _, registrar, act = open_registrar(home)
     contact = registrar.contact(address)
     registrar.activate_contact(contact, reason, act)
-    click.echo(f"{contact.address} is active again.")
+    say(f"{contact.address} is active again.")
 
 
 @contact_command.command("erase")
@@ -162,7 +163,7 @@ def erase(home: Path, /, address: str, reason: str, yes: bool) -> None:
     forgetting.refuse(address)
     confirm(f"Forget {address} for good? This cannot be taken back.", yes)
     number = forgetting.erase(address, reason, act)
-    click.echo(f"The person is forgotten; the record calls them contact {number}.")
+    say(f"The person is forgotten; the record calls them contact {number}.")
 
 
 @contact_command.command("edit")
@@ -188,7 +189,7 @@ def edit(home: Path, /, address: str, new_address: str | None, **values: Any) ->
     _, registrar, act = open_registrar(home)
     contact = registrar.contact(address)
     registrar.edit_contact(contact, act, **columns)
-    click.echo(f"Changed {new_address or contact.address}.")
+    say(f"Changed {new_address or contact.address}.")
 
 
 @contact_command.command("show")
@@ -214,9 +215,9 @@ def show(home: Path, /, address: str, json_: bool) -> None:
     zone = opened.settings.schedule.time_zone
     for column, value in _as_dict(contact).items():
         if value not in {None, ""}:
-            click.echo(f"{column:<12} {value}")
+            say(f"{column:<12} {value}")
     if standing.came_back:
-        click.echo(f"{'bounces':<12} {standing.in_words()}")
+        say(f"{'bounces':<12} {standing.in_words()}")
     rows = [
         (s.list.name, _state(s), s.basis, moment(s.started_at, zone), _proof(s.evidence))
         for s in subscriptions
@@ -266,7 +267,7 @@ def list_(
     else:
         _print(found[:limit], json_, "There is no such contact.")
     if len(found) > limit:
-        click.echo(f"Only the first {limit} are shown; --limit shows more.", err=True)
+        say(f"Only the first {limit} are shown; --limit shows more.", err=True)
 
 
 @contact_command.command("find")

@@ -25,6 +25,7 @@ from typing import TypeVar
 
 import click
 
+from distd.cli.saying import say, say_in
 from distd.failures import Refused, TemporaryFailure
 
 DOMAIN = "sr.example.org"
@@ -72,7 +73,7 @@ def play(stage: Stage) -> None:
     requests = wait_for(lambda: stage.received("review+") or None, "the requests for review")
     for request in requests:
         stage.reply(request, "Approved.\n\nThank you for the careful work.")
-        click.echo(f"   {request['Delivered-To']} answers: Approved.")
+        say(f"   {request['Delivered-To']} answers: Approved.")
     wait_for(lambda: "approved" in stage.ask("issue", "show", "issue-1") or None, "the approval")
 
     stage.say("4  The issue is sent")
@@ -108,12 +109,12 @@ class Stage:
 
     def say(self, words: str) -> None:
         """Print a heading."""
-        click.secho(f"\n{words}", bold=True)
+        say_in(None, f"\n{words}", bold=True)
 
     def distctl(self, *arguments: str, expect: int = 0) -> None:
         """Run distctl, shown with its output; raises TemporaryFailure when it ends otherwise than expected."""
         shown = shlex.join(argument.replace(f"{self.office.parent}/", "") for argument in arguments)
-        click.secho(f"   $ distctl {shown}", fg="cyan")
+        say_in("cyan", f"   $ distctl {shown}")
         sys.stdout.flush()
         done = subprocess.run([*self._command("distd.cli"), *arguments], check=False)
         if done.returncode != expect:
@@ -196,7 +197,7 @@ class Stage:
         asked = wait_for(lambda: self.received("subscribers-confirm+"), "the confirmation")
         self.reply(asked[0], "")
         wait_for(lambda: "active" in self.ask("contact", "show", address) or None, "the subscription")
-        click.echo(f"   {address} asked, answered `{asked[0]['Subject']}`, and is subscribed")
+        say(f"   {address} asked, answered `{asked[0]['Subject']}`, and is subscribed")
 
     def leave(self, issue: EmailMessage) -> None:
         """Unsubscribe by mail, as a mail program does from List-Unsubscribe."""
@@ -211,7 +212,7 @@ class Stage:
         self.mail_in(request)
         address = str(issue["Delivered-To"])
         wait_for(lambda: "ended" in self.ask("contact", "show", address) or None, "the leaving")
-        click.echo(f"   {address} left with one mail")
+        say(f"   {address} left with one mail")
 
     def mail_in(self, message: EmailMessage) -> None:
         """Send a message to the daemon's door."""
@@ -222,12 +223,12 @@ class Stage:
         """Say where to look."""
         count = sum(1 for _ in self.mail.glob("*.eml"))
         self.say("Look here")
-        click.echo(f"   {self.mail}: {count} messages as they left; open one in a mail program")
+        say(f"   {self.mail}: {count} messages as they left; open one in a mail program")
         distctl = Path(sys.executable).with_name("distctl")
-        click.echo(f"   {self.office}: the workspace; try:")
-        click.echo(f"      {distctl} --home {self.office} contact find Takahashi")
-        click.echo(f"      {distctl} --home {self.office} issue preview issue-1 --open")
-        click.echo(f"   {self.log}: one line for each fate of a message")
+        say(f"   {self.office}: the workspace; try:")
+        say(f"      {distctl} --home {self.office} contact find Takahashi")
+        say(f"      {distctl} --home {self.office} issue preview issue-1 --open")
+        say(f"   {self.log}: one line for each fate of a message")
 
     def _command(self, module: str) -> list[str]:
         return [sys.executable, "-m", module, "--home", str(self.office)]

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from distd.cli.console import as_json, print_json, workspace
+from distd.cli.saying import say
 
 SELECTOR = re.compile(r"[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?\Z")
 
@@ -45,11 +46,11 @@ def new(home: Path, selector: str | None) -> None:
         )
     signers = make_signers(opened.keys, opened.dkim_domain, selector)
     names = [signer.selector for signer in signers]
-    click.echo("Made the keys " + " and ".join(str(dkim_key_file(opened.keys, name)) for name in names))
-    click.echo(f"\nPublish these records in the zone of {opened.dkim_domain}:\n")
+    say("Made the keys " + " and ".join(str(dkim_key_file(opened.keys, name)) for name in names))
+    say(f"\nPublish these records in the zone of {opened.dkim_domain}:\n")
     for signer in signers:
-        click.echo(zone_entry(record_name(signer), key_record(signer.key)))
-    click.echo(
+        say(zone_entry(record_name(signer), key_record(signer.key)))
+    say(
         "\nWhen the DNS has them, name the keys in config/distd.toml and reload the daemon:\n\n"
         f"[dkim]\nselectors = {json.dumps(names)}\n\n"
         "`distctl doctor` says whether the DNS has them."
@@ -81,7 +82,7 @@ def show(home: Path, json_: bool) -> None:
         print_json(rows)
         return
     for row in rows:
-        click.echo(f"{row['selector']}: {'signs our mail' if row['signs'] else 'not in use'}")
-        click.echo(zone_entry(str(row["name"]), str(row["record"])) + "\n")
+        say(f"{row['selector']}: {'signs our mail' if row['signs'] else 'not in use'}")
+        say(zone_entry(str(row["name"]), str(row["record"])) + "\n")
     if not rows:
-        click.echo("There are no keys yet; `distctl dkim new` makes them.")
+        say("There are no keys yet; `distctl dkim new` makes them.")

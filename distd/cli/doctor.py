@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from distd.cli.console import as_json, print_json, workspace
+from distd.cli.saying import say, say_in
 
 MARKS = {"good": ("✓", "green"), "doubtful": ("!", "yellow"), "bad": ("✗", "red")}
 
@@ -34,8 +35,8 @@ def doctor_command(home: Path, resolver: str, json_: bool) -> None:
         findings.append(finding)
         if not json_:
             mark, colour = MARKS[finding.health]
-            click.secho(f"{mark} ", fg=colour, nl=False)
-            click.echo(f"{finding.subject:<12} {finding.words}")
+            say_in(colour, f"{mark} ", nl=False)
+            say(f"{finding.subject:<12} {finding.words}")
     if json_:
         print_json([{"subject": f.subject, "health": f.health, "words": f.words} for f in findings])
     if any(finding.health == "bad" for finding in findings):

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import click
-
 from distd.cli.console import print_table
+from distd.cli.saying import say
 from distd.store.words import Selection
 
 if TYPE_CHECKING:
@@ -31,17 +30,15 @@ def show(order: Order, preview: Preview, obstacle: str) -> None:
             _show_changes(preview.changes)
     else:
         lists = ", ".join(order.audience)
-        click.echo(
-            f"{order.issue.name} would go to nobody: none on {lists} is still to get it. Nothing was sent."
-        )
+        say(f"{order.issue.name} would go to nobody: none on {lists} is still to get it. Nothing was sent.")
     _show_left_out(preview)
     if obstacle:
-        click.echo(f"It could not be sent now: {obstacle}")
+        say(f"It could not be sent now: {obstacle}")
 
 
 def _show_readers(order: Order, preview: Preview) -> None:
     again = f" {WHY[order.selection]}" if order.selection.is_resend else ""
-    click.echo(f"{order.issue.name} would go to {_people(preview.total)}{again}. Nothing was sent.\n")
+    say(f"{order.issue.name} would go to {_people(preview.total)}{again}. Nothing was sent.\n")
     shares = [("list", share.name, share.count) for share in preview.per_list]
     shares += [("language", share.name, share.count) for share in preview.per_language]
     print_table(("", "which", "people"), shares, "")
@@ -49,7 +46,7 @@ def _show_readers(order: Order, preview: Preview) -> None:
     rows = [(country or "-", name, count) for country, name, count in bodies[:BODIES_SHOWN]]
     print_table(("country", "organisation", "people"), rows, "")
     if len(bodies) > BODIES_SHOWN:
-        click.echo(f"... and {len(bodies) - BODIES_SHOWN} organisations more (--json has all)\n")
+        say(f"... and {len(bodies) - BODIES_SHOWN} organisations more (--json has all)\n")
 
 
 def _people(count: int) -> str:
@@ -58,10 +55,10 @@ def _people(count: int) -> str:
 
 def _show_changes(changes: Changes | None) -> None:
     if changes is None:
-        click.echo("It is the first issue of this newsletter to be sent from here.")
+        say("It is the first issue of this newsletter to be sent from here.")
         return
     if not changes.new_count and not changes.gone_count:
-        click.echo(f"Nobody is new, and nobody is gone, since {changes.since}.")
+        say(f"Nobody is new, and nobody is gone, since {changes.since}.")
     _show_names(f"new since {changes.since}", changes.new_count, changes.new)
     _show_names(f"gone since {changes.since}", changes.gone_count, changes.gone)
 
@@ -69,21 +66,19 @@ def _show_changes(changes: Changes | None) -> None:
 def _show_names(what: str, count: int, names: Sequence[Named]) -> None:
     if not count:
         return
-    click.echo(f"{_people(count)} {what}:")
+    say(f"{_people(count)} {what}:")
     for address, name, organisation in names:
-        click.echo(f"  {address}  {name + ', ' if name else ''}{organisation}")
+        say(f"  {address}  {name + ', ' if name else ''}{organisation}")
     if count > len(names):
-        click.echo(f"  ... and {count - len(names)} more")
+        say(f"  ... and {count - len(names)} more")
 
 
 def _show_left_out(preview: Preview) -> None:
     left_out = preview.left_out
     if not left_out:
         return
-    click.echo(
-        f"{_people(len(left_out))} on these lists {'does' if len(left_out) == 1 else 'do'} not get it:"
-    )
+    say(f"{_people(len(left_out))} on these lists {'does' if len(left_out) == 1 else 'do'} not get it:")
     rows = [(out.address, out.organisation, out.why) for out in left_out[:LEFT_OUT_SHOWN]]
     print_table(("address", "organisation", "why"), rows, "")
     if len(left_out) > LEFT_OUT_SHOWN:
-        click.echo(f"... and {len(left_out) - LEFT_OUT_SHOWN} more (--json has all)")
+        say(f"... and {len(left_out) - LEFT_OUT_SHOWN} more (--json has all)")

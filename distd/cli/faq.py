@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from distd.cli.console import as_json, print_json, print_table, workspace, write_file
+from distd.cli.saying import say
 
 if TYPE_CHECKING:
     from distd.desk.faq import Entry
@@ -73,11 +74,11 @@ def show(home: Path, id_: str, json_: bool) -> None:
     if json_:
         print_json(facts_of(entry))
         return
-    click.echo(f"{entry.id}\nmay be sent by itself: {'yes' if entry.automatic else 'no'}")
-    click.echo(f"source: {entry.source or '-'}")
+    say(f"{entry.id}\nmay be sent by itself: {'yes' if entry.automatic else 'no'}")
+    say(f"source: {entry.source or '-'}")
     for language, asked in entry.questions.items():
-        click.echo("\n" + "\n".join(f"[{language}] {question}" for question in asked))
-        click.echo(f"     {entry.answers.get(language, '(no answer)')}")
+        say("\n" + "\n".join(f"[{language}] {question}" for question in asked))
+        say(f"     {entry.answers.get(language, '(no answer)')}")
 
 
 @faq_command.command("add")
@@ -118,7 +119,7 @@ def add(
     questions = {language: list(question)} if question else {}
     entry = Entry(id_, questions, {language: answer.strip()} if answer.strip() else {}, by_itself, source)
     added, _ = shelf.put([entry])
-    click.echo(f"FAQ entry {id_} was {'added' if added else 'changed'}.")
+    say(f"FAQ entry {id_} was {'added' if added else 'changed'}.")
 
 
 @faq_command.command("import")
@@ -146,7 +147,7 @@ def import_(home: Path, file: Path, encoding: str) -> None:
     except DistdError as failure:
         raise Refused(f"{file}: {failure}") from None
     added, changed = shelf.put(entries)
-    click.echo(f"{added} added, {changed} changed.")
+    say(f"{added} added, {changed} changed.")
 
 
 @faq_command.command("export")
@@ -175,10 +176,10 @@ def export(home: Path, file: Path, form: str, language: str) -> None:
     else:
         text = write_form(entries) if form == "csv" else as_text(entries, language)
     if str(file) == "-":
-        click.echo(text, nl=False)
+        say(text, nl=False)
         return
     write_file(file, text.encode("utf-8-sig" if form == "csv" else "utf-8"))
-    click.echo(f"The FAQ was written to {file}.")
+    say(f"The FAQ was written to {file}.")
 
 
 @faq_command.command("match")
@@ -211,7 +212,7 @@ def match(home: Path, text: str, json_: bool) -> None:
     table = [tuple(row.values()) for row in rows]
     print_table(("id", "of 100", "question"), table, "Nothing in the FAQ is near to that.")
     if rows:
-        click.echo("The first would be sent by itself." if alone else "They would be proposed to you.")
+        say("The first would be sent by itself." if alone else "They would be proposed to you.")
 
 
 def facts_of(entry: Entry) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from distd.cli.console import Number, as_json, moment, print_json, print_table, workspace, write_file
+from distd.cli.saying import say
 from distd.excerpt import beginning
 
 if TYPE_CHECKING:
@@ -96,8 +97,8 @@ def show(home: Path, number: int, json_: bool) -> None:
         value = facts[name]
         if name == "received":
             value = moment(value, opened.settings.schedule.time_zone)
-        click.echo(f"{name:<13} {value or '-'}")
-    click.echo(f"\n{facts['text'] or '(no new text)'}")
+        say(f"{name:<13} {value or '-'}")
+    say(f"\n{facts['text'] or '(no new text)'}")
 
 
 @feedback_command.command("mark")
@@ -115,7 +116,7 @@ def mark(home: Path, state: str, numbers: tuple[int, ...]) -> None:
     from distd.store.words import FeedbackState
 
     workspace(home).feedback.mark(numbers, FeedbackState(state))
-    click.echo(f"Marked as {state}: {', '.join(map(str, numbers))}.")
+    say(f"Marked as {state}: {', '.join(map(str, numbers))}.")
 
 
 @feedback_command.command("export")
@@ -152,10 +153,10 @@ def export(home: Path, file: Path, issue: str, comment_table: bool, state: str |
         writer.writerow([harmless(cell) for cell in cells])
         count += 1
     if str(file) == "-":
-        click.echo(text.getvalue(), nl=False)
+        say(text.getvalue(), nl=False)
         return
     write_file(file, text.getvalue().encode("utf-8-sig"))  # its mark tells Excel that it is UTF-8
-    click.echo(f"{count} {'piece' if count == 1 else 'pieces'} of feedback written to {file}.")
+    say(f"{count} {'piece' if count == 1 else 'pieces'} of feedback written to {file}.")
 
 
 def facts_of(row: Feedback) -> dict[str, Any]:

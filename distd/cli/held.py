@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from distd.cli.console import actor, as_json, assume_yes, confirm, moment, print_json, print_table, workspace
+from distd.cli.saying import hand_over, say
 
 
 @click.group("held")
@@ -66,13 +67,13 @@ def show(home: Path, id: str, raw: bool) -> None:
     spool = workspace(home).spool
     entry = spool.entry(id)
     if raw:
-        click.echo(entry.raw, nl=False)
+        hand_over(entry.raw)
         return
     for held in spool.held():
         if held.id == id:
             for name, value in _facts(held).items():
-                click.echo(f"{name:<9} {value}")
-            click.echo(f"\n{held.defect.strip()}")
+                say(f"{name:<9} {value}")
+            say(f"\n{held.defect.strip()}")
 
 
 @held_command.command("replay")
@@ -94,11 +95,11 @@ def replay(home: Path, ids: tuple[str, ...], all_: bool) -> None:
     for id_ in chosen:
         opened.spool.replay(id_, opened.clock())
         opened.ledger.append(opened.clock(), actor(), "inbound.replayed", f"inbound:{id_}")
-        click.echo(f"{id_} is back in the line.")
+        say(f"{id_} is back in the line.")
     if not chosen:
-        click.echo("Nothing is held.")
+        say("Nothing is held.")
     elif not opened.daemon_running:
-        click.echo("The daemon does not run here; `distd run` will take them up.")
+        say("The daemon does not run here; `distd run` will take them up.")
 
 
 @held_command.command("discard")
@@ -126,7 +127,7 @@ def discard(home: Path, id: str, yes: bool) -> None:
             sender=entry.sender,
             to=entry.recipient,
         )
-    click.echo(f"{id} is gone.")
+    say(f"{id} is gone.")
 
 
 def _facts(message: object) -> dict[str, object]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from distd.cli.console import as_json, print_table
+from distd.cli.saying import json_of, say
 from distd.excerpt import beginning
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def inspect_command(home: Path, what: Path, json_: bool) -> None:
     for name, raw in _messages(what):
         found = inspector.inspect(name, raw)
         if json_:
-            click.echo(json.dumps(found, ensure_ascii=False))
+            say(json_of(found, indent=None))
         else:
             rows.append(_row(found))
     if not json_:

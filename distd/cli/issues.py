@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from distd.cli.console import as_json, print_json, print_table, workspace
+from distd.cli.saying import say, say_in
 from distd.failures import DistdError, Refused
 
 if TYPE_CHECKING:
@@ -77,8 +78,8 @@ def new(home: Path, name: str, title: str, date_: str | None) -> None:
     lists = [name for name, newsletter in _lists(opened).items() if newsletter]
     scaffold = next_issue(opened.issues, name, title or TITLE, at, lists or ["nmbs"])
     path = write_scaffold(opened.issues, scaffold)
-    click.echo(f"{path} is ready to be written.")
-    click.echo(f"Then: distctl issue check {path.parent.name}")
+    say(f"{path} is ready to be written.")
+    say(f"Then: distctl issue check {path.parent.name}")
 
 
 @issue_command.command("check")
@@ -103,7 +104,7 @@ def check(home: Path, name: str, json_: bool) -> None:
         print_json([{"level": f.level, "place": f.place, "what": f.what} for f in findings])
     else:
         _print_findings(opened, findings)
-        click.echo(_verdict(source.name, errors, len(findings) - errors))
+        say(_verdict(source.name, errors, len(findings) - errors))
     if errors:
         raise SystemExit(1)
 
@@ -136,7 +137,7 @@ def preview(home: Path, name: str, folder: Path | None, open_: bool) -> None:
     target = folder or opened.home / "preview" / name
     written = write_preview(edition, target, opened.settings.domain)
     for path in written:
-        click.echo(str(path))
+        say(str(path))
     if open_:
         page = next(path for path in written if path.suffix == ".html")
         click.launch(page.resolve().as_uri())
@@ -283,11 +284,11 @@ def _sizes(edition: Edition) -> list[dict[str, object]]:
 
 
 def _print_facts(source: Source, edition: Edition) -> None:
-    click.echo(f"{source.newsletter} {source.number}: {source.title}")
-    click.echo(f"  folder       {source.folder}")
-    click.echo(f"  date         {source.date}")
-    click.echo(f"  audience     {', '.join(source.audience)}")
-    click.echo(f"  fingerprint  {edition.content_fingerprint}")
+    say(f"{source.newsletter} {source.number}: {source.title}")
+    say(f"  folder       {source.folder}")
+    say(f"  date         {source.date}")
+    say(f"  audience     {', '.join(source.audience)}")
+    say(f"  fingerprint  {edition.content_fingerprint}")
     rows = [
         (size["language"], size["subject"], _kilobytes(size["mail_octets"]), _kilobytes(size["html_octets"]),
          f"{_kilobytes(size['pdf_octets'])}, {_count(size['pdf_pages'], 'page')}, {size['pdf_language']}")
@@ -304,7 +305,8 @@ def _print_findings(opened: Workspace, findings: list[Finding]) -> None:
     for finding in findings:
         place = finding.place.removeprefix(f"{opened.issues}/")
         colour = "red" if finding.level == "error" else "yellow"
-        click.echo(f"{click.style(finding.level, fg=colour)}: {place}: {finding.what}", err=True)
+        say_in(colour, finding.level, err=True, nl=False)
+        say(f": {place}: {finding.what}", err=True)
 
 
 def _verdict(name: str, errors: int, warnings: int) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from distd.cli.console import LARGEST, Count, as_json, moment, print_json, print_table, workspace
+from distd.cli.saying import say
 from distd.failures import Refused
 
 
@@ -31,7 +32,7 @@ def verify(home: Path) -> None:
         raise Refused(
             f"the ledger is broken at entry {broken.entry}, after {good} good ones: {broken.reason}"
         )
-    click.echo(f"{good} entries, unbroken; the last seal is {ledger.head()[:16]}…")
+    say(f"{good} entries, unbroken; the last seal is {ledger.head()[:16]}…")
 
 
 @ledger_command.command("show")

@@ -10,6 +10,7 @@ import click
 
 from distd.cli.console import as_json, moment, print_json, print_table
 from distd.cli.registrar import called, given, open_registrar
+from distd.cli.saying import say
 
 if TYPE_CHECKING:
     from distd.store.tables import Subscription
@@ -54,7 +55,7 @@ def add(home: Path, /, name: str, title: str, join_policy: str, **values: Any) -
         )
     _, registrar, act = open_registrar(home)
     registrar.add_list(name, title, act, join_policy=JoinPolicy(join_policy), **values)
-    click.echo(f"Added the list {name}.")
+    say(f"Added the list {name}.")
 
 
 @list_command.command("edit")
@@ -80,7 +81,7 @@ def edit(home: Path, /, name: str, **values: Any) -> None:
         columns["join_policy"] = JoinPolicy(columns["join_policy"])
     _, registrar, act = open_registrar(home)
     registrar.edit_list(registrar.list(name), act, **columns)
-    click.echo(f"Changed the list {name}.")
+    say(f"Changed the list {name}.")
 
 
 @list_command.command("show")
@@ -120,7 +121,7 @@ def show(home: Path, /, name: str, json_: bool) -> None:
         elif isinstance(value, bool):
             value = "yes" if value else "no"
         if value != "":
-            click.echo(f"{label:<11} {value}")
+            say(f"{label:<11} {value}")
 
 
 @list_command.command("list")

@@ -23,6 +23,7 @@ from distd.cli.console import (
 )  # fmt: skip
 from distd.cli.past import for_scripts, print_past
 from distd.cli.resend import resend_command
+from distd.cli.saying import say
 from distd.store.words import Selection
 
 if TYPE_CHECKING:
@@ -97,11 +98,11 @@ def show(home: Path, mailing: int, json_: bool) -> None:
         return
     zone = opened.settings.schedule.time_zone
     because = f": {row.reason}" if row.reason else ""
-    click.echo(f"Mailing {mailing} of {row.issue.name}, {row.issue.title!r}, is {row.state}{because}.")
-    click.echo(f"  to       {', '.join(row.audience)}{_WHOM[row.selection]}")
-    click.echo(f"  due      {moment(row.due_at, zone)}")
-    click.echo(f"  started  {moment(row.started_at, zone)}")
-    click.echo(f"  done     {moment(row.finished_at, zone)}")
+    say(f"Mailing {mailing} of {row.issue.name}, {row.issue.title!r}, is {row.state}{because}.")
+    say(f"  to       {', '.join(row.audience)}{_WHOM[row.selection]}")
+    say(f"  due      {moment(row.due_at, zone)}")
+    say(f"  started  {moment(row.started_at, zone)}")
+    say(f"  done     {moment(row.finished_at, zone)}")
     outcomes = opened.mailings.reports.outcomes([mailing])
     print_table(
         ("accepted", "refused", "unknown", "cancelled", "deferred", "waiting"),
@@ -126,9 +127,7 @@ def pause(home: Path, mailing: int, reason: str) -> None:
     opened = workspace(home)
     opened.mailings.pause(mailing, reason, actor(), opened.clock())
     waiting = opened.mailings.store.open_count(mailing)
-    click.echo(
-        f"Mailing {mailing} is paused; {waiting} messages wait. `distctl mailing resume {mailing}` goes on."
-    )
+    say(f"Mailing {mailing} is paused; {waiting} messages wait. `distctl mailing resume {mailing}` goes on.")
 
 
 @mailing_command.command("resume")
@@ -145,9 +144,9 @@ def resume(home: Path, mailing: int) -> None:
     row = opened.mailings.resume(mailing, actor(), opened.clock())
     later = row.started_at is None and row.due_at > opened.clock()
     when = f"on {moment(row.due_at, opened.settings.schedule.time_zone)}" if later else "now"
-    click.echo(f"Mailing {mailing} goes on {when}.")
+    say(f"Mailing {mailing} goes on {when}.")
     if not opened.daemon_running:
-        click.echo("No daemon runs here; `distd run` will send it.", err=True)
+        say("No daemon runs here; `distd run` will send it.", err=True)
 
 
 @mailing_command.command("cancel")
@@ -167,7 +166,7 @@ def cancel(home: Path, mailing: int, reason: str, yes: bool) -> None:
     waiting = opened.mailings.store.open_count(mailing)
     confirm(f"Cancel mailing {mailing}, with {waiting} messages not sent yet?", yes)
     cancelled = opened.mailings.cancel(mailing, reason, actor(), opened.clock())
-    click.echo(f"Mailing {mailing} is cancelled; {cancelled} messages will not be sent.")
+    say(f"Mailing {mailing} is cancelled; {cancelled} messages will not be sent.")
 
 
 def _facts(opened: Workspace, mailing: Mailing) -> dict[str, Any]:

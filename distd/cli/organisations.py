@@ -9,6 +9,7 @@ import click
 
 from distd.cli.console import as_json, print_json, print_table
 from distd.cli.registrar import CATEGORIES, KINDS, called, country_code, open_registrar, organisation_values
+from distd.cli.saying import say
 
 if TYPE_CHECKING:
     from distd.store.tables import Organisation
@@ -50,7 +51,7 @@ def add(home: Path, /, name: str | None, member_body: str | None, **values: Any)
         added = registrar.add_member_body(country_code(member_body), act, **columns)
     else:
         added = registrar.add_organisation(act, **{"kind": "other", **columns, "name": name})
-    click.echo(f"Added organisation {added.id}: {called(added)}.")
+    say(f"Added organisation {added.id}: {called(added)}.")
 
 
 @organisation_command.command("show")
@@ -76,7 +77,7 @@ def show(home: Path, /, organisation: str, json_: bool) -> None:
         return
     for column, value in _as_dict(found).items():
         if value not in {None, ""}:
-            click.echo(f"{column:<11} {value}")
+            say(f"{column:<11} {value}")
     rows = [(c.address, c.name, c.role, c.language, c.state) for c in contacts]
     print_table(("address", "name", "role", "language", "state"), rows, "It has no contacts.")
 
@@ -108,7 +109,7 @@ def edit(home: Path, /, organisation: str, **values: Any) -> None:
     _, registrar, act = open_registrar(home)
     found = registrar.organisation(organisation)
     registrar.edit_organisation(found, act, **columns)
-    click.echo(f"Changed organisation {found.id}.")
+    say(f"Changed organisation {found.id}.")
 
 
 @organisation_command.command("list")

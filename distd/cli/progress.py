@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from distd.cli.console import print_json
+from distd.cli.saying import say
 from distd.failures import Refused
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def watch(opened: Workspace, mailing_id: int, json_: bool) -> None:
         else:
             _lines(watcher, quiet=json_)
     except KeyboardInterrupt:
-        click.echo(
+        say(
             f"\nThe sending goes on; only the watching stopped. See `distctl mailing show {mailing_id}`.",
             err=True,
         )
@@ -49,7 +50,7 @@ def watch(opened: Workspace, mailing_id: int, json_: bool) -> None:
         return
     if mailing.state != "done":
         raise Refused(f"mailing {mailing_id} is {mailing.state} ({mailing.reason}): {in_words(outcomes)}")
-    click.echo(f"Mailing {mailing_id} is done: {in_words(outcomes)}.")
+    say(f"Mailing {mailing_id} is done: {in_words(outcomes)}.")
 
 
 def in_words(outcomes: Outcomes) -> str:
@@ -100,7 +101,7 @@ def _lines(watcher: _Watcher, quiet: bool) -> None:
             return
         line = in_words(outcomes)
         if not quiet and outcomes.total and line != said and time.monotonic() - spoken_at >= LINE_SECONDS:
-            click.echo(f"  {line}")
+            say(f"  {line}")
             said, spoken_at = line, time.monotonic()
         time.sleep(LOOK_SECONDS)
 

@@ -19,6 +19,7 @@ from distd.cli.console import (
     print_table,
     workspace,
 )
+from distd.cli.saying import say
 from distd.excerpt import beginning
 
 if TYPE_CHECKING:
@@ -135,14 +136,12 @@ def _tell(facts: dict[str, Any], thread: list[dict[str, Any]], zone: str) -> Non
             value = moment(value, zone)
         lines = ["; ".join(value)] if name in LISTS else value if isinstance(value, list) else [value]
         for place, line in enumerate(lines or ["-"]):
-            click.echo(f"{'' if place else name.replace('_', ' '):<10} {line or '-'}")
+            say(f"{'' if place else name.replace('_', ' '):<10} {line or '-'}")
     for entry in thread:
         delivery = f"  ({entry['delivery']})" if entry["delivery"] else ""
-        click.echo(
-            f"\n{moment(entry['at'], zone)}  {entry['what'].replace('_', ' ')}: {entry['who']}{delivery}"
-        )
+        say(f"\n{moment(entry['at'], zone)}  {entry['what'].replace('_', ' ')}: {entry['who']}{delivery}")
         for line in LETTERS.get(entry["text"], str(entry["text"])).splitlines():
-            click.echo(f"  {line}")
+            say(f"  {line}")
 
 
 @question_command.command("answer")
@@ -238,4 +237,4 @@ def facts_of(case: QuestionCase, cases: Cases, yours: Collection[int]) -> dict[s
 
 
 def _say(done: str) -> None:
-    click.echo(f"{done[:1].upper()}{done[1:]}.")
+    say(f"{done[:1].upper()}{done[1:]}.")

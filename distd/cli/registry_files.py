@@ -19,6 +19,7 @@ from distd.cli.console import (
     workspace,
     write_file,
 )  # fmt: skip
+from distd.cli.saying import hand_over, say
 from distd.failures import Misconfigured
 
 if TYPE_CHECKING:
@@ -132,9 +133,9 @@ def _take_back(opened: Workspace, file: Path | None, yes: bool) -> None:
     what = f"import {run.id} of {when} ({run.file}: {_in_words(run.counts)})"
     confirm(f"Take back {what}?", yes)
     importer.take_back(run, actor(), opened.clock())
-    click.echo(f"Taken back: {what}.")
+    say(f"Taken back: {what}.")
     if cancelled := run.counts.get("cancelled"):
-        click.echo(f"The {cancelled:,} queued messages that it cancelled stay cancelled.")
+        say(f"The {cancelled:,} queued messages that it cancelled stay cancelled.")
 
 
 def _in_words(counts: dict[str, int]) -> str:
@@ -168,24 +169,24 @@ def _print_as_json(outcome: Outcome) -> None:
 
 def _print_for_people(outcome: Outcome, dry_run: bool) -> None:
     separator = {"\t": "tab", ";": "semicolon", ",": "comma"}.get(outcome.separator, outcome.separator)
-    click.echo(f"Read as {outcome.encoding}, separated by {separator}.")
+    say(f"Read as {outcome.encoding}, separated by {separator}.")
     if outcome.unused:
-        click.echo(f"Columns not used: {', '.join(outcome.unused)}.")
+        say(f"Columns not used: {', '.join(outcome.unused)}.")
     for kind, heading in HEADINGS.items():
         differences = [d for d in outcome.plan.differences if d.kind == kind]
         if not differences or (not dry_run and kind in {"organisation", "added"}):
             continue
-        click.echo(f"\n{heading}: {len(differences):,}")
+        say(f"\n{heading}: {len(differences):,}")
         print_table(("who", "what"), [(d.what, d.detail) for d in differences[:SHOWN]], "")
         if len(differences) > SHOWN:
-            click.echo(f"... and {len(differences) - SHOWN:,} more; --json names them all")
+            say(f"... and {len(differences) - SHOWN:,} more; --json names them all")
     summary = _in_words(outcome.plan.counts())
     if dry_run:
-        click.echo(f"A dry run, nothing was changed; it would be: {summary}.")
+        say(f"A dry run, nothing was changed; it would be: {summary}.")
     elif outcome.run is None:
-        click.echo(f"Nothing to change: {summary}.")
+        say(f"Nothing to change: {summary}.")
     else:
-        click.echo(f"Import {outcome.run}: {summary}. `distctl import --undo` takes it back.")
+        say(f"Import {outcome.run}: {summary}. `distctl import --undo` takes it back.")
 
 
 @click.command("export")
@@ -218,7 +219,7 @@ def export_command(home: Path, list_name: str, encoding: str, separator: str, ou
     text = export(workspace(home).database, list_name, "\t" if separator == "tab" else separator)
     octets = encode(text, encoding)
     if output is None:
-        click.echo(octets, nl=False)
+        hand_over(octets)
         return
     write_file(output, octets)
-    click.echo(f"{output}: {max(0, text.count(chr(13) + chr(10)) - 1):,} rows", err=True)
+    say(f"{output}: {max(0, text.count(chr(13) + chr(10)) - 1):,} rows", err=True)

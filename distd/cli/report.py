@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from distd.cli.console import Number, as_json, print_json, print_table, workspace
+from distd.cli.saying import say
 
 if TYPE_CHECKING:
     from distd.mailing.reporting import Report
@@ -48,25 +49,25 @@ def report_command(home: Path, issue: str, mailing: int | None, bodies: bool, js
 
 def _show(report: Report, bodies: bool) -> None:
     numbers = ", ".join(f"{number} ({state})" for number, state in report.mailings)
-    click.echo(f"{report.issue}, {report.title!r}: mailing {numbers}")
+    say(f"{report.issue}, {report.title!r}: mailing {numbers}")
     for number, why in report.paused:
-        click.echo(f"Mailing {number} is paused: {why}. `distctl mailing resume {number}` goes on.")
+        say(f"Mailing {number} is paused: {why}. `distctl mailing resume {number}` goes on.")
     for resend in report.resends:
-        click.echo(
+        say(
             f"Mailing {resend.mailing} made up for those {_BEFORE[resend.to]}: "
             f"{resend.outcomes.accepted} of {resend.outcomes.total} accepted."
         )
-    click.echo()
+    say()
     _show_outcomes(report.outcomes, report.returned_for)
     _show_groups("list", report.per_list)
     _show_groups("language", report.per_language)
     if bodies:
         _show_groups("member body", report.per_member_body)
     if report.unreachable:
-        click.echo("Without a working address:")
+        say("Without a working address:")
         for body in report.unreachable:
-            click.echo(f"  {body.country or '-'}  {body.name}: {body.why}")
-        click.echo()
+            say(f"  {body.country or '-'}  {body.name}: {body.why}")
+        say()
     _show_fates([(r.address, r.organisation, r.state, r.reply) for r in report.refusals])
     _show_fates([(r.address, r.organisation, "deferred", r.reply) for r in report.deferrals])
     _show_fates(
@@ -81,7 +82,7 @@ def _show_fates(rows: Sequence[tuple[str, ...]]) -> None:
     if rows:
         print_table(("address", "organisation", "outcome", "what was said"), rows[:REFUSALS_SHOWN], "")
     if len(rows) > REFUSALS_SHOWN:
-        click.echo(f"... and {len(rows) - REFUSALS_SHOWN} more (--json has all)")
+        say(f"... and {len(rows) - REFUSALS_SHOWN} more (--json has all)")
 
 
 def _show_outcomes(outcomes: Outcomes, returned_for: Mapping[str, int]) -> None:
@@ -97,14 +98,14 @@ def _show_outcomes(outcomes: Outcomes, returned_for: Mapping[str, int]) -> None:
     for word in OUTCOMES:
         count = getattr(outcomes, word)
         if count or word in {"accepted", "refused", "unknown"}:
-            click.echo(f"  {word:<10}{count:>{width}}  {meanings[word]}")
+            say(f"  {word:<10}{count:>{width}}  {meanings[word]}")
         if word == "accepted" and outcomes.returned:
             causes = ", ".join(f"{count} {cause.replace('_', ' ')}" for cause, count in returned_for.items())
-            click.echo(f"  {'':<10}{'':>{width}}  of these returned later: {outcomes.returned} ({causes})")
-    click.echo(f"  {'in all':<10}{outcomes.total:>{width}}")
+            say(f"  {'':<10}{'':>{width}}  of these returned later: {outcomes.returned} ({causes})")
+    say(f"  {'in all':<10}{outcomes.total:>{width}}")
     if outcomes.perhaps_twice:
-        click.echo(f"  {outcomes.perhaps_twice} may have arrived twice, with the same Message-ID.")
-    click.echo()
+        say(f"  {outcomes.perhaps_twice} may have arrived twice, with the same Message-ID.")
+    say()
 
 
 def _show_groups(title: str, groups: Sequence[Group]) -> None:

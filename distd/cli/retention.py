@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from distd.cli.console import actor, as_json, assume_yes, confirm, moment, print_json, print_table, workspace
+from distd.cli.saying import say
 from distd.retention.rules import told
 
 
@@ -41,7 +42,7 @@ def show(home: Path, json_: bool) -> None:
         for d in due
     ]  # fmt: skip
     print_table(("what", "kept", "forgotten before", "due now", "what goes, and what stays"), rows, "")
-    click.echo("Not for you to set:")
+    say("Not for you to set:")
     print_table(("what", "kept", ""), _fixed(), "")
 
 
@@ -75,10 +76,10 @@ def run(home: Path, dry_run: bool, yes: bool) -> None:
     now = opened.clock()
     due = told((d.rule.kind, d.count) for d in opened.retention.due(now))
     if not due:
-        click.echo("Nothing is older than its rule allows.")
+        say("Nothing is older than its rule allows.")
         return
     if dry_run:
-        click.echo(f"Would be forgotten: {due}.")
+        say(f"Would be forgotten: {due}.")
         return
     confirm(f"Forget {due}? It cannot be taken back.", yes, "Nothing was forgotten.")
-    click.echo(f"Forgotten: {told(opened.retention.run(actor(), now).items())}.")
+    say(f"Forgotten: {told(opened.retention.run(actor(), now).items())}.")

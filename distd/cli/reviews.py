@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from distd.cli.console import actor, as_json, moment, print_json, print_table, workspace
+from distd.cli.saying import say
 from distd.failures import Refused
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def withdraw_command(home: Path, name: str, reason: str) -> None:
     """
     opened = workspace(home)
     opened.reviews.withdraw(name, reason, actor(), opened.clock())
-    click.echo(f"{name} is withdrawn; those who were asked are told.")
+    say(f"{name} is withdrawn; those who were asked are told.")
 
 
 def print_history(opened: Workspace, issue_name: str) -> None:
@@ -85,7 +86,7 @@ def print_history(opened: Workspace, issue_name: str) -> None:
     store = ReviewStore(opened.database)
     reviews = store.of_issue(issue_name)
     if not reviews:
-        click.echo("\nNot submitted to the reviewers yet.")
+        say("\nNot submitted to the reviewers yet.")
     for review in reviews:
         _print_review(opened, review, store.votes(review))
 
@@ -137,35 +138,33 @@ def _print_submitted(opened: Workspace, name: str, done: Submitted, json_: bool)
         print_json({**facts, "asked": done.asked, "left_out": done.left_out})
         return
     if done.voided:
-        click.echo(f"The earlier review of {name} is void.")
+        say(f"The earlier review of {name} is void.")
     if done.asked:
         reviewers = "1 reviewer" if len(done.asked) == 1 else f"{len(done.asked)} reviewers"
-        click.echo(f"{name} is with {reviewers} until {moment(done.expires_at, zone)}:")
+        say(f"{name} is with {reviewers} until {moment(done.expires_at, zone)}:")
         for address in done.asked:
-            click.echo(f"  {address}")
-        click.echo(f"`distctl issue show {name}` says who has answered.")
+            say(f"  {address}")
+        say(f"`distctl issue show {name}` says who has answered.")
     else:
-        click.echo(f"{name} may be sent: review.rule is none, nobody was asked. The ledger says so.")
+        say(f"{name} may be sent: review.rule is none, nobody was asked. The ledger says so.")
     for line in done.left_out:
-        click.echo(f"not asked: {line}", err=True)
+        say(f"not asked: {line}", err=True)
 
 
 def _print_review(opened: Workspace, review: Review, votes: list[Vote]) -> None:
     zone = opened.settings.schedule.time_zone
-    click.echo(f"\nReview {review.id}: {review.state}" + (f" ({review.reason})" if review.reason else ""))
-    click.echo(f"  fingerprint  {review.fingerprint}")
-    click.echo(f"  content      {review.content_fingerprint}")
-    click.echo(f"  audience     {', '.join(review.audience)}")
+    say(f"\nReview {review.id}: {review.state}" + (f" ({review.reason})" if review.reason else ""))
+    say(f"  fingerprint  {review.fingerprint}")
+    say(f"  content      {review.content_fingerprint}")
+    say(f"  audience     {', '.join(review.audience)}")
     if review.not_before is not None:
-        click.echo(f"  not before   {moment(review.not_before, zone)}")
-    click.echo(
-        f"  rule         {review.rule}{', any veto stops' if review.veto else ''}; author {review.author}"
-    )
-    click.echo(f"  opened       {moment(review.opened_at, zone)}")
+        say(f"  not before   {moment(review.not_before, zone)}")
+    say(f"  rule         {review.rule}{', any veto stops' if review.veto else ''}; author {review.author}")
+    say(f"  opened       {moment(review.opened_at, zone)}")
     if review.decided_at is None:
-        click.echo(f"  expires      {moment(review.expires_at, zone)}")
+        say(f"  expires      {moment(review.expires_at, zone)}")
     else:
-        click.echo(f"  decided      {moment(review.decided_at, zone)}")
+        say(f"  decided      {moment(review.decided_at, zone)}")
     rows = [
         (vote.reviewer.address, _said(vote), moment(vote.voted_at, zone), " ".join(vote.words.split())[:80])
         for vote in votes

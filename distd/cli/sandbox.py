@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from distd.cli.saying import say
+
 if TYPE_CHECKING:
     from distd.delivery.sandbox import SandboxRelay
 
@@ -55,7 +57,7 @@ def sandbox_relay_command(
 
     relay = SandboxRelay(folder, refuse, defer)
     asyncio.run(_serve(relay, *listen))
-    click.echo(f"{relay.kept} messages are in {folder}.")
+    say(f"{relay.kept} messages are in {folder}.")
 
 
 async def _serve(relay: SandboxRelay, host: str, port: int) -> None:
@@ -67,6 +69,6 @@ async def _serve(relay: SandboxRelay, host: str, port: int) -> None:
     waiting = asyncio.create_task(ready.wait())
     await asyncio.wait((serving, waiting), return_when=asyncio.FIRST_COMPLETED)
     if ready.is_set():
-        click.echo(f"The sandbox relay listens on {host}:{port} and keeps messages in {relay.folder}.")
+        say(f"The sandbox relay listens on {host}:{port} and keeps messages in {relay.folder}.")
     waiting.cancel()
     await serving

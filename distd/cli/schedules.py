@@ -20,6 +20,7 @@ from distd.cli.console import (
     workspace,
 )  # fmt: skip
 from distd.cli.past import for_scripts, print_past
+from distd.cli.saying import say
 
 if TYPE_CHECKING:
     from distd.store.tables import Schedule
@@ -90,7 +91,7 @@ def add(
     )
     schedule = opened.calendar.add(wanted, actor(), opened.clock())
     following = opened.calendar.next_moment(schedule, opened.clock())
-    click.echo(f"{name} is added; its first moment is {moment(following, schedule.time_zone)}.")
+    say(f"{name} is added; its first moment is {moment(following, schedule.time_zone)}.")
 
 
 @schedule_command.command("list")
@@ -134,14 +135,14 @@ def show(home: Path, name: str, json_: bool) -> None:
         print_json(facts | {"history": for_scripts(past)})
         return
     zone = facts["time_zone"]
-    click.echo(f"{name} ({facts['kind']}) is {facts['state']}.")
-    click.echo(f"  cron        {facts['cron']} in {zone}")
+    say(f"{name} ({facts['kind']}) is {facts['state']}.")
+    say(f"  cron        {facts['cron']} in {zone}")
     if facts["audience"]:
-        click.echo(f"  to          {', '.join(facts['audience'])}")
-    click.echo(f"  next        {moment(facts['next'], zone)}")
-    click.echo(f"  if missed   done when late by less than {facts['late_hours']} hours, else you are asked")
+        say(f"  to          {', '.join(facts['audience'])}")
+    say(f"  next        {moment(facts['next'], zone)}")
+    say(f"  if missed   done when late by less than {facts['late_hours']} hours, else you are asked")
     if facts["state"] == "asking":
-        click.echo(
+        say(
             f"It missed its moment: `distctl schedule run {name}` does it now, `resume` goes on with the next."
         )
     print_past(past[-10:], zone)
@@ -159,7 +160,7 @@ def pause(home: Path, name: str) -> None:
     """
     opened = workspace(home)
     opened.calendar.pause(name, actor(), opened.clock())
-    click.echo(f"{name} is off; `distctl schedule resume {name}` takes it up again.")
+    say(f"{name} is off; `distctl schedule resume {name}` takes it up again.")
 
 
 @schedule_command.command("resume")
@@ -175,7 +176,7 @@ def resume(home: Path, name: str) -> None:
     opened = workspace(home)
     schedule = opened.calendar.resume(name, actor(), opened.clock())
     following = opened.calendar.next_moment(schedule, opened.clock())
-    click.echo(f"{name} is active; its next moment is {moment(following, schedule.time_zone)}.")
+    say(f"{name} is active; its next moment is {moment(following, schedule.time_zone)}.")
 
 
 @schedule_command.command("run")
@@ -189,7 +190,7 @@ def run(home: Path, name: str) -> None:
       distctl schedule run next-issue
     """
     opened = workspace(home)
-    click.echo(opened.calendar.run(name, actor(), opened.clock()))
+    say(opened.calendar.run(name, actor(), opened.clock()))
 
 
 @schedule_command.command("remove")
@@ -207,7 +208,7 @@ def remove(home: Path, name: str, yes: bool) -> None:
     opened.calendar.store.get(name)
     confirm(f"Delete the schedule {name}?", yes)
     opened.calendar.remove(name, actor(), opened.clock())
-    click.echo(f"{name} is deleted.")
+    say(f"{name} is deleted.")
 
 
 def _facts(opened: Workspace, schedule: Schedule) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from distd.cli.console import actor, as_json, assume_yes, confirm, moment, print_json, workspace
+from distd.cli.saying import say
 from distd.failures import Refused
 
 if TYPE_CHECKING:
@@ -147,12 +148,10 @@ def told(opened: Workspace, mailing: Mailing, wait: bool, json_: bool) -> None:
     when = "now" if mailing.due_at <= opened.clock() else f"on {moment(mailing.due_at, zone)}"
     what = "a test of " if mailing.kind == "test" else ""
     if not json_:
-        click.echo(
-            f"Mailing {mailing.id}: {what}{mailing.issue.name} to {', '.join(mailing.audience)}, {when}."
-        )
+        say(f"Mailing {mailing.id}: {what}{mailing.issue.name} to {', '.join(mailing.audience)}, {when}.")
         _mind_window(opened, mailing)
     if not opened.daemon_running:
-        click.echo("It is queued: no daemon runs here. `distd run` will send it.", err=True)
+        say("It is queued: no daemon runs here. `distd run` will send it.", err=True)
     elif wait:
         from distd.cli.progress import watch
 
@@ -164,7 +163,7 @@ def _mind_window(opened: Workspace, mailing: Mailing) -> None:
     due, window = max(mailing.due_at, opened.clock()), opened.sending_window
     if mailing.kind == "issue" and not window.is_open(due):
         opening = moment(window.next_opening(due), opened.settings.schedule.time_zone)
-        click.echo(f"Mailings do not go then (delivery.days, delivery.hours); it goes on {opening}.")
+        say(f"Mailings do not go then (delivery.days, delivery.hours); it goes on {opening}.")
 
 
 def show_order(opened: Workspace, order: Order, json_: bool) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from distd.cli.console import as_json, moment, print_json, workspace
+from distd.cli.saying import say
 
 if TYPE_CHECKING:
     from distd.store.overview import Overview
@@ -36,21 +37,19 @@ def status_command(home: Path, json_: bool) -> None:
         print_json({"daemon_running": opened.daemon_running, "spool": waiting_in, **asdict(seen)})
         return
     running = "runs" if opened.daemon_running else "does not run here; start it with `distd run`"
-    click.echo(f"daemon     {running}")
-    click.echo(
+    say(f"daemon     {running}")
+    say(
         f"registry   {seen.contacts} contacts, {seen.suspended} suspended, {seen.subscriptions} subscriptions"
     )
     if seen.bounced:
-        click.echo(
-            f"bounces    from {seen.bounced} contacts that are mailed; see `distctl contact list --bounced`"
-        )
+        say(f"bounces    from {seen.bounced} contacts that are mailed; see `distctl contact list --bounced`")
     for line in _queue_lines(seen):
-        click.echo(line)
+        say(line)
     for line in _waiting_lines(opened, seen):
-        click.echo(line)
-    click.echo(f"inbound    {sum(seen.inbound.values())} handled, {waiting_in} waiting, {seen.held} held")
+        say(line)
+    say(f"inbound    {sum(seen.inbound.values())} handled, {waiting_in} waiting, {seen.held} held")
     for line in _open_lines(seen, opened.settings.schedule.time_zone):
-        click.echo(line)
+        say(line)
 
 
 def _queue_lines(seen: Overview) -> list[str]:

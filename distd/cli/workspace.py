@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from distd.cli.saying import say
+
 
 @click.command("init")
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
@@ -51,7 +53,7 @@ def init_command(folder: Path, samples: bool, **given: str | None) -> None:
         samples=samples,
     )
     for line in make_workspace(folder, wishes):
-        click.echo(line)
+        say(line)
 
 
 @click.command("migrate")
@@ -69,6 +71,6 @@ def migrate_command(home: Path) -> None:
     settings = read_settings(home / "config" / "distd.toml")
     applied = Database.open(settings.database, home).migrate()
     for name in applied:
-        click.echo(f"applied {name}")
+        say(f"applied {name}")
     if not applied:
-        click.echo("The tables are up to date.")
+        say("The tables are up to date.")
