@@ -13,7 +13,7 @@ from distd.mail.language_words import ARABIC, CYRILLIC, LATIN, LETTERS, NEPALI, 
 SAMPLE_CHARACTERS = 5_000
 FEWEST_LETTERS = 3  # of the Latin ones: `y` is no Spanish letter, and `a` is a word of many languages
 ENOUGH = 0.6  # of the worth of the words found
-ENOUGH_OF_LITTLE_MAIL = 1.5
+ENOUGH_OF_LITTLE_MAIL = 1.5  # the same for languages in which little mail comes: RARE
 CLEARLY_MORE = 1.2  # times the worth of the second
 
 # Scripts that one language of our mail is written in, or nearly so.

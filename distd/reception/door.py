@@ -99,9 +99,8 @@ class Door:
 
     async def start(self) -> None:
         """Listen everywhere; raises Misconfigured in one sentence, with nothing left open, when a place is taken."""
-        logging.getLogger("mail.log").setLevel(
-            logging.ERROR
-        )  # aiosmtpd's own log repeats ours, command by command
+        # aiosmtpd's own log repeats ours, command by command.
+        logging.getLogger("mail.log").setLevel(logging.ERROR)
         self._writer.start()
         for listener in self._listeners:
             try:

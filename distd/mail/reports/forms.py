@@ -103,9 +103,11 @@ _RETURNED = re.compile(
 _RULE = re.compile(r"\s*[-=*_+#]{3,}")
 # Headers that some servers name of the message they return.
 _ITS_HEADER = re.compile(r"\s*[\"']?(subject|date|to|from|message-id)\s*:", re.IGNORECASE)
+# How programs of lists begin that refuse a mail.
 _REFUSED = re.compile(
     rf"\s*(?:you are not a member of this mailing list|duplicated message-id in) <({ADDRESS})>", re.IGNORECASE
 )
+# An address that has its line to itself, as what is wrong with it follows below.
 _BLAMED = re.compile(
     rf"^[ \t]*(?:recipient:[ \t]*<?({ADDRESS})>?|<?({ADDRESS})>?:)[ \t]*$", re.MULTILINE | re.IGNORECASE
 )
@@ -141,15 +143,13 @@ def report_and_returned(words: str) -> tuple[str, str]:
 def named_addresses(words: str, others: Collection[str]) -> list[Named]:
     """Return the failing addresses a text names; `others` are those of sender and reporter, in lower case."""
     lines = [line[:LINE_CHARACTERS] for line in words.split("\n", LINES)[:LINES]]
-    for kind in (_refused, _leading, _labelled, _commanded, _in_trouble):
+    for kind, said_of in _KINDS:
         found: dict[str, Named] = {}
         for index, address in kind(lines):
             address = trimmed(address)
             key = address.lower()
             if key not in others and key not in found and not _SERVANT.match(address) and _whole(address):
-                found[key] = Named(
-                    address, lines[index] if kind is _refused else _near(lines, index, address)
-                )
+                found[key] = Named(address, said_of(lines, index, address))
             if len(found) >= FOUND:
                 break
         if found:
@@ -164,7 +164,7 @@ def blamed_addresses(words: str) -> list[Named]:
 
 
 def refused_by_list(words: str) -> bool:
-    """Whether a list says that it takes mail of its members alone, or that it had this mail before.
+    """Say whether a list takes mail of its members alone, or had this mail before.
 
     Its programs sign with the name of its keeper.
     """
@@ -190,7 +190,7 @@ def _whole(address: str) -> bool:
 
 
 def _refused(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """The list that refuses."""
+    """The address of a list that refuses, which its own first lines name."""
     yield from ((index, match[1]) for index, line in enumerate(lines[:3]) if (match := _REFUSED.match(line)))
 
 
@@ -297,3 +297,17 @@ def _near(lines: Sequence[str], index: int, address: str) -> str:
         line.strip() for line in lines if address in line and _TROUBLE.search(line.replace(address, ""))
     ]
     return " ".join(spoken[:4])[:NEAR_CHARACTERS]
+
+
+def _line_of(lines: Sequence[str], index: int, _: str) -> str:
+    return lines[index]
+
+
+# How an address is found, and where its trouble is told; the first way that finds any is taken.
+_KINDS = (
+    (_refused, _line_of),
+    (_leading, _near),
+    (_labelled, _near),
+    (_commanded, _near),
+    (_in_trouble, _near),
+)
