@@ -218,3 +218,39 @@ def test_a_resend_that_was_cancelled_makes_up_for_nothing(office: Sent) -> None:
     report = office.report()
 
     assert (report["outcomes"]["refused"], report["outcomes"]["accepted"]) == (1, 1)
+
+
+# ---- to everybody, again
+
+
+def test_who_gets_it_again_counts_once_by_the_last_attempt(office: Sent) -> None:
+    for _ in range(2):
+        assert office.send("--again", "--yes").exit_code == 0
+        office.tick()
+        office.deliver()
+        office.tick()
+    office.change("sis@body.example", REFUSED, "550 5.7.1 enough")
+    Delivery.update(state=ACCEPTED, reply="250 ok").where(
+        Delivery.address == "sis@body.example", Delivery.mailing < 3
+    ).execute()
+
+    report = office.report()
+
+    assert report["total"] == 3
+    assert (report["outcomes"]["accepted"], report["outcomes"]["refused"]) == (2, 1)
+    assert sum(group["outcomes"]["accepted"] for group in report["per_list"]) == 2
+    assert [one["address"] for one in report["refusals"]] == ["sis@body.example"]
+    shown = office.desk.distctl("report", "issue-7").output
+    assert "Mailing 2 went to everybody, also to who had it: 3 of 3 accepted." in shown
+
+
+def test_what_is_still_to_be_sent_again_waits_and_counts_once(office: Sent) -> None:
+    assert office.send("--again", "--yes").exit_code == 0
+    office.tick()
+    report = office.report()
+    assert (report["total"], report["outcomes"]["waiting"]) == (3, 3)
+
+    office.desk.distctl("mailing", "cancel", "2", "--yes")
+
+    report = office.report()
+    assert (report["total"], report["outcomes"]["accepted"], report["outcomes"]["cancelled"]) == (3, 1, 0)

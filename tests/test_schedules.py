@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from distd.store.tables import LedgerEntry, Mailing, Schedule
-from distd.store.words import MailingState, ScheduleState
+from distd.store.tables import Contact, LedgerEntry, Mailing, Schedule, Subscription
+from distd.store.words import MailingState, ScheduleState, SubscriptionState
 from tests.conftest import Desk
 from tests.registry import join
 from tests.sending import Office
@@ -132,6 +132,22 @@ def test_a_digest_tells_what_happened(office: Office) -> None:
     )
     assert "subscribers: " in office.letter_text()
     assert "Questions asked: 0\n" in office.letter_text()
+
+
+def test_who_joined_and_left_again_did_both(office: Office) -> None:
+    add(office, "digest")
+    day = datetime(2005, 5, 20, tzinfo=UTC)
+    join("new@subscriber.example", "subscribers", day)
+    join("short@subscriber.example", "subscribers", day)
+    join("never@subscriber.example", "subscribers", day)
+    gone = {"state": SubscriptionState.ENDED, "ended_at": day, "end_reason": "left"}
+    for address, started in (("short@subscriber.example", day), ("never@subscriber.example", None)):
+        Subscription.update(started_at=started, **gone).where(
+            Subscription.contact == Contact.get(Contact.address == address)
+        ).execute()
+    at(office, "2005-06-01T02:00:00")
+
+    assert "subscribers: 3 joined, 1 left" in office.letter_text(), "the office's own reader is the third"
 
 
 def test_a_reminder_names_what_is_ready(office: Office) -> None:

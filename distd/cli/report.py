@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from distd.store.reports import Group, Outcomes
 
 REFUSALS_SHOWN = 30
-_BEFORE = {"refused": "refused before", "unknown": "unknown before", "new": "who were not mailed before"}
+_DID = {
+    "refused": "made up for those refused before",
+    "unknown": "made up for those unknown before",
+    "new": "made up for those who were not mailed before",
+    "everybody": "went to everybody, also to who had it",
+}
 OUTCOMES = ("accepted", "refused", "unknown", "cancelled", "deferred", "waiting")
 _RETURNED = "returned later"
 
@@ -54,7 +59,7 @@ def _show(report: Report, bodies: bool) -> None:
         say(f"Mailing {number} is paused: {why}. `distctl mailing resume {number}` goes on.")
     for resend in report.resends:
         say(
-            f"Mailing {resend.mailing} made up for those {_BEFORE[resend.to]}: "
+            f"Mailing {resend.mailing} {_DID[resend.to]}: "
             f"{resend.outcomes.accepted} of {resend.outcomes.total} accepted."
         )
     say()

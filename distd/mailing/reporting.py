@@ -10,15 +10,15 @@ from distd.mail.reports.causes import cause_of
 from distd.store.mailings import MailingStore
 from distd.store.reports import Group, Outcomes, Refusal, Reports, Returned, Unreachable
 from distd.store.tables import Mailing
-from distd.store.words import MailingState
+from distd.store.words import MailingState, Selection
 
 
 @dataclass(frozen=True)
 class Resend:
-    """A mailing that made up for earlier ones."""
+    """A mailing that made up for earlier ones, or went to everybody again."""
 
     mailing: int
-    to: str  # refused, unknown or new
+    to: str  # refused, unknown, new or everybody
     outcomes: Outcomes
 
 
@@ -31,7 +31,7 @@ class Report:
     mailings: list[tuple[int, str]]  # number and state
     paused: list[tuple[int, str]]  # number and why
     resends: list[Resend]
-    outcomes: Outcomes  # of all mailings together; what a resend made up for counts by the resend alone
+    outcomes: Outcomes  # of all mailings together: each reader once, by the last attempt
     per_list: list[Group]
     per_language: list[Group]
     per_member_body: list[Group]
@@ -61,7 +61,7 @@ def report_on(store: MailingStore, reports: Reports, issue: str, number: int | N
         resends=[
             Resend(each.id, str(each.selection), reports.outcomes([each.id]))
             for each in mailings
-            if each.selection.is_resend
+            if each.selection.is_resend or each.selection is Selection.EVERYBODY
         ],
         outcomes=reports.outcomes(ids),
         per_list=reports.per_list(ids),

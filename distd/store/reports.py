@@ -92,7 +92,7 @@ class Unreachable:
 
 
 class Reports:
-    """Counts deliveries. Where mailings are counted together, what a resend made up for counts by the resend alone."""
+    """Counts deliveries. Where mailings are counted together, each reader counts once, by the last attempt."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -251,19 +251,21 @@ def _came_back() -> Any:
 
 
 def _of(mailings: Sequence[int]) -> Any:
-    """Return the condition that a delivery counts in a report on `mailings`."""
+    """Return the condition that a delivery counts in a report on `mailings`: of each contact, the last attempt.
+
+    What was cancelled is no attempt, and counts where there is no other.
+    """
     chosen = Delivery.mailing.in_(list(mailings))
-    resends = _among(mailings, *(each for each in Selection if each.is_resend)) if len(mailings) > 1 else []
-    if not resends:
+    if len(mailings) < 2:
         return chosen
-    later = Delivery.alias("later")
-    made_up_for = later.select(Value(1)).where(
-        later.mailing.in_(resends),
-        later.contact == Delivery.contact,
-        later.id > Delivery.id,
-        later.state != D.CANCELLED,
+    other = Delivery.alias("other")
+    later, attempted = other.id > Delivery.id, other.state != D.CANCELLED
+    counts_instead = other.select(Value(1)).where(
+        other.mailing.in_(list(mailings)),
+        other.contact == Delivery.contact,
+        (attempted & (later | (Delivery.state == D.CANCELLED))) | (later & (Delivery.state == D.CANCELLED)),
     )
-    return chosen & ~fn.EXISTS(made_up_for)
+    return chosen & ~fn.EXISTS(counts_instead)
 
 
 def _among(mailings: Sequence[int], *selections: Selection) -> list[int]:

@@ -33,7 +33,6 @@ from distd.store.words import (
     ReviewState,
     ScheduleKind,
     ScheduleState,
-    SubscriptionState,
 )
 
 REPLIES_TOLD = 20  # of a time, in the digest
@@ -220,8 +219,9 @@ def _list_news(since: datetime) -> list[ListNews]:
         )
         return {str(name): int(number) for name, number in query.tuples()}
 
-    joined = count(Subscription.state == SubscriptionState.ACTIVE, Subscription.started_at >= since)
-    left = count(Subscription.ended_at >= since)
+    # Who came and left again did both; a request that was never confirmed is neither.
+    joined = count(Subscription.started_at >= since)
+    left = count(Subscription.ended_at >= since, Subscription.started_at.is_null(False))
     names = _column(List.select(List.name).order_by(List.id))
     return [
         ListNews(name, joined.get(name, 0), left.get(name, 0))
