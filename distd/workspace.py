@@ -136,6 +136,7 @@ class Workspace(WayOut):
     @cached_property
     def rounds(self) -> Rounds:
         """What the daemon looks at every few seconds or minutes."""
+        from distd.mailing.failing import FILE, FailingRounds
         from distd.mailing.restored import Anchor, Restoration
         from distd.mailing.rounds import Rounds
 
@@ -155,7 +156,8 @@ class Workspace(WayOut):
             "retention": self.retention.tick,
             "daily digest": self.daily_digest.tick,
         }
-        return Rounds(self.clock, self.mailings, self.calendar, restoration, slow)
+        failing = FailingRounds(self.queue / FILE)
+        return Rounds(self.clock, self.mailings, self.calendar, restoration, slow, failing)
 
     @cached_property
     def reviews(self) -> Reviews:

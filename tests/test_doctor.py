@@ -14,6 +14,7 @@ import pytest
 
 from distd.delivery.direct.resolving import Directory
 from distd.doctor.standing import Standing, reverse
+from distd.mailing.failing import FILE, FailingRounds
 from distd.newsletter.coverage import scripts_not_shown
 from distd.newsletter.fonts import load_fonts
 from tests.conftest import Desk
@@ -109,6 +110,30 @@ def test_a_clock_behind_the_ledger(desk: Desk) -> None:
     Ledger(workspace.database).append(desk.clock.wind(days=36500), "test", "test.done", "test")
 
     assert "the ledger was written after that" in examined(desk)["clock"][1]
+    assert "attention  the clock says" in desk.distctl("status").output
+
+
+def test_words_that_cannot_be_read_are_told_since_no_mail_is_sorted(desk: Desk) -> None:
+    (desk.home / "config" / "triage.toml").write_text("[gone", "utf-8")
+
+    assert examined(desk)["words"][0] == "bad"
+    status = desk.distctl("status").output
+    assert "attention" in status
+    assert "triage.toml" in status
+
+
+def test_a_round_that_fails_is_told_until_it_goes_well(desk: Desk) -> None:
+    """Told in the log alone, it failed night after night."""
+    failing = FailingRounds(desk.workspace().queue / FILE)
+    failing.failed("retention", "OverflowError('date value out of range')", desk.clock())
+
+    assert "retention fails since 2005-05-02 09:00 UTC: OverflowError" in examined(desk)["rounds"][1]
+    assert "attention  retention fails since" in desk.distctl("status").output
+
+    desk.workspace().rounds.slow()
+
+    assert examined(desk)["rounds"][0] == "good"
+    assert "fails" not in desk.distctl("status").output
 
 
 def test_a_letter_that_cannot_be_read(desk: Desk) -> None:

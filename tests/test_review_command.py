@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -222,3 +223,16 @@ def test_an_emergency_needs_the_setting_and_stands_in_the_ledger(office: Office)
     entry = LedgerEntry.get(LedgerEntry.action == "review.overridden")
     assert entry.detail["person"] == "Maria Silva"
     assert entry.detail["reason"] == "the venue is flooded"
+
+
+def test_who_submits_by_a_clock_that_was_set_back_is_warned(office: Office) -> None:
+    """Once it is right again, the days in which reviewers may answer are over."""
+    workspace = office.desk.workspace()
+    assert "the days to answer" not in office.done("issue", "submit", "issue-1")
+    office.done("issue", "withdraw", "issue-1", "--reason", "the clock")
+    workspace.ledger.append(workspace.clock() + timedelta(days=36500), "test", "test.done", "test")
+
+    said = office.done("issue", "submit", "issue-1")
+
+    assert "but the ledger was written after that" in said
+    assert "the days to answer may be over" in said

@@ -47,6 +47,7 @@ def submit_command(
       distctl issue submit issue-2 --to nmbs --to d-liaisons --at "2005-11-02 09:00"
       distctl issue submit issue-2 --author editor@standards.example
     """
+    from distd.doctor.troubles import clock_troubles
     from distd.review.submission import Submission
 
     opened = workspace(home)
@@ -60,7 +61,10 @@ def submit_command(
         actor=actor(),
         findings=findings,
     )
+    troubles = clock_troubles(opened)  # asked before the ledger is written by this clock
     _print_submitted(opened, name, opened.reviews.submit(wanted, opened.clock()), json_)
+    for trouble in troubles:
+        click.echo(f"{trouble}; once the clock is right, the days to answer may be over", err=True)
 
 
 @click.command("withdraw")

@@ -27,14 +27,18 @@ def status_command(home: Path, json_: bool) -> None:
       distctl status
       distctl status --json
     """
+    from distd.doctor.troubles import troubles
     from distd.store.overview import overview
 
     opened = workspace(home)
     _ = opened.database
     seen = overview()
     waiting_in = opened.spool.count()
+    wrong = troubles(opened)
     if json_:
-        print_json({"daemon_running": opened.daemon_running, "spool": waiting_in, **asdict(seen)})
+        print_json(
+            {"daemon_running": opened.daemon_running, "spool": waiting_in, "troubles": wrong, **asdict(seen)}
+        )
         return
     running = "runs" if opened.daemon_running else "does not run here; start it with `distd run`"
     say(f"daemon     {running}")
@@ -48,6 +52,8 @@ def status_command(home: Path, json_: bool) -> None:
     for line in _waiting_lines(opened, seen):
         say(line)
     say(f"inbound    {sum(seen.inbound.values())} handled, {waiting_in} waiting, {seen.held} held")
+    for trouble in wrong:
+        say(f"attention  {trouble}")
     for line in _open_lines(seen, opened.settings.schedule.time_zone):
         say(line)
 

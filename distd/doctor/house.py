@@ -6,12 +6,12 @@ import errno
 import shutil
 import socket
 import stat
-from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from distd.doctor.remarks import Remark, bad, doubtful, good
+from distd.doctor.troubles import clock_troubles, round_troubles, word_troubles
 from distd.letters.writing import Letters
 from distd.mail.addresses import BadAddress, clean_address
 from distd.packaged import share
@@ -92,11 +92,24 @@ def database(workspace: Workspace) -> list[Remark]:
 
 def clock(workspace: Workspace) -> list[Remark]:
     """Look whether the clock was set back."""
+    if found := clock_troubles(workspace):
+        return bad(found[0])
     now = workspace.clock()
-    last = workspace.ledger.latest(1)
-    if last and last[0].at > now + timedelta(minutes=1):
-        return bad(f"the clock says {now:%Y-%m-%d %H:%M} UTC, but the ledger was written after that")
     return good(f"{now:%Y-%m-%d %H:%M} UTC; times without a zone are {workspace.settings.schedule.time_zone}")
+
+
+def words(workspace: Workspace) -> list[Remark]:
+    """Look whether mail that comes in can be sorted and answered."""
+    found = [remark for trouble in word_troubles(workspace) for remark in bad(trouble)]
+    return found or good(
+        "config/triage.toml and config/faq.toml, by which mail is sorted and answered, can be read"
+    )
+
+
+def rounds(workspace: Workspace) -> list[Remark]:
+    """Look whether the daemon fails at something that it does regularly."""
+    found = [remark for trouble in round_troubles(workspace) for remark in bad(trouble)]
+    return found or good("nothing failed that the daemon does regularly")
 
 
 def disk(workspace: Workspace) -> list[Remark]:

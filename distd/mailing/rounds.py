@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from distd import maillog
 from distd.mailing.calendar import Calendar
+from distd.mailing.failing import FailingRounds
 from distd.mailing.mailings import Mailings
 from distd.mailing.restored import Restoration
 
@@ -23,6 +23,7 @@ class Rounds:
         calendar: Calendar,
         restoration: Restoration,
         slow: Mapping[str, Round],
+        failing: FailingRounds,
     ) -> None:
         """`slow` names the rounds of other rooms that are gone once a minute."""
         self._clock = clock
@@ -34,6 +35,7 @@ class Rounds:
         }
         self._lengthy: Mapping[str, Round] = {"freeze recipients": mailings.freeze_on}
         self._slow = slow
+        self._failing = failing
 
     def first(self) -> None:
         """Look, before anything else is done, whether the database is an older one; then keep the anchor."""
@@ -55,7 +57,10 @@ class Rounds:
 
     def _go(self, rounds: Mapping[str, Round]) -> None:
         for name, go in rounds.items():
+            now = self._clock()
             try:
-                go(self._clock())
+                go(now)
             except Exception as defect:  # noqa: BLE001,RUF100 - a mistake in one round must not stop the mail
-                maillog.trouble("a round failed", round=name, defect=repr(defect))
+                self._failing.failed(name, repr(defect), now)
+            else:
+                self._failing.went_well(name)

@@ -60,13 +60,17 @@ class Retention:
         local = now.astimezone(self._zone)
         if local.hour < FROM_HOUR or self._night == local.date():
             return False
-        self._night = local.date()
         midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
         last = self._ledger.last_before(midnight)
         if last is not None and now - last > LONGEST_SILENCE:
             self._doubt(last, now)
+            self._night = local.date()
             return False
-        return bool(self.run("distd", now))
+        forgotten = self.run("distd", now)
+        self._night = (
+            local.date()
+        )  # after it: what fails is tried again, and told as failing until it does not
+        return bool(forgotten)
 
     def _doubt(self, last: datetime, now: datetime) -> None:
         """Say once that the clock may be wrong, where anything would have been forgotten by it."""
