@@ -64,7 +64,7 @@ def submit_command(
     troubles = clock_troubles(opened)  # asked before the ledger is written by this clock
     _print_submitted(opened, name, opened.reviews.submit(wanted, opened.clock()), json_)
     for trouble in troubles:
-        click.echo(f"{trouble}; once the clock is right, the days to answer may be over", err=True)
+        say(f"{trouble}; once the clock is right, the days to answer may be over", err=True)
 
 
 @click.command("withdraw")
