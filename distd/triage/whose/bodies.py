@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from operator import attrgetter
 from pathlib import Path
 
@@ -142,12 +142,13 @@ class Bodies:
     # ---- whose question it is
 
     def _body_asked_about(self, own: str, named: Sequence[Named], asker: Asker) -> Route:
-        denied = {country for item in named if item.role is Role.DENIED for country in item.mention.countries}
+        denied = _denied(named)
         asked = focus(
             [
                 item
                 for item in named
-                if item.role in (*ASKED, Role.THIRD) and not denied.intersection(item.mention.countries)
+                if item.role in (*ASKED, Role.THIRD)
+                and (item.mention.how is How.GROUP or denied.isdisjoint(item.mention.countries))
             ]
         )
         countries, evidence, unclear = self._countries_asked(asked, named, asker)
@@ -241,20 +242,21 @@ class Bodies:
                 )
             else:
                 countries.setdefault(which[0], f"“{mention.words}” names {self._called(which[0])}")
-        self._add_groups(
-            (item.mention for item in asked if item.mention.how is How.GROUP), countries, unclear
-        )
+        groups = (item.mention for item in asked if item.mention.how is How.GROUP)
+        self._add_groups(groups, _denied(named), countries, unclear)
         return tuple(countries), tuple(countries.values()), tuple(dict.fromkeys(unclear))
 
-    def _add_groups(self, groups: Iterable[Mention], countries: dict[str, str], unclear: list[str]) -> None:
-        """Add every country of a group, unless some of it are named: the Nordic bodies, Denmark and Norway."""
+    def _add_groups(
+        self, groups: Iterable[Mention], denied: Set[str], countries: dict[str, str], unclear: list[str]
+    ) -> None:
+        """Add the countries of a group but those denied, unless some are named: the Nordic bodies, Denmark."""
         named = set(countries)
         for mention in groups:
             members = [country for country in mention.countries if country in self._members]
             if not members:
                 unclear.append(f"“{mention.words}” is nobody's certain body")
             elif named.isdisjoint(members):
-                for country in members:
+                for country in (one for one in members if one not in denied):
                     countries.setdefault(country, f"“{mention.words}” names {self._called(country)}")
 
     def _counts(self, item: Named, known: Iterable[str]) -> bool:
@@ -302,6 +304,11 @@ def _asks_for_ours(own: str, named: Sequence[Named], asker: Asker) -> bool:
     if not others or any(item.in_question for item in others):
         return False
     return any(map(asks_for_ours, questions(plain(own))))
+
+
+def _denied(named: Sequence[Named]) -> Set[str]:
+    """Return the countries that are not asked about, by the writer's own words."""
+    return {country for item in named if item.role is Role.DENIED for country in item.mention.countries}
 
 
 def _seen_of(named: Sequence[Named], own: str, about: Route) -> Iterator[str]:

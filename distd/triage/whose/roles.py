@@ -41,7 +41,7 @@ class Role(StrEnum):
     IN_A_NAME = "in a name"  # of a firm or a person: Japan Airlines, Mr. Holland
     VENUE = "venue"
     LANGUAGE = "language"
-    DENIED = "denied"  # "not Austria"
+    DENIED = "denied"  # "not Austria", "all but Austria"
 
 
 _BODY_NOUN = re.compile(
@@ -91,11 +91,16 @@ _FRIEND_BEFORE = re.compile(
     rf"\b(?:une?|una?|um|uma|mon|ma|mi|meu|minha|mio|mia)\s+{_FRIENDS}\s+$", re.IGNORECASE
 )
 _DENIED = re.compile(
-    r"\b(?:not|nicht|rather than|instead of|other than|et non|no de|inte|ikke|niet|не)\s+(?:(?:for|about"
-    r"|in|from|of|the|la|le)\s+){0,2}$",
+    r"\b(?:not|nicht|rather than|instead of|other than|et non|no de|inte|ikke|niet|не|except|excepting|excluding"
+    r"|apart from|aside from|save|au(?:ß|ss)er|ohne|ausgenommen|sauf|hormis|except[eé]|à part|excepto|salvo|menos"
+    r"|exceto|tranne|eccetto|behalve|utom|unntatt|undtagen|paitsi|oprócz|poza|kromě|кроме|крім|за исключением)\s+"
+    r"(?:(?:for|about|in|from|of|the|la|le|les|l|el|los|o|os|a|as|den|der|die|das|dem|de|het)[\s'’]+){0,2}$",
     re.IGNORECASE,
 )
-_DENIED_AFTER = re.compile(r"^(?:ではなく|でなく|じゃなく|가 아니라|이 아니라)")
+_DENIED_AFTER = re.compile(
+    r"^(?:ではなく|でなく|じゃなく|以外|を除|を含まない|가 아니라|이 아니라|을 제외|를 제외"
+    r"|\s*(?:excepted|excluded|ausgenommen)\b)"
+)
 
 
 def role_of(text: str, mention: Mention, preceding: Mention | None = None) -> Role:
