@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from distd.store.tables import Feedback
 from tests.conftest import Desk
 from tests.test_desk_door import Door
 
@@ -24,9 +25,11 @@ TEXT = (
 
 @pytest.fixture
 def door(desk: Desk) -> Door:
-    """A desk at which feedback and a question of such a stranger lie."""
+    """A desk at which feedback and a question of such a stranger lie; the feedback was taken in when its text was kept
+    as it came, which it is not any more."""
     door = Door(desk)
     assert door.mail("feedback@sr.example.org", "eve@reader.example", "Thanks", TEXT).kind == "feedback"
+    Feedback.update(text=TEXT).execute()
     asked = f"How did Sweden vote? {TITLE}{COLOUR}{EIGHT_BIT}{OVERRIDE}"
     assert door.mail("questions@sr.example.org", "eve@reader.example", "Vote", asked).station == "desk"
     return door
@@ -48,6 +51,17 @@ def test_the_words_stay_and_a_sign_says_that_something_was_taken_out(door: Door)
     assert "is very \N{REPLACEMENT CHARACTER}]0;owned\N{REPLACEMENT CHARACTER}useful" in shown
     assert "We read txt.exe in it.\n" in shown
     assert "\nעברית, ไทย\n" in shown
+
+
+def test_what_comes_in_now_is_kept_without_such_signs_so_that_no_letter_quotes_them(door: Door) -> None:
+    kept = door.mail(
+        "feedback@sr.example.org", "eve@reader.example", "Thanks", TEXT.replace("Thank", "We thank")
+    )
+
+    assert kept.kind == "feedback"
+    last = Feedback.select().order_by(Feedback.id.desc()).get()
+    assert STEERING.search(last.text) is None
+    assert "is very ]0;owneduseful" in last.text
 
 
 def test_scripts_get_every_sign_as_a_json_escape(door: Door) -> None:
