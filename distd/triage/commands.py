@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from distd.mail.addresses import Purpose
 from distd.mail.tokens import CONFIRMS
 from distd.mail.verdict.reading import read_verdict
@@ -34,21 +36,7 @@ _STOP = frozenset(
 )
 # What may stand beside a bare command.
 _POLITE = frozenset(
-    {
-        "please",
-        "pls",
-        "plz",
-        "kindly",
-        "now",
-        "it",
-        "this",
-        "sending",
-        "bitte",
-        "merci",
-        "svp",
-        "prego",
-        "tack",
-    }
+    "please pls plz kindly now it this sending bitte merci svp prego tack".split()  # noqa: SIM905 - as above
 )
 _MAY_BE_VOTES = {"no", "non", "nein", "yes", "si", "ok", "stop", "never"}  # and names
 
@@ -100,8 +88,7 @@ def confirmation(piece: Piece) -> Finding | None:
 def verdict_in_words(piece: Piece) -> Finding | None:
     """A reviewer's answer that lost its address: a person will see it, since no vote counts without a token."""
     answers = (piece.is_reply or piece.is_forward) and "approval" in piece.found_in_subject
-    says_no_more = piece.hits("approval") and sum(len(said.split()) for said in piece.text_said) <= SHORT
-    if not answers and not says_no_more:
+    if not answers and not (piece.hits("approval") and _word_count(piece.text_said) <= SHORT):
         return None
     reading = read_verdict(piece.message.new_text)
     if reading.verdict == "unclear":
@@ -124,6 +111,7 @@ def leaving_in_words(piece: Piece) -> Finding | None:
 
 
 def _only_stops(sentence: str) -> bool:
+    """Say whether a sentence is a bare stop, with or without a please."""
     said = [word.strip(".,!") for word in sentence.split()]
     return " ".join(word for word in said if word and word not in _POLITE) in _STOP
 
@@ -131,8 +119,7 @@ def _only_stops(sentence: str) -> bool:
 def joining_in_words(piece: Piece) -> Finding | None:
     """A wish to get the newsletter."""
     others = piece.at("paper") - piece.at("own")  # the list of the working documents is no newsletter
-    words = sum(len(sentence.split()) for sentence in piece.said)
-    if words <= BARE_WISH and piece.at("newsletter") & piece.at("ask") - piece.questioning:
+    if _word_count(piece.said) <= BARE_WISH and piece.at("newsletter") & piece.at("ask") - piece.questioning:
         return Finding(Kind.SUBSCRIBE, "asks for the newsletter, and no more", piece.quote(0), 0.7)
     return _wish(piece, "subscribe", Kind.SUBSCRIBE, "asks in words for the newsletter", others)
 
@@ -144,8 +131,12 @@ def help_in_words(piece: Piece) -> Finding | None:
     numbers = piece.at("help") - piece.at("no_command")
     if not numbers or piece.is_forward:  # help with somebody else's mail is no manual
         return None
-    alone = sum(len(said.split()) for said in piece.text_said) <= SHORT
+    alone = _word_count(piece.text_said) <= SHORT
     return Finding(Kind.HELP, "asks for help", piece.quote(*numbers), 0.9 if alone else 0.5)
+
+
+def _word_count(sentences: Iterable[str]) -> int:
+    return sum(len(sentence.split()) for sentence in sentences)
 
 
 def by_command_address(piece: Piece) -> Finding | None:

@@ -6,8 +6,11 @@ import re
 
 from distd.mail.message import Message
 
+NEW_CHARACTERS = 40_000  # of what is new in a letter
+TEXT_CHARACTERS = 200_000  # of all its text, below which nobody signs
 SIGNATURE_LINES = 14
-TAIL_LINES = 12
+UNMARKED_LINES = 8  # the longest signature that neither a mark, a word of leave nor a telephone number tells
+TAIL_LINES = 12  # at the end of a letter, in which a signature without a mark may begin
 
 _QUOTED = re.compile(r"^\s{0,3}[>＞|]")
 _OLD_MAIL = re.compile(
@@ -64,14 +67,14 @@ _SMALL_PRINT = re.compile(
 
 def split_signature(message: Message) -> tuple[str, str]:
     """Return what the writer says, and the lines they sign with; the quoted mail is in neither."""
-    written = message.new_text[:40_000].split("\n")
+    written = message.new_text[:NEW_CHARACTERS].split("\n")
     lines = _without_small_print(written)
     cut = _signature_begins(lines)
     if cut == len(lines):
         lines = _with_name_apart(lines)
         cut = _signature_begins(lines)
     own, signed = lines[:cut], lines[cut:]
-    signed += _signature_after(message.text[:200_000], written)
+    signed += _signature_after(message.text[:TEXT_CHARACTERS], written)
     return "\n".join(own), "\n".join(line for line in signed if not _LEGAL.search(line))
 
 
@@ -124,14 +127,13 @@ _SHORT_END = re.compile(r"(?:\b\w|\.\w{1,2}|\d|\b(?:Kft|Zrt|Nyrt|Inc|Ltd|Corp|Co
 _SENTENCE = re.compile(
     r"[?？!！。;؟]|[.:：]\s*$|(?:ます|です|ません|ください|下さい|か|요|다|까|吗|嗎|呢|ครับ|ค่ะ|คะ)\s*$"
 )
+# Behind the last sentence of a line: `... Erik, Aarhus`.
+_NAME_AND_PLACE = re.compile(
+    r"^(?P<said>.*[.?!。？])\s+(?P<signed>[^\W\d_][^.?!,]{0,40},[^.?!]{2,40})\.?\s*$"
+)
 _NO_NAME = re.compile(
     r"^(?:how|who|what|which|why|when|where|did|does|is|are|can|could|will|would|please|comment|cómo|wie|come|como)\b",
     re.IGNORECASE,
-)
-
-
-_NAME_AND_PLACE = re.compile(
-    r"^(?P<said>.*[.?!。？])\s+(?P<signed>[^\W\d_][^.?!,]{0,40},[^.?!]{2,40})\.?\s*$"
 )
 
 
@@ -142,13 +144,13 @@ def _name_and_address(lines: list[str]) -> int:
         begin -= 1
     if begin == len(lines) and (apart := _last_paragraph(lines)) and all(map(_may_be_name, lines[apart:])):
         begin = apart
-    return begin if begin and len(lines) - begin <= 8 else len(lines)
+    return begin if begin and len(lines) - begin <= UNMARKED_LINES else len(lines)
 
 
 def _with_name_apart(lines: list[str]) -> list[str]:
-    """Return the lines with a name and a place on a line of their own that close the last one: `... Erik, Aarhus`."""
-    last = next((index for index in reversed(range(len(lines))) if lines[index].strip()), -1)
-    closing = _NAME_AND_PLACE.match(lines[last]) if last >= 0 else None
+    """Return the lines with a name and a place that close the last one on a line of their own."""
+    last = next((index for index in reversed(range(len(lines))) if lines[index].strip()), None)
+    closing = None if last is None else _NAME_AND_PLACE.match(lines[last])
     if closing is None or not _is_name(closing["signed"]):
         return lines
     return [*lines[:last], closing["said"], closing["signed"]]
