@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -24,6 +24,7 @@ from distd.triage.countries.entries import (
     of_others,
 )
 from distd.triage.countries.names import NameKind
+from distd.triage.countries.states import AMERICA, GEORGIA, Which, which_georgia
 from distd.triage.countries.table import CountryNames
 from distd.triage.countries.wordlike import FIRST_NAMES
 from distd.triage.countries.words import UNSPACED_RUN, WORD, bare, fold
@@ -82,9 +83,15 @@ class Gazetteer:
     """All names, ready to be looked for."""
 
     def __init__(
-        self, members: Sequence[MemberBody], liaisons: Sequence[Liaison], names: CountryNames
+        self,
+        members: Sequence[MemberBody],
+        liaisons: Sequence[Liaison],
+        names: CountryNames,
+        country_of: Callable[[str], str],
     ) -> None:
+        """Take, beside the names, what tells the country of a town; empty when it cannot."""
         self._names = names
+        self._country_of = country_of
         #: Whatever is no country's name, by the word or the character it begins with.
         self._others: dict[str, list[Entry]] = defaultdict(list)
         for entry in (*of_bodies(members), *of_liaisons(liaisons), *of_others()):
@@ -124,7 +131,20 @@ class Gazetteer:
             if language in {"ja", "zh"}:
                 found += self._shorts_in(text)
             found.sort(key=lambda mention: mention.start)
-        return _without_towns(text, [mention for mention in found if mention.how is not How.NOTHING])
+        kept = _without_towns(text, [mention for mention in found if mention.how is not How.NOTHING])
+        for place, mention in enumerate(kept):
+            if mention.countries == (GEORGIA,) and not (place and kept[place - 1].countries == (GEORGIA,)):
+                kept[place] = self._state(text, mention)
+        return kept
+
+    def _state(self, text: str, mention: Mention) -> Mention:
+        """Return Georgia as the state, where a town of it stands before."""
+        if mention.how is not How.COUNTRY:
+            return mention
+        which = which_georgia(text[: mention.start], self._country_of)
+        if which is Which.STATE:
+            return replace(mention, how=How.REGION, countries=(AMERICA,))
+        return replace(mention, countries=(GEORGIA, AMERICA)) if which is Which.EITHER else mention
 
     def _in_words(self, text: str, language: str) -> Iterator[Mention]:
         spans, folded = _folded(text)

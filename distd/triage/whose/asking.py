@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from distd.mail.message import Message
 from distd.registry.reference import MemberBody
 from distd.triage.countries.entries import How
 from distd.triage.countries.gazetteer import Gazetteer, Mention, plain
 from distd.triage.countries.home_towns import OF_MANY_COUNTRIES, HomeTowns
+from distd.triage.countries.states import AMERICA, GEORGIA
 from distd.triage.countries.towns import Towns
 from distd.triage.countries.wordlike import FIRST_NAMES
 from distd.triage.countries.words import fold
@@ -70,6 +71,9 @@ class Asking:
                 "", None, (f"the asker is {sender.organisation or 'a liaison'}: a liaison is no country's",)
             )
         signs = list(self._signs(message, own, signature, named))
+        if any(sign.country == AMERICA for sign in signs) and any(map(_is_georgia, named)):
+            named = [_either_georgia(item) for item in named]  # the state as likely as the country
+            signs = list(self._signs(message, own, signature, named))
         if not any(sign.worth > Worth.LIKELY for sign in signs):
             signs += self._towns_told(message, own, named)
         if sender is not None and sender.country:
@@ -178,6 +182,17 @@ class Asking:
             if len(spoken) == 1:
                 return spoken
         return countries
+
+
+def _is_georgia(item: Named) -> bool:
+    return item.role in {Role.ASKER, Role.OWN_BODY} and item.mention.countries == (GEORGIA,)
+
+
+def _either_georgia(item: Named) -> Named:
+    """Return Georgia as the country or the state, where the writer says to be there."""
+    if not _is_georgia(item):
+        return item
+    return replace(item, mention=replace(item.mention, countries=(GEORGIA, AMERICA)))
 
 
 def _home_of(members: Sequence[MemberBody]) -> dict[str, str]:

@@ -59,7 +59,7 @@ class Bodies:
         members = reference.member_bodies
         self._members = {body.country: body for body in members}
         self._liaisons = {liaison.acronym: liaison.name for liaison in reference.liaisons}
-        self._gazetteer = Gazetteer(members, reference.liaisons, names)
+        self._gazetteer = Gazetteer(members, reference.liaisons, names, towns.country)
         self._asking = Asking(members, self._gazetteer, towns, home_towns)
 
     @classmethod
