@@ -257,6 +257,24 @@ def test_stop_is_a_wish_to_leave_whatever_the_subject_is_about(room: Room) -> No
     assert room.kind_of("feedback+abc", mail("Stop the presses, this is a great issue!\n")) == "feedback"
 
 
+def test_leave_below_our_mail_is_a_wish_to_leave(room: Room) -> None:
+    """Some write under what they answer; only their own word commands."""
+    ours = "> You receive this because you are subscribed.\n> To leave, write\n> leave\n"
+    heads = {"Subject": "Re: ISO/SR UPDATE 1"}
+
+    assert room.kind_of("questions", mail(f"{ours}\nleave\n", **heads)) == "unsubscribe"
+    assert room.kind_of("questions", mail(f"{ours}\nplease leave\n", **heads)) == "unsubscribe"
+    assert room.kind_of("questions", mail(f"{ours}\nThank you!\n", **heads)) == "feedback"
+    assert room.kind_of("questions", mail(ours, **heads)) != "unsubscribe"
+
+
+def test_who_asks_not_to_be_taken_off_asks_no_question(room: Room) -> None:
+    text = "Please do NOT unsubscribe me, I only changed my address book. Stay as it is.\n"
+
+    assert room.kind_of("questions", mail(text, Subject="unsubscribe?")) == "other"
+    assert room.kind_of("questions", mail(f"{text}When is the next meeting?\n")) == "question_answerable"
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -19,6 +19,7 @@ from distd.triage.commands import (
     joining_in_words,
     leaving_in_words,
     one_click,
+    staying_in_words,
     verdict,
     verdict_in_words,
 )
@@ -88,6 +89,7 @@ CHAIN: tuple[Rule, ...] = (
     verdict_in_words,
     leaving_in_words,
     joining_in_words,
+    staying_in_words,
     # what may be answered, and what must not
     passed_on_question,
     maybe_confidential,

@@ -11,7 +11,7 @@ from distd.triage.finding import Finding, Kind
 from distd.triage.machines import answers_automatically
 from distd.triage.phrases import fold
 from distd.triage.piece import Piece
-from distd.triage.questions import our_question
+from distd.triage.questions import our_question, staying
 from distd.triage.spam import surely_spam
 
 SHORT = 12  # a message of so few words is nothing but its command
@@ -30,7 +30,7 @@ _STOPPING = frozenset({"changes", "rejected"})  # what an issue does not go out 
 _WORDS = {"approved": "approve", "rejected": "reject", "changes": "changes", "unclear": ""}
 _STOP = frozenset(
     """
-    stop stopp arret baja quit remove cancel leave unsub signoff optout opt-out abmelden abmeldung desabonnement sair
+    stop stopp arret baja quit remove cancel leave unsub signoff optout opt-out abmelden abmeldung desabonnement sair salir
     cancelar cancellami afmelden avregistrera 停止 解除 取消 退订 退訂 退会 配信停止 수신거부 стоп отписаться отписка
     """.split()  # noqa: SIM905 - a table is read more easily as lines of words
 )
@@ -122,6 +122,14 @@ def joining_in_words(piece: Piece) -> Finding | None:
     if _word_count(piece.said) <= BARE_WISH and piece.at("newsletter") & piece.at("ask") - piece.questioning:
         return Finding(Kind.SUBSCRIBE, "asks for the newsletter, and no more", piece.quote(0), 0.7)
     return _wish(piece, "subscribe", Kind.SUBSCRIBE, "asks in words for the newsletter", others)
+
+
+def staying_in_words(piece: Piece) -> Finding | None:
+    """Who asks not to be taken off, and nothing else, commands nothing; a person sees why they fear it."""
+    numbers = staying(piece)
+    if not numbers or piece.asking - numbers:
+        return None
+    return Finding(Kind.OTHER, "asks not to be taken off the list", piece.quote(*numbers))
 
 
 def help_in_words(piece: Piece) -> Finding | None:

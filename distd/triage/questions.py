@@ -162,6 +162,7 @@ def wish_of_a_member(piece: Piece) -> Finding | None:
 def our_question(piece: Piece) -> Finding | None:
     """A question that is ours to answer: meetings, stage of the work, resolutions, outcomes, subscriptions."""
     numbers = piece.asking & (piece.at("own") | piece.at("outcome") | (piece.at("how") & _commanding(piece)))
+    numbers -= staying(piece)
     if not numbers:
         wanted = piece.at("want") | piece.at("get")  # has an object of its own, and that is none we know
         ours = piece.at("own")
@@ -222,6 +223,13 @@ def _question(
 ) -> Finding:
     evidence = piece.quote(*sorted(numbers)[:3])
     return Finding(kind, reason, evidence, confidence, topic=topic, sentences=frozenset(numbers))
+
+
+def staying(piece: Piece) -> set[int]:
+    """Return the sentences that ask not to be taken off, and a subject that names what they deny: "unsubscribe?"."""
+    denying = piece.at("stay") & piece.at("no_command") - piece.questioning
+    subject = {0} if piece.text_said != piece.said else set()
+    return denying | (subject & _commanding(piece)) if denying else set()
 
 
 def _commanding(piece: Piece) -> set[int]:
