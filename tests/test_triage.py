@@ -276,6 +276,26 @@ def test_who_asks_not_to_be_taken_off_asks_no_question(room: Room) -> None:
 
 
 @pytest.mark.parametrize(
+    ("note", "station"),
+    [
+        ("FYI, for you.", "other"),
+        ("Pour information", "other"),
+        ("Zur Kenntnis.", "other"),
+        ("ご参考まで", "other"),
+        ("FYI. Can you answer Bob, please?", "question_member_body"),
+        ("Can you answer Bob below, please?", "question_member_body"),
+    ],
+)
+def test_what_is_passed_on_for_information_asks_nobody(room: Room, note: str, station: str) -> None:
+    """A mail that somebody else was asked is a person's to judge, unless an answer is wanted of us."""
+    other = "-------- Original Message --------\nFrom: Bob\nTo: Ann\nSubject: vote\n\nHow did France vote?\n"
+
+    room.kind_of("questions", mail(f"{note}\n\n{other}", Subject="Fwd: vote"))
+
+    assert [name for name, _ in room.acted] == [station]
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "Please stop calling ISO 26000 a certification standard in your newsletter. It is not.",

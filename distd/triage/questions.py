@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from distd.triage.business import DELICATE, MEMBERS, NOBODY_ELSES, delicate, naming_papers
 from distd.triage.finding import Finding, Kind
+from distd.triage.phrases import fold
 from distd.triage.piece import Piece, is_short
 from distd.triage.topics import Topic
 
@@ -25,6 +26,15 @@ LIKELY = 0.7
 PASSED_ON = 0.85  # the writer might want something else of it
 GUESS = 0.4
 HINT = 0.3
+
+# A note above a mail that is passed on for no more than to be seen, folded.
+_FOR_INFORMATION = re.compile(
+    r"\bfy(?:i|eo)\b|\bf\.y\.i\b|\bfor (?:your )?info(?:rmation)?\b|\bjust so (?:that )?you know\b"
+    r"|\bpour (?:votre |ton )?info|\ba titre d'information\b|\bzur (?:kenntnis|info)|\bz\. ?k\."
+    r"|\bpara (?:su|tu|vuestra|seu|sua|o seu) (?:info|conoc|conhec)|\bper (?:conoscenza|info|vostra info)"
+    r"|\bter (?:info|kennisgeving)|\btil (?:orientering|info)|\bfor (?:din )?kannedom\b|\bdo wiadomosci\b"
+    r"|\bдля (?:информации|сведения)|\bbilgi(?:niz|lerin)|参考まで|ご参考|供参考|供您参考|供您參考|참고"
+)
 
 
 def confidential(piece: Piece) -> Finding | None:
@@ -70,7 +80,9 @@ def passed_on_question(piece: Piece) -> Finding | None:
     if finding is None:
         return None
     reason = f"passes on a mail that {finding.reason}"
-    return replace(finding, reason=reason, confidence=PASSED_ON, sentences=frozenset())
+    # "FYI" asks nothing of anybody: only a person can tell what is to be done with it.
+    informs = not piece.asking and _FOR_INFORMATION.search(fold(piece.message.new_text)) is not None
+    return replace(finding, reason=reason, confidence=PASSED_ON, sentences=frozenset(), doubted=informs)
 
 
 def maybe_members_question(piece: Piece) -> Finding | None:
