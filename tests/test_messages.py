@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from distd.mail.decoding import header_text
 from distd.mail.html_text import readable
 from distd.mail.message import read_message
+from distd.mail.undeclared import charset_of
 
 
 def mail(body: str | bytes = "Hello.\n", **headers: str) -> bytes:
@@ -138,6 +139,45 @@ def test_the_best_text_is_chosen(kind: str, parts: str, text: str) -> None:
 )
 def test_text_is_read_whatever_charset_is_declared(charset: str, octets: bytes, text: str) -> None:
     assert read_message(mail(octets, Content_Type=f"text/plain; charset={charset}")).text == text
+
+
+@pytest.mark.parametrize(
+    ("charsets", "text"),
+    [
+        ("cp932 euc_jp", "韓国はどのように投票しましたか。"),
+        ("gb18030", "瑞典是怎么投票的？请告诉我们。"),
+        ("big5", "瑞典是怎麼投票的？請告訴我們。"),
+        ("cp949", "스웨덴은 어떻게 투표했습니까? 알려 주십시오."),
+        ("cp1251 koi8_r cp866 iso8859_5", "Здравствуйте! Как голосовала Швеция?"),
+        ("cp1251 koi8_u", "Як голосувала Швеція? Дякую за відповідь."),
+        ("cp1253", "Πώς ψήφισε η Σουηδία; Ευχαριστώ πολύ."),
+        ("cp1256", "كيف صوتت السويد على المشروع؟ شكرا جزيلا"),
+        ("cp1255", "איך הצביעה שוודיה? תודה רבה"),
+        ("cp874", "สวีเดนลงคะแนนอย่างไร ขอบคุณครับ"),
+        ("cp1250 iso8859_2", "Jak głosowała Szwecja? Proszę o odpowiedź, dziękuję."),
+        ("cp1254", "İsveç nasıl oy verdi? Teşekkürler, iyi günler."),
+        ("cp1252", "Comment la Suède a-t-elle voté ? Merci d’avance, à bientôt."),
+        ("cp1252", "Grüße aus Österreich: wie hat Dänemark abgestimmt?"),
+        ("cp1252", "É só isso. Não há objeções às posições; até amanhã, João"),
+    ],
+)
+def test_a_charset_nobody_declared_is_told_by_its_letters(charsets: str, text: str) -> None:
+    """Old mailers send what they have with no header of MIME, or call it us-ascii."""
+    for charset in charsets.split():
+        octets = text.encode(charset)
+        assert read_message(mail(octets)).text == text
+        assert read_message(mail(octets, Content_Type="text/plain; charset=us-ascii")).text == text
+
+
+def test_too_few_letters_name_no_charset() -> None:
+    assert read_message(mail("山田".encode("cp932"))).text == "ŽR“c"
+
+
+@given(st.binary(max_size=300))
+def test_any_octets_name_a_charset_they_are_read_in_or_none(octets: bytes) -> None:
+    """What is named is a codec, and the text has no more damage than a sample cut within a character."""
+    if charset := charset_of(octets):
+        octets.decode(charset)
 
 
 def test_encoded_bodies_are_decoded_and_damaged_ones_kept() -> None:

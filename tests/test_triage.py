@@ -275,6 +275,13 @@ def test_who_asks_not_to_be_taken_off_asks_no_question(room: Room) -> None:
     assert room.kind_of("questions", mail(f"{text}When is the next meeting?\n")) == "question_answerable"
 
 
+def test_text_in_a_wrong_charset_is_not_taken_for_anything(room: Room) -> None:
+    """Its letters are no words, and what they are like says nothing."""
+    garbled = "Š…Ž‘‚‚Í‚Ç‚Ì‚æ‚¤‚É“Š•[‚µ‚Ü‚µ‚½‚©B‹³‚¦‚Ä‚‚¾‚³‚¢B"
+
+    assert room.kind_of("questions", mail(f"{garbled}\n", Subject="question")) == "other"
+
+
 @pytest.mark.parametrize(
     ("note", "station"),
     [

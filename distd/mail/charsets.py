@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 _MEANT = {
-    "ascii": "cp1252",
+    "ascii": "utf-8",  # who says so and writes more, declares nothing
     "iso8859-1": "cp1252",
     "latin-1": "cp1252",
     "iso8859-6": "cp1256",

@@ -9,6 +9,7 @@ from base64 import b64decode
 from functools import lru_cache
 
 from distd.mail.charsets import codec_of, from_jis, is_japanese_escape
+from distd.mail.undeclared import charset_of
 
 UTF7_OCTETS = 100_000  # Python's codec slows down with its length
 DAMAGE = 0.05  # this part of the letters may be damaged, and it is UTF-8 all the same
@@ -83,13 +84,15 @@ def _as_utf8(octets: bytes, codec: str) -> str | None:
 
 
 def _at_last(octets: bytes, codec: str) -> str:
-    """Decode what fits nothing whole: UTF-8 with a damaged place, or one octet a letter."""
+    """Decode what fits nothing whole: UTF-8 with a damaged place, a charset told by its letters, one octet a letter."""
     damaged = octets.decode("utf-8", "replace")
     beyond = sum(character > "\x7f" for character in damaged)
     if damaged.count("\ufffd") <= max(1, DAMAGE * beyond) and beyond > damaged.count("\ufffd"):
         return damaged
     if codec in _CJK:
         return octets.decode(codec, "replace")
+    if codec == "utf-8" and (guessed := charset_of(octets)):
+        return _without_surrogates(octets.decode(guessed, "replace"))
     letters = _letters(codec if codec.startswith(("cp", "iso8859", "koi8", "mac")) else "cp1252")
     return "".join(map(letters.__getitem__, octets))
 

@@ -30,8 +30,9 @@ _STOPPING = frozenset({"changes", "rejected"})  # what an issue does not go out 
 _WORDS = {"approved": "approve", "rejected": "reject", "changes": "changes", "unclear": ""}
 _STOP = frozenset(
     """
-    stop stopp arret baja quit remove cancel leave unsub signoff optout opt-out abmelden abmeldung desabonnement sair salir
-    cancelar cancellami afmelden avregistrera 停止 解除 取消 退订 退訂 退会 配信停止 수신거부 стоп отписаться отписка
+    stop stopp arret baja quit remove cancel leave unsub signoff optout opt-out abmelden abmeldung desabonnement sair
+    salir cancelar cancellami afmelden avregistrera 停止 解除 取消 退订 退訂 退会 配信停止 수신거부 стоп
+    отписаться отписка
     """.split()  # noqa: SIM905 - a table is read more easily as lines of words
 )
 # What may stand beside a bare command.

@@ -12,6 +12,7 @@ import math
 from collections.abc import Mapping, Sequence, Set
 
 from distd.mail.addresses import Purpose
+from distd.mail.garbled import is_garbled
 from distd.triage.business import topic_of
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
@@ -50,6 +51,8 @@ def weigh(piece: Piece, finding: Finding, guesses: Sequence[Finding] = ()) -> Fi
     is_delicate = finding.kind in DELICATE
     if finding.confidence >= BEYOND_DOUBT or (is_delicate and piece.passed_on is not None):
         return finding  # what was passed on has no part in the signs
+    if is_garbled(piece.message.new_text):
+        return finding  # its words are none
     likeness, signs = piece.vocabulary.likeness, signs_of(piece)
     if not likeness.knows(signs.spoken, FEW):
         return finding
