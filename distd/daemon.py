@@ -146,7 +146,10 @@ def reread(workspace: Workspace) -> Workspace:
         _ = fresh.triage  # its words are tuned as well
     except DistdError as failure:
         maillog.trouble("settings not reloaded", reason=str(failure))
-        return Workspace(workspace.home, workspace.settings, workspace.clock)
+        kept = Workspace(workspace.home, workspace.settings, workspace.clock)
+        if "vocabulary" in vars(workspace):  # was read, and can perhaps not be read again
+            vars(kept)["vocabulary"] = workspace.vocabulary
+        return kept
     return fresh
 
 

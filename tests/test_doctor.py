@@ -263,3 +263,41 @@ def test_the_name_of_an_address(records: Records, said: str) -> None:
         found = asyncio.run(story())
 
     assert said in "".join(found.good + found.doubts)
+
+
+@pytest.mark.parametrize(
+    ("name", "slip", "place"),
+    [
+        ("triage.toml", '[praise]\nen = ["thanks"\nfr = ["merci"]\n', "line 3"),
+        ("faq.toml", '[[entry]]\nid = "a\n', "line 2"),
+        ("whose.tsv", "is\t.1\nour\tmuch\n", "line 2"),
+        ("likeness.tsv", "no table\n", "line 1"),
+    ],
+)
+def test_words_with_a_slip_in_them_by_which_no_mail_can_be_sorted(
+    desk: Desk, name: str, slip: str, place: str
+) -> None:
+    assert examined(desk)["words"][0] == "good"
+    file = desk.home / "config" / name
+    file.write_text(slip, "utf-8")
+
+    health, words = examined(desk)["words"]
+
+    assert health == "bad"
+    assert words.startswith(f"config/{name}: ")
+    assert place in words
+    file.unlink()
+    assert examined(desk)["words"][0] == "good"
+
+
+def test_each_file_with_a_slip_is_named(desk: Desk) -> None:
+    for name in ("triage.toml", "faq.toml"):
+        (desk.home / "config" / name).write_text("= 1\n", "utf-8")
+
+    health, words = examined(desk)["words"]
+
+    assert health == "bad"
+    assert [line.partition(": ")[0] for line in words.splitlines()] == [
+        "config/triage.toml",
+        "config/faq.toml",
+    ]

@@ -251,6 +251,51 @@ def test_signals(office: Office) -> None:
     assert "settled" in house.log()
 
 
+def healthz(house: House) -> dict[str, object]:
+    """Return what the daemon says of itself, well or not."""
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{house.web_port}/healthz", timeout=30) as answer:
+            return {"code": answer.status, **json.load(answer)}
+    except urllib.error.HTTPError as failing:
+        return {"code": failing.code, **json.load(failing)}
+
+
+def test_a_slip_in_the_words_is_told_everywhere_until_it_is_mended(office: Office) -> None:
+    """No mail can be sorted meanwhile: it waits, and is sorted as soon as the words can be read."""
+    house = office.house
+    words = house.home / "config" / "triage.toml"
+    assert house.stop() == 0
+    words.write_text('[praise]\nen = ["thanks"\n', "utf-8")
+    house.start()
+
+    house.mail_in(letter("a@b.example", f"subscribers-help@{DOMAIN}", "help"))
+
+    told = healthz(house)
+    assert (told["code"], told["status"]) == (503, "failing")
+    assert "config/triage.toml: is not valid TOML" in str(told["troubles"])
+    assert "attention  config/triage.toml: is not valid TOML" in house.done("status")
+
+    words.unlink()
+
+    assert office.one("a@b.example", "")
+    assert healthz(house) == {"code": 200, "status": "ok", "troubles": []}
+    assert "triage.toml" not in house.done("status")
+
+
+def test_a_slip_in_the_words_at_a_reload_leaves_the_old_ones_in_use(office: Office) -> None:
+    house = office.house
+    assert healthz(house)["code"] == 200
+    (house.home / "config" / "triage.toml").write_text("= 1\n", "utf-8")
+
+    house.send_signal(signal.SIGHUP)
+    wait_for(lambda: "settings not reloaded" in house.log(), "the complaint")
+    wait_for(lambda: house.log().count(" ready ") >= 2, "the house begun anew")
+    house.mail_in(letter("a@b.example", f"subscribers-help@{DOMAIN}", "help"))
+
+    assert office.one("a@b.example", "")
+    assert healthz(house)["code"] == 200
+
+
 def test_a_second_daemon_is_refused(office: Office) -> None:
     import subprocess
     import sys

@@ -479,6 +479,23 @@ def test_words_that_make_no_sense_keep_the_mail_waiting_and_hold_none(room: Room
     assert sorter.handle_waiting() == 1
 
 
+def test_a_station_whose_file_has_a_slip_keeps_its_mail_waiting_and_holds_none(room: Room) -> None:
+    id_ = room.arrive("feedback", mail())
+
+    def cannot_read(_: Incoming) -> str:
+        raise Misconfigured("config/faq.toml: is not valid TOML")
+
+    room.failing = cannot_read
+    room.sorter.handle_waiting()
+    assert room.spool.held() == []
+
+    room.failing = None
+    room.clock.wind(seconds=16)
+    room.sorter.handle_waiting()
+
+    assert room.acted == [("feedback", id_)]
+
+
 def test_an_address_that_is_gone_meanwhile_is_for_the_secretary(room: Room) -> None:
     assert room.kind_of("retired-subscribe", mail()) == "other"
 

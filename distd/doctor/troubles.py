@@ -30,13 +30,17 @@ def clock_troubles(workspace: Workspace) -> list[str]:
 
 
 def word_troubles(workspace: Workspace) -> list[str]:
-    """Say which file cannot be read without whose words no mail that comes in is sorted or answered."""
+    """Say which file cannot be read without whose words no mail that comes in is sorted or answered.
+
+    What was read already is not read again, so that a daemon tells of its own; the FAQ is, where its file has changed.
+    """
     found = []
-    for read in (lambda: workspace.vocabulary, workspace.faq.entries):
+    for read in (lambda: workspace.triage.get_ready(), workspace.faq.entries):
         try:
             read()
         except DistdError as failure:
-            found.append(f"{failure}; mail that comes in waits until it can be read")
+            words = str(failure).removeprefix(f"{workspace.home}/")
+            found.append(f"{words}; mail that comes in waits until it can be read")
     return found
 
 

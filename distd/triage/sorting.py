@@ -140,7 +140,8 @@ class Sorter:
         """Handle one message and say how it ended; None when it must be tried again later."""
         try:
             (ended,) = self._settle([entry])
-        except TemporaryFailure as failure:
+        except (TemporaryFailure, Misconfigured) as failure:
+            # Words or an FAQ that make no sense are no fault of the message: it waits until they are mended.
             self._try_later(entry, failure)
             return None
         except Exception:
@@ -257,7 +258,7 @@ class Sorter:
             message = read_answer(message, original)
         return Incoming(entry.id, entry.sender, entry.recipient, own, entry.received_at, message)
 
-    def _try_later(self, entry: Entry, failure: TemporaryFailure) -> None:
+    def _try_later(self, entry: Entry, failure: TemporaryFailure | Misconfigured) -> None:
         until = self._clock() + pause_after(entry.attempts)
         maillog.trouble("a message waits", inbound=entry.id, reason=str(failure), until=until.isoformat())
         try:

@@ -1,8 +1,9 @@
-"""Whether this process can do its work: the database answers, and the spool takes a file."""
+"""Whether this process can do its work: the database answers, the spool takes a file, and mail can be sorted."""
 
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,10 +17,11 @@ class Health:
 
     database: Database
     spool: Path
+    word_troubles: Callable[[], Sequence[str]] = tuple
 
     def troubles(self) -> list[str]:
         """Return what is wrong, each in a few words; nothing when all is well."""
-        return [trouble for trouble in (self._database(), self._spool()) if trouble]
+        return [trouble for trouble in (self._database(), self._spool(), *self.word_troubles()) if trouble]
 
     def _database(self) -> str:
         try:

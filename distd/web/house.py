@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from distd.desk.faq_page import answered
+from distd.doctor.troubles import word_troubles
 from distd.mail.addresses import Purpose
 from distd.store.lists import Lists
 from distd.store.overview import overview
@@ -39,4 +41,8 @@ def app_of(workspace: Workspace, tally: Callable[[], Tally] | None = None) -> Li
             if list_.newsletter and list_.join_policy is JoinPolicy.CONFIRM
         ],
     )
-    return make_app(pages, Metrics(overview, tally), Health(workspace.database, workspace.queue))
+    return make_app(
+        pages,
+        Metrics(overview, tally),
+        Health(workspace.database, workspace.queue, partial(word_troubles, workspace)),
+    )
