@@ -67,6 +67,11 @@ def turned_away(peer: str, recipient: str, reply: str) -> None:
     _log.info("turned away", peer=peer, recipient=recipient, reply=reply)
 
 
+def not_yet(peer: str, sender: str, reply: str) -> None:
+    """The door takes no more from a peer for a while."""
+    _log.info("turned away", peer=peer, sender=sender, reply=reply)
+
+
 def handled(inbound: str, kind: str, reason: str, station: str) -> None:
     """Triage named a message and its station has acted."""
     _log.info("handled", inbound=inbound, kind=str(kind), reason=str(reason), station=station)

@@ -239,7 +239,9 @@ def test_a_list_that_is_left_is_named_in_the_readers_language(room: Mailroom, br
 def test_health_and_metrics(room: Mailroom, browser: Browser, tmp_path: Path) -> None:
     room.delivery(room.member("a@body.example"))
     assert browser.get("/healthz").json() == {"status": "ok", "troubles": []}
-    numbers = browser.get("/metrics").text
+    answer = browser.get("/metrics")
+    assert answer.headers["content-type"] == "text/plain; version=0.0.4; charset=utf-8"
+    numbers = answer.text
     assert 'distd_deliveries{lane="mailing",state="pending"} 1.0' in numbers
     assert "distd_contacts_active 1.0" in numbers
     (tmp_path / "spool").rmdir()

@@ -91,9 +91,8 @@ def _open_lines(seen: Overview, zone: str) -> list[str]:
             f"{m.settled} of {m.total} settled{because}"
         )
     for r in seen.reviews:
-        lines.append(
-            f"review     {r.issue} waits for {r.waiting} verdicts, expires {moment(r.expires_at, zone)}"
-        )
+        verdicts = "1 verdict" if r.waiting == 1 else f"{r.waiting} verdicts"
+        lines.append(f"review     {r.issue} waits for {verdicts}, expires {moment(r.expires_at, zone)}")
     for ready in seen.ready:
         when = f", not before {moment(ready.not_before, zone)}" if ready.not_before else ""
         lines.append(

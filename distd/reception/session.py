@@ -124,9 +124,9 @@ class Manners:
     async def handle_MAIL(self, _: Any, __: Any, envelope: Any, address: str, options: list[str]) -> str:
         """Take a sender, unless its peer has sent enough for now."""
         if not self._house.may_send(self._session):
-            return self._session.turn_away(
-                address, "451 4.7.1 Too many messages in a minute; please try again later"
-            )
+            reply = "451 4.7.1 Too many messages in a minute; please try again later"
+            maillog.not_yet(self._session.peer, address, reply)
+            return reply
         envelope.mail_from = address
         envelope.mail_options.extend(options)
         return "250 2.1.0 OK"

@@ -13,7 +13,7 @@ from distd.store.overview import Overview
 
 OUTCOMES = ("accepted", "deferred", "refused", "unknown", "cancelled")
 
-CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+CONTENT_TYPE = "text/plain; version=0.0.4"  # to which litestar adds the charset
 
 
 class Metrics(Collector):
