@@ -37,10 +37,8 @@ from tests.regions import Region, kinds_of, regions
 CONFIG = Path(__file__).parent.parent / "config"
 INHABITANTS = 2_000
 INHABITANTS_WITHOUT_CAPITALS = 20_000
-INHABITANTS_OF_A_REGION = (
-    20_000,
-    200_000,
-)  # at least and at most, so that one hides the villages called like it
+# At least and at most, so that a region hides the villages called like it.
+INHABITANTS_OF_A_REGION = (20_000, 200_000)
 _REGIONS_OF_A_COUNTRY = 50
 INHABITANTS_NO_WORD_HIDES = 5_000
 INHABITANTS_NO_KIND_HIDES = 100_000

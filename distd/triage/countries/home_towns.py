@@ -60,28 +60,10 @@ _UNINFLECTED = frozenset(
     ("af", "ar", "ca", "da", "de", "es", "fr", "gl", "ht", "id", "it", "mg", "mi", "ms", "mt", "nb", "nl", "nn",
      "no", "pt", "so", "sv", "sw", "th", "tl", "vi", "yo")
 )  # fmt: skip
+# Languages whose letters have no capitals, so that a name looks like a word.
 WITHOUT_CAPITALS = frozenset(
-    (
-        "am",
-        "ar",
-        "bn",
-        "fa",
-        "he",
-        "hi",
-        "ka",
-        "km",
-        "ku",
-        "lo",
-        "my",
-        "ne",
-        "ps",
-        "si",
-        "ta",
-        "te",
-        "ti",
-        "ur",
-    )
-)
+    ("am", "ar", "bn", "fa", "he", "hi", "ka", "km", "ku", "lo", "my", "ne", "ps", "si", "ta", "te", "ti", "ur")
+)  # fmt: skip
 _PARTICLES = {"he": "במלש", "am": "ከበለየ", "ti": "ካኣብን"}
 _PLACED_BEHIND = re.compile(
     r"(?:[在自从從于於住は、]|จังหวัด|อำเภอ|เมือง|ตำบล|เกาะ|อยู่ที่|มาจาก|ខេត្ត|ក្រុង|នៅ|ແຂວງ|ເມືອງ|ຢູ່)$"

@@ -1,4 +1,5 @@
-"""What reviewers say in languages of which no table of a meaning has a line: one module a language.
+"""What reviewers say in languages of which no table of a meaning has a line: one module a language, or a few
+that are spelled nearly alike.
 
 A line is a family of `meanings` and its phrases, written as `phrases` says. Whoever adds a language adds a module, and
 its table here.
