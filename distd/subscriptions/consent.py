@@ -40,28 +40,25 @@ _REFUSES = re.compile(
             r"\b(?:do not|don't|never|would not|wouldn't|will not|cannot|can't|please not)\b(?: \w+){0,2}"
             r" (?:want|wish|subscribe|add|sign|put|include|send|enrol|enroll|register|confirm|agree|consent"
             r"|accept|join|like)\b",
-            r"\bnot interested\b|\bno interest\b|\b(?:i|we) (?:refuse|decline)\b|\bdeclined?\b|\b(?:not"
-            r"|wasn't|isn't) me\b",
+            r"\bnot interested\b|\bno interest\b|\b(?:i|we) (?:refuse|decline)\b|\bdeclined?\b"
+            r"|\b(?:not|wasn't|isn't) me\b",
             r"\b(?:unsubscribe|remove|delete) (?:me|us|my|this)\b|\btake (?:me|us) off\b|\bleave (?:me|us) alone\b",
             # French
-            r"\b(?:n'ai|n'avons)\b(?: \w+)? (?:rien|jamais|pas|aucunement)\b(?: \w+)? (?:demandé|sollicité"
-            r"|souhaité)"
+            r"\b(?:n'ai|n'avons)\b(?: \w+)? (?:rien|jamais|pas|aucunement)\b(?: \w+)? (?:demandé|sollicité|souhaité)"
             r"|\bpas (?:intéressé|d'accord)|\bne (?:souhaite|souhaitons|veux|voulons|désire)\w* pas\b"
             r"|\bn'(?:inscrivez|envoyez|ajoutez)\b|\bne (?:m'|nous |me )?(?:inscri|envoy|ajout)\w+ pas\b"
             r"|\bje refuse\b",
             # Spanish
             r"\bno (?:lo |la |he |hemos |me |nos )*(?:ped\w+|pid\w+|solicit\w+|quier\w+|quer\w+|dese\w+|suscri\w+"
-            r"|acept\w+|envíen\w*|inscrib\w+)|\bno (?:estoy|estamos) interesad|\bnunca (?:\w+ )?(?:ped|pid"
-            r"|solicit)",
+            r"|acept\w+|envíen\w*|inscrib\w+)|\bno (?:estoy|estamos) interesad|\bnunca (?:\w+ )?(?:ped|pid|solicit)",
             # Japanese
             r"申し?込んで(?:は)?(?:い|お)(?:ない|ません|りません)|申し?込み(?:は|を)?(?:して|いたして)(?:い|お)?(?:ない|ません|りません)"
             r"|依頼して(?:い|お)(?:ない|ません|りません)|希望(?:し|いたし)ません|登録(?:し|なさら)ないで|登録は?(?:不要|結構)"
             r"|心当たりが?(?:は)?(?:ない|ありません|ございません)|覚え(?:が|は|の)(?:ない|無い|ありません|ございません)|お断り|(?m:^\W*(?:いいえ|結構です|不要です))",
             # German
             r"\bnicht\b(?: \w+)? (?:bestellt|angefordert|angemeldet|beantragt|gewünscht|interessiert"
-            r"|eintragen|aufnehmen)"
-            r"|\bkein(?:e|en)? (?:interesse|newsletter|anmeldung)\b|\b(?:möchte|will|wünsche"
-            r"|wollen)\b(?: \w+){0,3} nicht\b"
+            r"|eintragen|aufnehmen)|\bkein(?:e|en)? (?:interesse|newsletter|anmeldung)\b"
+            r"|\b(?:möchte|will|wünsche|wollen)\b(?: \w+){0,3} nicht\b"
             r"|\bnie\b(?: \w+){0,2} (?:bestellt|angefordert|angemeldet)|\bnichts (?:bestellt|angefordert)",
             # Portuguese, Italian, Dutch, the North
             r"\bnão (?:\w+ )?(?:ped\w+|solicit\w+|quer\w+|desej\w+|subscrev\w+|me inscrev\w+|inscrev\w+|aceit\w+)",
@@ -73,12 +70,11 @@ _REFUSES = re.compile(
             # Finnish, Polish, Czech, Hungarian, Romanian, Turkish
             r"\ben (?:ole |halua|pyytänyt|tilannut)|\bnie (?:zamawia|prosi|chc|zapisyw|życz|wyrażam)"
             r"|\bne(?:žádal|chci|přeji|objednal|souhlasím)|\bnem (?:kért|kérek|akar|iratkoz)"
-            r"|\bnu (?:am (?:cerut|solicitat)|vreau|doresc)|\b(?:istemiyor|istemed|talep etmed|başvurmad"
-            r"|kaydolmad)\w*",
+            r"|\bnu (?:am (?:cerut|solicitat)|vreau|doresc)|\b(?:istemiyor|istemed|talep etmed|başvurmad|kaydolmad)\w*",
             # Russian, Ukrainian, Greek, Hebrew, Arabic
             r"\bне (?:подпис|запраш|просил|хочу|хотим|жела|заказыв|согла|інтерес|интерес|підпис|замовля|бажа)"
-            r"|\bδεν (?:ζήτησα|θέλω|επιθυμώ|έκανα)|לא (?:ביקשתי|רוצה|נרשמתי|מעוניי)|(?:لم|لا) (?:أطلب|اطلب"
-            r"|نطلب|أريد|اريد|أرغب|ارغب|أشترك|اشترك)",
+            r"|\bδεν (?:ζήτησα|θέλω|επιθυμώ|έκανα)|לא (?:ביקשתי|רוצה|נרשמתי|מעוניי)"
+            r"|(?:لم|لا) (?:أطلب|اطلب|نطلب|أريد|اريد|أرغب|ارغب|أشترك|اشترك)",
             # Chinese, Korean, Thai, Indonesian, Vietnamese
             r"(?:没有?|沒有?|从未|從未|未)(?:有)?(?:申请|申請|订阅|訂閱|要求)|不(?:想|要|愿意?|願意?|需要|同意)(?:订阅|訂閱|接收|收到|加入)?"
             r"|(?:신청|요청|가입)(?:한 적|하지 않|을 하지)|원하지 않|(?m:^\W*아니[요오])|거절|거부",
@@ -130,8 +126,8 @@ _AGREES = re.compile(
     r"|\b(?:add|subscribe|sign|put|include|count|enrol|enroll|register) (?:me|us|my)\b|\b(?:that|it) (?:was|is) me\b"
     r"|\b(?:i|we) (?:agree|accept|consent|want to|wish to|would like|'d like|asked|do)\b|\bgo ahead\b|\bhappy to\b"
     r"|\blooks? (?:fine|good|useful|interesting)\b|\b(?:no problem|welcome)\b"
-    r"|\b(?:inscrivez|abonnez|ajoutez)[ -](?:moi|nous)\b|\bc'est (?:bien )?moi\b|\b(?:suscr[ií]ba\w*"
-    r"|inscr[ií]ba\w*)\b"
+    r"|\b(?:inscrivez|abonnez|ajoutez)[ -](?:moi|nous)\b|\bc'est (?:bien )?moi\b"
+    r"|\b(?:suscr[ií]ba\w*|inscr[ií]ba\w*)\b"
     r"|\b(?:soy|fui|fuimos) (?:yo|nosotros)\b|\b(?:tragen sie|nehmen sie) (?:mich|uns) (?:ein|auf)\b"
     r"|はい|登録(?:を)?(?:希望|お願い|して(?:ください|下さい)|ください)|お願い(?:し|いた|申し)|承知|了解|同意|希望(?:し|いたし)ます|購読"
     r"|間違い(?:は|が)?(?:あり|ござい)ません|本文なし|是的|可以|好的|好，|确认|確認|同意|订阅|訂閱|네|예,|확인|신청합니다|신청했|부탁|ยืนยัน|ใช่|ตกลง|ยินดี|ครับ\s*$"

@@ -13,8 +13,8 @@ from distd.subscriptions.said import said_in
 # What asks to leave, by language: `Please remove me` refuses the list, and not the leaving.
 _LEAVE_WORDS = (
     # English, French, Spanish
-    r"unsubscri|remove|delete|stop\b|cancel|opt[- ]?out|sign ?off|strike|discontinue|cease\b|quit\b|take (?:me"
-    r"|us) o(?:ff|ut)"
+    r"unsubscri|remove|delete|stop\b|cancel|opt[- ]?out|sign ?off|strike|discontinue|cease\b|quit\b"
+    r"|take (?:me|us) o(?:ff|ut)"
     r"|(?:off|from) (?:the|this|your) (?:mailing )?list|(?:name|address|me|us) off\b",
     r"désinscri|désabonn|rayez|retir[eé]|enlev|supprim|effac|arrêt|cessez",
     r"\bbaja\b|elimin|cancelar|cancelen|\bquit[ae]|b[oó]rr[ae]|retir[ea]|\bdej(?:en|ar) de|desuscri",
@@ -38,8 +38,8 @@ _LEAVE_WORDS = (
 _LEAVES = re.compile("|".join(_LEAVE_WORDS), re.IGNORECASE)
 # And what wants no more.
 _NO_MORE = re.compile(
-    r"\bno (?:more|longer)\b|\bany ?(?:more|longer)\b|\b(?:do not|don't|never|not) (?:\w+ )?(?:want|need|send"
-    r"|write|mail|interested)\b"
+    r"\bno (?:more|longer)\b|\bany ?(?:more|longer)\b"
+    r"|\b(?:do not|don't|never|not) (?:\w+ )?(?:want|need|send|write|mail|interested)\b"
     r"|\b(?:never|not|n't) (?:\w+ )?(?:asked?|subscribed?|signed?)\b|\blast one\b"
     r"|\b(?:ne\b|n').{0,30}\bplus\b|\bplus (?:de|du|recevoir|besoin)\b|\b(?:jamais|rien) (?:rien )?demandé"
     r"|\bpas intéress"
