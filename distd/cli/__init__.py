@@ -45,6 +45,7 @@ COMMANDS = {
     "ledger": ("ledger", "The sealed record of every decision."),
     "demo": ("demo", "Play the main job with a sample audience."),
     "sandbox-relay": ("sandbox", "A relay for trying things out: keeps each message as a file."),
+    "sandbox-reply": ("sandbox_reply", "Answer what the sandbox relay kept, as its recipients would."),
 }
 
 

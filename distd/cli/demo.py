@@ -17,14 +17,13 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from email import message_from_bytes
 from email.message import EmailMessage
-from email.policy import SMTPUTF8, default
 from pathlib import Path
 from typing import TypeVar
 
 import click
 
+from distd.cli.sandbox_reply import REVIEW, answer_to, kept_in
 from distd.cli.saying import say, say_in
 from distd.failures import Refused, TemporaryFailure
 
@@ -70,7 +69,7 @@ def play(stage: Stage) -> None:
     stage.distctl("send", "issue-1", expect=1)
 
     stage.say("3  The reviewers answer by mail")
-    requests = wait_for(lambda: stage.received("review+") or None, "the requests for review")
+    requests = wait_for(lambda: stage.received(REVIEW) or None, "the requests for review")
     for request in requests:
         stage.reply(request, "Approved.\n\nThank you for the careful work.")
         say(f"   {request['Delivered-To']} answers: Approved.")
@@ -164,26 +163,11 @@ class Stage:
 
     def received(self, reply_to: str) -> list[EmailMessage]:
         """Return the messages in the sandbox whose Reply-To starts so."""
-        found = []
-        for file in sorted(self.mail.glob("*.eml")):
-            message = message_from_bytes(file.read_bytes(), policy=default)
-            if str(message["Reply-To"] or "").startswith(reply_to):
-                found.append(message)
-        return found
+        return kept_in(self.mail, reply_to)
 
     def reply(self, to: EmailMessage, words: str) -> None:
-        """Answer a message as its recipient would: own words above, the quote below."""
-        answer = EmailMessage(policy=SMTPUTF8)
-        answer["From"] = str(to["Delivered-To"])
-        answer["To"] = str(to["Reply-To"])
-        answer["Subject"] = f"Re: {to['Subject']}"
-        answer["Message-ID"] = f"<reply-{time.monotonic_ns()}@reader.example>"
-        answer["In-Reply-To"] = str(to["Message-ID"])
-        body = to.get_body(("plain",))
-        quote = body.get_content() if body is not None else ""
-        quoted = "".join(f"> {line}\n" for line in quote.splitlines())
-        answer.set_content(f"{words}\n\nOn {to['Date']}, {to['From']} wrote:\n{quoted}")
-        self.mail_in(answer)
+        """Answer a message as its recipient would."""
+        self.mail_in(answer_to(to, words))
 
     def join(self, address: str) -> None:
         """Subscribe by mail: ask, get the confirmation, answer it."""
