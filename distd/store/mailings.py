@@ -11,10 +11,10 @@ from peewee import Value, fn
 
 from distd.failures import NotFound
 from distd.store.database import Database
+from distd.store.queue import OPEN
 from distd.store.tables import Delivery, Issue, Mailing
-from distd.store.words import DeliveryState, MailingKind, MailingState, Selection
+from distd.store.words import MailingKind, MailingState, Selection
 
-OPEN_DELIVERIES = (DeliveryState.PENDING, DeliveryState.CLAIMED)
 MAXIMUM_ID = 2**63 - 1
 
 
@@ -86,9 +86,7 @@ class MailingStore:
 
     def finished(self) -> list[Mailing]:
         """Return the running mailings that have no open delivery left."""
-        still_open = Delivery.select(Value(1)).where(
-            Delivery.mailing == Mailing.id, Delivery.state.in_(OPEN_DELIVERIES)
-        )
+        still_open = Delivery.select(Value(1)).where(Delivery.mailing == Mailing.id, Delivery.state.in_(OPEN))
         return list(
             with_issue()
             .where(Mailing.state == MailingState.RUNNING, Mailing.frozen_to.is_null(), ~fn.EXISTS(still_open))
@@ -161,11 +159,7 @@ class MailingStore:
 
     def open_count(self, mailing_id: int) -> int:
         """Return how many deliveries are not settled."""
-        return (
-            Delivery.select()
-            .where(Delivery.mailing == mailing_id, Delivery.state.in_(OPEN_DELIVERIES))
-            .count()
-        )
+        return Delivery.select().where(Delivery.mailing == mailing_id, Delivery.state.in_(OPEN)).count()
 
     def set_due(self, mailing_id: int, due_at: datetime) -> None:
         """Set the moment of a mailing that has not started."""
