@@ -225,6 +225,24 @@ def test_it_is_seen_to_once_a_night(counter: Counter) -> None:
     assert not keeper.tick(counter.clock())
 
 
+def test_what_failed_in_a_night_is_tried_again_in_it(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    join(counter, LEO)
+    settle_all(counter)
+    keeper = retention_of(counter)
+    counter.clock.now = datetime(2006, 5, 4, 20, 30, tzinfo=UTC)
+    counter.ledger.append(counter.clock() - timedelta(days=2), "secretary", "list.made", "list:x")
+    with monkeypatch.context() as broken:
+        broken.setattr(Retained, "forget", lambda *_: 1 // 0)
+        with pytest.raises(ZeroDivisionError):
+            keeper.tick(counter.clock())
+
+    counter.later(minutes=1)
+
+    assert keeper.tick(counter.clock())
+
+
 def test_a_clock_that_is_years_ahead_forgets_nothing(counter: Counter) -> None:
     """Nothing would bring it back; so the house must have decided something in the month before."""
     join(counter, LEO)
