@@ -309,7 +309,13 @@ class Workspace(WayOut):
             Retained(Erasing(self.database)),
             [Rule(kind, getattr(days, f"{kind}_days")) for kind in FORGOTTEN],
             zone(self.settings.schedule.time_zone),
+            self.empty_logs,
         )
+
+    def empty_logs(self) -> bool:
+        """Let nothing that was forgotten stay in the logs of our own files; say whether both could be emptied."""
+        emptied = [self.database.empty_log(), self.spool.empty_log()]
+        return all(emptied)
 
     @cached_property
     def faq(self) -> FaqShelf:

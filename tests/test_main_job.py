@@ -260,6 +260,29 @@ def healthz(house: House) -> dict[str, object]:
         return {"code": failing.code, **json.load(failing)}
 
 
+def files_that_hold(house: House, words: bytes) -> list[str]:
+    """Return which files of the database and the spool hold these octets, logs among them."""
+    files = [*house.home.glob("*.db*"), *(house.home / "queue").glob("*.db*")]
+    assert len(files) >= 4, files
+    return [file.name for file in files if words in file.read_bytes()]
+
+
+def test_who_is_erased_is_in_no_file_of_a_daemon_that_runs_on(office: Office) -> None:
+    """SQLite's logs keep what a file held before, and a quiet house writes them anew after months only."""
+    house = office.house
+    text = "Thank you, very useful for our members. My cousin Ottokar liked it too."
+    house.mail_in(letter("ann@consultants.example", f"feedback@{DOMAIN}", "Re: ISO/SR UPDATE 1", text))
+    wait_for(lambda: "ann@consultants.example" in house.done("feedback", "list"), "the feedback")
+    assert files_that_hold(house, b"ann@consultants.example")
+
+    house.done("contact", "erase", "ann@consultants.example", "--reason", "asked for it", "--yes")
+
+    assert files_that_hold(house, b"ann@consultants.example") == []
+    assert files_that_hold(house, b"Ottokar") == []
+    house.mail_in(letter("a@b.example", f"subscribers-help@{DOMAIN}", "help"))
+    assert office.one("a@b.example", "")
+
+
 def test_a_slip_in_the_words_is_told_everywhere_until_it_is_mended(office: Office) -> None:
     """No mail can be sorted meanwhile: it waits, and is sorted as soon as the words can be read."""
     house = office.house

@@ -16,7 +16,7 @@ from distd.store.erasing import Erasing
 from distd.store.imports import Imports
 from distd.store.inbox import Inbox
 from distd.store.retained import Retained
-from distd.store.spool import Entry
+from distd.store.spool import Arrival, Entry
 from distd.store.tables import (
     Bounce,
     CaseRoute,
@@ -253,6 +253,24 @@ def test_a_clock_that_is_years_ahead_forgets_nothing(counter: Counter) -> None:
 
     assert not keeper.tick(counter.clock())
     assert everything_kept() == before
+
+
+def test_the_logs_of_the_files_are_emptied_each_night(desk: Desk) -> None:
+    """Letters come and go by day as well; SQLite's logs hold them though no rule is due."""
+    office = desk.workspace()
+    arrived = Arrival(
+        ADDRESS, [f"feedback@{office.settings.domain}"], b"Subject: x\r\n\r\nfrom Leo\r\n", desk.clock()
+    )
+    ((id_,),) = office.spool.accept([arrived])
+    office.spool.remove(id_)
+    office.ledger.append(desk.clock(), "secretary", "faq.changed", "faq:first-meeting")
+    logs = [office.queue / "spool.db-wal", desk.home / "distd.db-wal"]
+    assert all(log.stat().st_size for log in logs)
+
+    desk.clock.wind(hours=24)
+    office.retention.tick(desk.clock())
+
+    assert [log.stat().st_size for log in logs] == [0, 0]
 
 
 # ---- by the secretary's hand

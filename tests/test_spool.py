@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import signal
 import smtplib
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -36,6 +38,31 @@ def test_what_is_accepted_is_there_after_a_restart(tmp_path: Path) -> None:
         "feedback@sr.example.org",
     )
     assert entry.received_at == NOW
+
+
+def test_a_letter_that_was_handled_is_in_no_file_once_the_log_is_emptied(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("distd.store.write_ahead._TRY_MILLISECONDS", 1)
+    spool = Spool(tmp_path)
+    ((id_,),) = spool.accept([arrival(b"Subject: x\r\n\r\nMy cousin Ottokar." * 2000)])
+
+    def holding() -> list[str]:
+        return [file.name for file in tmp_path.glob("spool.db*") if b"Ottokar" in file.read_bytes()]
+
+    with closing(sqlite3.connect(tmp_path / "spool.db", isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        assert reader.execute("SELECT count(*) FROM entry").fetchall() == [(1,)]
+        spool.remove(id_)
+        assert not spool.empty_log()  # another still reads what was there when it began
+        assert holding()
+        reader.execute("COMMIT")
+
+        assert spool.empty_log()
+
+        assert holding() == []
+    spool.accept([arrival()])
+    assert spool.count() == 1
 
 
 def test_the_text_of_a_message_is_kept_until_its_last_recipient_is_served(tmp_path: Path) -> None:

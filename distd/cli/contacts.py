@@ -164,6 +164,8 @@ def erase(home: Path, /, address: str, reason: str, yes: bool) -> None:
     confirm(f"Forget {address} for good? This cannot be taken back.", yes)
     number = forgetting.erase(address, reason, act)
     say(f"The person is forgotten; the record calls them contact {number}.")
+    if not opened.empty_logs():
+        say("SQLite's log holds what was forgotten until the next night: a file is being read.", err=True)
 
 
 @contact_command.command("edit")

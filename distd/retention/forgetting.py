@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
@@ -31,13 +31,21 @@ class Retention:
     """Forgets by rule."""
 
     def __init__(
-        self, database: Database, ledger: Ledger, retained: Retained, rules: Sequence[Rule], zone: tzinfo
+        self,
+        database: Database,
+        ledger: Ledger,
+        retained: Retained,
+        rules: Sequence[Rule],
+        zone: tzinfo,
+        empty_logs: Callable[[], bool] = lambda: True,
     ) -> None:
+        """`empty_logs` lets nothing that was forgotten stay in the logs of the files, and says whether it could."""
         self._database = database
         self._ledger = ledger
         self._retained = retained
         self._rules = rules
         self._zone = zone
+        self._empty_logs = empty_logs
         self._night: date | None = None  # the last one that was seen to; to forget twice would do no harm
         self._doubted: datetime | None = None  # the last decision, when its silence was told
 
@@ -53,6 +61,9 @@ class Retention:
             rules = [f"{rule.kind} after {rule.days} days" for rule in self._rules if rule.kind in counts]
             self._ledger.append(now, actor, "retention.forgot", "house", **counts, rules=rules)
             maillog.event("forgotten by rule", **counts)
+        if not self._empty_logs():
+            # What came and went by day is in them too, so the next night empties them whatever it forgets.
+            maillog.trouble("what was forgotten is in a log still", reason="the file is being read")
         return counts
 
     def tick(self, now: datetime) -> bool:

@@ -16,6 +16,7 @@ from playhouse.migrations import Runner
 from distd.failures import Misconfigured, TemporaryFailure
 from distd.store import fields
 from distd.store.served import ServedDatabase
+from distd.store.write_ahead import empty_log
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_MILLISECONDS = 30_000
@@ -173,6 +174,16 @@ class Database:
         (found,) = self.peewee.execute_sql("PRAGMA quick_check(1)").fetchone()
         return "" if found == "ok" else str(found)
 
+    def empty_log(self) -> bool:
+        """Let nothing that was forgotten stay in SQLite's log; say whether that could be done now.
+
+        To be called in no transaction. PostgreSQL's log is the server's, which uses it again and again.
+        """
+        if not self.is_sqlite:
+            return True
+        with self.reading(), self._turn:
+            return empty_log(self.peewee.execute_sql, BUSY_MILLISECONDS)
+
     def close(self) -> None:
         """Close this thread's connection."""
         if not self.peewee.is_closed():
@@ -222,6 +233,7 @@ def _sqlite(path: Path) -> SqliteDatabase:
             "synchronous": "full",  # promise 1 and 2: what was committed survives a power cut
             "foreign_keys": 1,
             "busy_timeout": BUSY_MILLISECONDS,
+            "secure_delete": 1,  # what is forgotten is no more in the file; not every build does so by itself
         },
         lock_type="IMMEDIATE",
         field_types=fields.COLUMN_TYPES_SQLITE,

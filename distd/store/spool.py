@@ -19,6 +19,7 @@ from pathlib import Path
 
 from distd import maillog
 from distd.failures import Misconfigured, NotFound, TemporaryFailure
+from distd.store.write_ahead import empty_log
 
 SPOOL_FILE = "spool.db"
 BUSY_SECONDS = 30
@@ -208,6 +209,11 @@ class Spool:
             (waiting,) = connection.execute("SELECT count(*) FROM entry WHERE held_at IS NULL").fetchone()
         return int(waiting)
 
+    def empty_log(self) -> bool:
+        """Let nothing that was handled stay in the file's log; say whether that could be done now."""
+        with self._reading() as connection:
+            return empty_log(connection.execute, BUSY_SECONDS * 1000)
+
     def close(self) -> None:
         """Close the file; nothing may be asked of the spool afterwards."""
         with self._lock:
@@ -296,6 +302,7 @@ def _connect(path: Path, synchronous: str) -> sqlite3.Connection:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute(f"PRAGMA synchronous = {synchronous}")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA secure_delete = ON")  # a letter that was handled is no more in the file
     return connection
 
 
