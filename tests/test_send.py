@@ -143,7 +143,23 @@ def test_the_same_list_does_not_get_it_twice(office: Office) -> None:
     assert refused.exit_code == 1
     assert "was sent to nmbs already (mailing 1)" in refused.output
     assert office.send("--to", "subscribers").exit_code == 0
-    assert office.send("--to", "nmbs", "--again").exit_code == 0
+    assert office.send("--to", "nmbs", "--again", "--yes").exit_code == 0
+
+
+def test_again_is_asked_about_and_without_an_answer_sends_nothing(office: Office) -> None:
+    office.approve()
+    assert office.send("--again").exit_code == 0, "nobody has it yet"
+    office.tick()
+
+    unasked = office.send("--again")
+
+    assert unasked.exit_code == 1
+    assert "issue-7 was sent already (mailing 1)" in unasked.output
+    assert "Nothing was sent; in scripts --yes says that it is meant." in unasked.output
+    assert Mailing.select().count() == 1
+    agreed = office.desk.distctl("send", "issue-7", "--again", stdin="y\n")
+    assert agreed.exit_code == 0, agreed.output
+    assert Mailing.select().count() == 2
 
 
 def test_an_unknown_list_is_named(office: Office) -> None:

@@ -79,7 +79,21 @@ def send_command(
     order = _ordered(opened, wish, yes)
     opened.ordering.refuse_empty(order)
     mind_far_moment(opened, wish, yes)
+    if again:
+        _mind_who_has_it(opened, issue, yes)
     told(opened, opened.mailings.create(order, opened.clock()), wait, json_)
+
+
+def _mind_who_has_it(opened: Workspace, issue: str, yes: bool) -> None:
+    """Ask before readers get what they have: a command that is repeated by mistake would send it twice."""
+    sent = [
+        str(mailing.id) for mailing in opened.mailings.store.sent_of(issue) if mailing.state != "cancelled"
+    ]
+    if sent:
+        question = (
+            f"{issue} was sent already (mailing {', '.join(sent)}). Send it again to those who have it, too?"
+        )
+        confirm(question, yes, "Nothing was sent; in scripts --yes says that it is meant.")
 
 
 def _ordered(opened: Workspace, wish: Wish, yes: bool) -> Order:
