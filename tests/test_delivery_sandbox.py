@@ -62,6 +62,7 @@ def test_each_message_becomes_a_file_with_its_envelope(tmp_path: Path) -> None:
     notice = message_from_bytes((folder / "000003-ann@body.example.eml").read_bytes())
     assert notice["Return-Path"] == "<>"
     lines = [json.loads(line) for line in (folder / "envelopes.jsonl").read_text("utf-8").splitlines()]
+    assert all(path.stat().st_mode & 0o077 == 0 for path in folder.iterdir()), "for the owner alone"
     assert [line["recipient"] for line in lines] == [*["Ann@body.example"] * 2, "ann@body.example"]
 
 

@@ -160,7 +160,9 @@ def test_feedback_is_listed_shown_and_exported(desk: Desk, tmp_path: Path) -> No
 
     assert "issue-1" in desk.distctl("feedback", "list").output
     assert "=Very useful" in desk.distctl("feedback", "show", "1").output
+    (tmp_path / "f.csv").write_text("an older export")  # open to others, as an editor writes it
     assert desk.distctl("feedback", "export", str(tmp_path / "f.csv")).exit_code == 0
+    assert (tmp_path / "f.csv").stat().st_mode & 0o077 == 0
 
     rows = list(csv.DictReader(io.StringIO((tmp_path / "f.csv").read_text("utf-8-sig"))))
     assert rows[0]["text"] == "'=Very useful, thank you."

@@ -273,6 +273,7 @@ def test_an_export_comes_back_unchanged(desk: Desk, files: Path, tmp_path: Path)
     result = desk.distctl("export", "-o", str(target))
     assert result.exit_code == 0, result.output
 
+    assert target.stat().st_mode & 0o077 == 0, "names and addresses are for the owner alone"
     text = target.read_bytes().decode("utf-8-sig")
     assert "'=SUM(A1)" in text
     assert ",'+Plus & Söner," in text

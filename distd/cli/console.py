@@ -63,18 +63,20 @@ def workspace(home: Path) -> Workspace:
 
 
 def write_file(file: Path, octets: bytes) -> None:
-    """Write a file whole or not at all; raises Refused, with the reason.
+    """Write a file whole or not at all, for its owner alone: most hold names; raises Refused, with the reason.
 
     What is no plain file, such as /dev/stdout or a pipe, is written to and not replaced.
     """
     from distd.failures import Refused
+    from distd.keys import write_secret
 
     try:
         if file.exists() and not file.is_file():
             file.write_bytes(octets)
             return
         draft = file.with_name(f"{file.name}.part")
-        draft.write_bytes(octets)
+        draft.unlink(missing_ok=True)
+        write_secret(draft, octets)
         draft.replace(file)
     except (OSError, ValueError) as failure:
         reason = failure.strerror if isinstance(failure, OSError) else "that is no name of a file"

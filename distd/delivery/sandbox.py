@@ -13,6 +13,7 @@ from pathlib import Path
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
 from distd.failures import Misconfigured
+from distd.keys import write_secret
 
 LOG = "envelopes.jsonl"
 _MAXIMUM_OCTETS = 50_000_000
@@ -22,6 +23,8 @@ _UNFIT_FOR_A_FILE = re.compile(r"[^\w.@+=-]")
 @dataclass
 class SandboxRelay:
     """Keeps each message as `NUMBER-RECIPIENT.eml` and a line in envelopes.jsonl; numbers go on where they ended.
+
+    All are for the owner's eyes alone.
 
     Recipients matching a pattern of `refuse` (such as `*@full.example`) get 550, those of `defer` 450.
     """
@@ -35,6 +38,7 @@ class SandboxRelay:
         """Make the folder and find the last number; raises Misconfigured when it cannot be written."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
+            (self.folder / LOG).touch(0o600)  # it names people, as the messages do
             with (self.folder / LOG).open("a", encoding="utf-8"):
                 pass
         except OSError as failure:
@@ -88,7 +92,7 @@ class SandboxRelay:
         name = f"{self.kept:06}-{_UNFIT_FOR_A_FILE.sub('_', recipient)[:100]}.eml"
         # As a last relay does (RFC 5321, section 4.4), so that any mail program shows the envelope too.
         trace = f"Return-Path: <{sender}>\r\nDelivered-To: {recipient}\r\n".encode()
-        (self.folder / name).write_bytes(trace + content)
+        write_secret(self.folder / name, trace + content)
         line = {"file": name, "sender": sender, "recipient": recipient, "octets": len(content)}
         with (self.folder / LOG).open("a", encoding="utf-8") as log:
             log.write(json.dumps(line, ensure_ascii=False) + "\n")
