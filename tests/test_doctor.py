@@ -17,6 +17,7 @@ from distd.doctor.standing import Standing, reverse
 from distd.mailing.failing import FILE, FailingRounds
 from distd.newsletter.coverage import scripts_not_shown
 from distd.newsletter.fonts import load_fonts
+from distd.store.spool import Arrival
 from tests.conftest import Desk
 from tests.internet import Internet
 from tests.resolver import Records, resolver
@@ -117,6 +118,10 @@ def test_words_that_cannot_be_read_are_told_since_no_mail_is_sorted(desk: Desk) 
     (desk.home / "config" / "triage.toml").write_text("[gone", "utf-8")
 
     assert examined(desk)["words"][0] == "bad"
+    letter = Arrival(
+        "ann@union.example", ["questions@sr.example.org"], b"From: ann@union.example\n\nHello", desk.clock()
+    )
+    desk.workspace().spool.accept([letter])
     status = desk.distctl("status").output
     assert "attention" in status
     assert "triage.toml" in status

@@ -34,7 +34,7 @@ def status_command(home: Path, json_: bool) -> None:
     _ = opened.database
     seen = overview()
     waiting_in = opened.spool.count()
-    wrong = troubles(opened)
+    wrong = troubles(opened, mail_waits=waiting_in > 0)
     if json_:
         print_json(
             {"daemon_running": opened.daemon_running, "spool": waiting_in, "troubles": wrong, **asdict(seen)}

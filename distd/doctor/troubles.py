@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from distd.workspace import Workspace
 
 
-def troubles(workspace: Workspace) -> list[str]:
-    """Return each trouble in one sentence."""
-    return [*clock_troubles(workspace), *word_troubles(workspace), *round_troubles(workspace)]
+def troubles(workspace: Workspace, *, mail_waits: bool) -> list[str]:
+    """Return each trouble in one sentence; words, which take a second to read, are looked at where mail waits."""
+    words = word_troubles(workspace) if mail_waits else []
+    return [*clock_troubles(workspace), *words, *round_troubles(workspace)]
 
 
 def clock_troubles(workspace: Workspace) -> list[str]:
