@@ -20,7 +20,7 @@ from distd.triage.business import topic_of
 from distd.triage.chain import find
 from distd.triage.finding import Kind
 from distd.triage.judging import ROUTED
-from distd.triage.signs import signs_of
+from distd.triage.signs import words_of
 from distd.triage.topics import Topic
 from distd.triage.whose.bodies import Bodies
 from distd.triage.whose.leaning import BEFORE, WHOSE, Leaning, circumstances
@@ -67,7 +67,7 @@ def lessons() -> Iterator[Lesson]:
         bodies.route(piece.message, topic, None, keep)
         if ways:
             right = countries_of(label["route_to"])
-            yield Lesson(label["id"], right, signs_of(piece).words, topic, ways[0])
+            yield Lesson(label["id"], right, words_of(piece), topic, ways[0])
 
 
 def learn(taught: Sequence[Lesson]) -> Leaning:

@@ -13,7 +13,7 @@ from distd.triage.commands import leaving_in_words
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
 from distd.triage.questions import asks_when_of_ours
-from distd.triage.signs import signs_of
+from distd.triage.signs import words_of
 from distd.triage.topics import Topic
 from distd.triage.vocabulary import Vocabulary
 from distd.triage.whose.bodies import Bodies
@@ -45,6 +45,7 @@ class Triage:
         self._vocabulary = vocabulary
         self._read_bodies = bodies
         self._known = known
+        self._latest: Piece | None = None
 
     def get_ready(self) -> None:
         """Read whatever is needed and was not read yet; raises Misconfigured when it cannot be."""
@@ -65,8 +66,10 @@ class Triage:
         return country
 
     def piece(self, incoming: Incoming) -> Piece:
-        """Return a message as the rules see it."""
-        return Piece(incoming, self._domain, self._vocabulary, self._names_a_body)
+        """Return a message as the rules see it; what was found in the latest is not looked for again."""
+        if self._latest is None or self._latest.incoming is not incoming:
+            self._latest = Piece(incoming, self._domain, self._vocabulary, self._names_a_body)
+        return self._latest
 
     def asks(self, incoming: Incoming) -> bool:
         """Say whether a question mark, or what serves as one, stands in the writer's own words."""
@@ -94,6 +97,6 @@ class Triage:
         message, topic = incoming.message, Topic(finding.topic)
 
         def choose(ways: Ways) -> Route:
-            return self._vocabulary.leaning.choose(lambda: signs_of(piece).words, topic, ways)
+            return self._vocabulary.leaning.choose(lambda: words_of(piece), topic, ways)
 
         return replace(finding, route=self._bodies.route(message, topic, self._known(message.sender), choose))

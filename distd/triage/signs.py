@@ -37,21 +37,33 @@ class Signs(NamedTuple):
 def signs_of(piece: Piece, among: Collection[int] | None = None) -> Signs:
     """Return all that a piece of mail is compared by, or some of its sentences.
 
-    Its words and their stems; `#paper`, a meaning of config/triage.toml; `#paper+want`, two of them in one sentence;
-    `@reply`, what can be told of it without a word; and `~vot`, letters that stand together.
+    Beside what `words_of` returns, `~vot`, letters that stand together.
     """
-    words, letters = set[str](), set[str]()
-    numbers = [n for n in range(len(piece.said))[:SENTENCES] if among is None or n in among]
+    letters = set[str]()
+    for sentence in (piece.said[number] for number in _numbers(piece, among)):
+        letters.update(*map(_letters, _WORD.findall(_RUN.sub(" ", sentence))))
+    return Signs(words_of(piece, among), frozenset(letters))
+
+
+def words_of(piece: Piece, among: Collection[int] | None = None) -> frozenset[str]:
+    """Return the words that a piece of mail is compared by, or some of its sentences, and what goes with them.
+
+    Its words and their stems; `#paper`, a meaning of config/triage.toml; `#paper+want`, two of them in one sentence;
+    `@reply`, what can be told of it without a word.
+    """
+    words = set[str]()
+    numbers = _numbers(piece, among)
     for sentence in (piece.said[number] for number in numbers):
-        spaced = _RUN.sub(" ", sentence)
-        told = _WORD.findall(spaced)
-        words.update(wording(told, _RUN.findall(sentence)))
-        letters.update(*map(_letters, told))
+        words.update(wording(_WORD.findall(_RUN.sub(" ", sentence)), _RUN.findall(sentence)))
     for inside in _meanings(piece, numbers):
         words.update(f"#{one}" for one in inside)
         words.update(f"#{one}+{other}" for one, other in combinations(inside, 2))
     words.update(f"@{circumstance}" for circumstance in _circumstances(piece, len(numbers)))
-    return Signs(frozenset(words), frozenset(letters))
+    return frozenset(words)
+
+
+def _numbers(piece: Piece, among: Collection[int] | None) -> list[int]:
+    return [n for n in range(len(piece.said))[:SENTENCES] if among is None or n in among]
 
 
 def _meanings(piece: Piece, numbers: Collection[int]) -> Iterator[list[str]]:

@@ -16,7 +16,7 @@ from distd.mail.garbled import is_garbled
 from distd.triage.business import topic_of
 from distd.triage.finding import Finding, Kind
 from distd.triage.piece import Piece
-from distd.triage.signs import SENTENCES, signs_of
+from distd.triage.signs import SENTENCES, signs_of, words_of
 
 BEYOND_DOUBT = 1.0  # a machine's header, a token
 SURE_OF_WORDS = 0.85  # below, a rule went by an address or by half a word
@@ -80,7 +80,7 @@ def _telling(piece: Piece, best: Kind, other: Kind) -> str:
     likeness = piece.vocabulary.likeness
 
     def speaks(number: int) -> float:
-        worths = likeness.worths(signs_of(piece, {number}))
+        worths = likeness.worths([words_of(piece, {number})])
         return worths.get(best, 0.0) - worths.get(other, 0.0)
 
     numbers = range(len(piece.said))[:SENTENCES]
