@@ -234,6 +234,15 @@ def test_what_no_reviewer_would_answer_is_for_the_secretary(room: Room) -> None:
     assert [name for name, _ in room.acted] == ["other"]
 
 
+def test_a_wish_for_changes_beside_a_word_of_the_wrong_address_stays_a_veto(room: Room) -> None:
+    text = (
+        "I found this address in the letter. Please send me the draft again, the minutes and the working document"
+        " were missing; change nothing before."
+    )
+
+    assert room.kind_of("review+abc", mail(text)) == "approval"
+
+
 def test_a_bare_approval_at_another_address_is_seen_as_one(room: Room) -> None:
     assert room.kind_of("questions", mail("Approved.\nDP\n", Subject="Issue 3")) == "approval"
     assert (

@@ -37,7 +37,7 @@ _STOP = frozenset(
 )
 # What may stand beside a bare command.
 _POLITE = frozenset(
-    "please pls plz kindly now it this sending bitte merci svp prego tack".split()  # noqa: SIM905 - as above
+    "please pls plz kindly now this sending bitte merci svp prego tack".split()  # noqa: SIM905 - as above
 )
 _MAY_BE_VOTES = {"no", "non", "nein", "yes", "si", "ok", "stop", "never"}  # and names
 

@@ -15,6 +15,7 @@ from distd.mail.addresses import Purpose
 from distd.mail.garbled import is_garbled
 from distd.triage.business import topic_of
 from distd.triage.finding import Finding, Kind
+from distd.triage.phrases import fold
 from distd.triage.piece import Piece
 from distd.triage.signs import SENTENCES, signs_of, words_of
 
@@ -92,12 +93,16 @@ def _telling(piece: Piece, best: Kind, other: Kind) -> str:
 def _anothers(piece: Piece, finding: Finding) -> Finding | None:
     """Return what came to a reviewer's address by mistake: no verdict, and surely something no reviewer answers.
 
-    A wish for changes is a veto unless its writer seems to be none of the reviewers, and wants to leave or what no
-    reviewer answers. The secretary decides, since only a reviewer was sent that address.
+    A wish for changes is a veto unless its writer seems to be none of the reviewers and wants to leave, or it was read
+    from the very sentence that says so. The secretary decides, since only a reviewer was sent that address.
     """
-    if finding.verdict and not piece.hits("outsider"):
-        return None
-    likely = _NO_ANSWERS | {Kind.UNSUBSCRIBE} if finding.verdict else _NO_ANSWERS
+    likely = _NO_ANSWERS
+    if finding.verdict:
+        strangers = {fold(piece.quote(hit.sentence)) for hit in piece.hits("outsider")}
+        if not strangers:
+            return None
+        read_there = fold(finding.evidence) in strangers
+        likely = (_NO_ANSWERS if read_there else frozenset()) | {Kind.UNSUBSCRIBE}
     likeness, signs = piece.vocabulary.likeness, signs_of(piece)
     worths = likeness.worths(signs)
     best = max(worths, key=lambda kind: worths[kind], default=Kind.APPROVAL)
