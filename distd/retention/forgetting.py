@@ -78,9 +78,8 @@ class Retention:
             self._night = local.date()
             return False
         forgotten = self.run("distd", now)
-        self._night = (
-            local.date()
-        )  # after it: what fails is tried again, and told as failing until it does not
+        # Only now: what fails is tried again, and told as failing until it does not.
+        self._night = local.date()
         return bool(forgotten)
 
     def _doubt(self, last: datetime, now: datetime) -> None:

@@ -96,7 +96,7 @@ def verdict_in_words(piece: Piece) -> Finding | None:
         return None
     return Finding(
         Kind.APPROVAL,
-        "a verdict in answer to a review",
+        "a verdict in answer to a review" if answers else "says no more than a verdict",
         reading.evidence,
         0.7,
         verdict=_WORDS[reading.verdict],

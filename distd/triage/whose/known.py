@@ -5,16 +5,10 @@ from __future__ import annotations
 import re
 
 _END = r"[.!?;:\n。！？؟；，、]"  # of a clause
+_BUT = r"but|now|aber|doch|mais|pero|mas|ma|però|maar|men|но|ale|mutta"
 # Where another clause begins, which may ask: a comma parts nothing, it stands in lists.
-_BEGIN = re.compile(
-    rf"{_END}|\b(?:but|and (?:what|how)|now|aber|doch|mais|pero|mas|ma|però|maar|men|но|а|ale|mutta)\b",
-    re.IGNORECASE,
-)
-_COMES = re.compile(
-    rf"{_END}|\b(?:but|and (?:what|how)|now|aber|doch|mais|pero|mas|ma|però|maar|men|но|ale|mutta)\b"
-    r"|,?\s+\b(?:what|how) about\b",
-    re.IGNORECASE,
-)
+_BEGIN = re.compile(rf"{_END}|\b(?:{_BUT}|and (?:what|how)|а)\b", re.IGNORECASE)
+_COMES = re.compile(rf"{_END}|\b(?:{_BUT})\b|,?\s+\b(?:what|how) about\b", re.IGNORECASE)
 _ALREADY = r"(?:already|schon|bereits|déjà|ya|já|già|redan|allerede|al|уже|już)"
 # One of these is in whatever is found below; most texts have none, and are done with.
 _TELLING = frozenset((
